@@ -1,0 +1,102 @@
+/**
+ * Every way a generation can fail, and what a person is told about it.
+ * The wording of the provider is kept beside it in `Failure.detail`, never shown instead of it.
+ */
+export const failureKinds = [
+  'badKey',
+  'forbidden',
+  'noSuchModel',
+  'modelRetired',
+  'insufficientCredits',
+  'spendingLimit',
+  'rejectedInput',
+  'generationFailed',
+  'rateLimited',
+  'resultExpired',
+  'providerFault',
+  'unreachable',
+  'timeout',
+  'unexpectedResponse',
+] as const;
+export type FailureKind = (typeof failureKinds)[number];
+
+/** Whether money was taken. `unknown` is an honest answer and stays visible. */
+export type Charged = 'yes' | 'no' | 'unknown';
+
+export interface Failure {
+  readonly kind: FailureKind;
+  readonly charged: Charged;
+  /** The parameter at fault, by its wire key, where the provider named one. */
+  readonly field?: string | undefined;
+  /** The provider's own sentence, without secrets, at most 500 characters. */
+  readonly detail?: string | undefined;
+}
+
+export interface FailureText {
+  readonly title: string;
+  /** What happened and what to do next, one or two sentences. */
+  readonly advice: string;
+  readonly link?: { readonly label: string; readonly href: string };
+}
+
+export const failureText: Readonly<Record<FailureKind, FailureText>> = {
+  badKey: {
+    title: 'The API key was not accepted',
+    advice: 'Check SEGMIND_API_KEY in .env.local and start the studio again.',
+    link: { label: 'Manage API keys', href: 'https://cloud.segmind.com/console/api-keys' },
+  },
+  forbidden: {
+    title: 'This account may not use the model',
+    advice: 'Segmind refused access to this model for your key.',
+  },
+  noSuchModel: {
+    title: 'Segmind does not know this model',
+    advice: 'It may have been renamed or withdrawn. Choose another model.',
+  },
+  modelRetired: {
+    title: 'This model has been retired',
+    advice: 'Segmind no longer serves it. Your settings can be carried to another model.',
+  },
+  insufficientCredits: {
+    title: 'Not enough credits',
+    advice: 'Nothing was generated. Top up your Segmind balance, then try again.',
+    link: { label: 'Top up credits', href: 'https://cloud.segmind.com/billing' },
+  },
+  spendingLimit: {
+    title: 'A spending limit was reached',
+    advice: 'Your team’s limit at Segmind stops this request. Raise the limit or wait for it to reset.',
+  },
+  rejectedInput: {
+    title: 'Segmind refused these settings',
+    advice: 'Change the setting named below and generate again.',
+  },
+  generationFailed: {
+    title: 'The model could not make this picture',
+    advice: 'Segmind accepted the request but the generation failed. A different prompt or seed may work.',
+  },
+  rateLimited: {
+    title: 'Too many requests',
+    advice: 'Segmind asked the studio to slow down. Try again in a minute.',
+  },
+  resultExpired: {
+    title: 'The result is no longer available',
+    advice: 'Segmind keeps a request for about an hour and this one is gone.',
+  },
+  providerFault: {
+    title: 'Segmind had a problem',
+    advice: 'The service answered with an error of its own. Try again in a while.',
+  },
+  unreachable: {
+    title: 'Segmind could not be reached',
+    advice: 'Check the network connection, then try again. Nothing was sent.',
+  },
+  timeout: {
+    title: 'Segmind took too long',
+    advice: 'No result arrived before the deadline.',
+  },
+  unexpectedResponse: {
+    title: 'The answer could not be understood',
+    advice:
+      'Segmind answered with something that is not a picture. What arrived has been kept in the data folder.',
+  },
+};

@@ -1,0 +1,30 @@
+/** The life of one generation; see docs/decisions for why each state is written before the act it describes. */
+export const generationStates = [
+  'queued',
+  'submitting',
+  'waiting',
+  'saving',
+  'succeeded',
+  'failed',
+  'unconfirmed',
+  'cancelled',
+] as const;
+export type GenerationState = (typeof generationStates)[number];
+
+/**
+ * Every allowed step. `submitting → queued` happens only when the provider certainly refused the request;
+ * `unconfirmed → queued` only when a person said "send again".
+ */
+export const transitions: Readonly<Record<GenerationState, readonly GenerationState[]>> = {
+  queued: ['submitting', 'cancelled', 'failed'],
+  submitting: ['waiting', 'saving', 'queued', 'failed', 'unconfirmed'],
+  waiting: ['saving', 'failed'],
+  saving: ['succeeded', 'failed'],
+  succeeded: [],
+  failed: ['queued'],
+  unconfirmed: ['queued', 'saving', 'failed'],
+  cancelled: ['queued'],
+};
+
+export const isFinished = (state: GenerationState): boolean =>
+  state === 'succeeded' || state === 'failed' || state === 'unconfirmed' || state === 'cancelled';

@@ -1,0 +1,39 @@
+import type { Settings } from '../models/settings';
+import type { Result } from '../result';
+import type { Generation } from '../store/contract';
+
+/** The durable queue and the loop that works on it. One live runner per data folder. */
+export interface Runner {
+  /**
+   * Writes `count` generations (seed, seed+1, …) and wakes the loop. Idempotent on `runId`.
+   * `settings` are validated and carry a concrete seed.
+   */
+  enqueue(input: {
+    owner: string;
+    runId: string;
+    settings: Settings;
+    count: number;
+  }): Promise<readonly Generation[]>;
+  /** queued → cancelled. */
+  cancel(id: string): Promise<CommandResult>;
+  /** failed or cancelled → queued, with the same settings. */
+  retry(id: string): Promise<CommandResult>;
+  /** unconfirmed → queued: a person accepted that it may be paid twice. */
+  sendAgain(id: string): Promise<CommandResult>;
+  /** unconfirmed → failed (timeout, charge unknown): a person gave it up. */
+  dismiss(id: string): Promise<CommandResult>;
+  /** Latest known balance in US dollars and when it was read; refreshes in the background when older than a minute. */
+  balance(): { usd: number | null; at: number | null; problem: string | null };
+  /** Seconds a generation of this model is expected to take and what it should cost, from own history or the spec. */
+  forecast(model: string): Promise<{ seconds: number; usd: number; source: 'history' | 'spec' }>;
+  /** Why work is standing still although it could go on (disk full, provider unreachable), or null. */
+  holdup(): string | null;
+  /** Stops claiming, lets submits in flight be written down, then resolves. */
+  stop(): Promise<void>;
+}
+
+/** Expected refusals: the row is gone, or no longer in a state that allows it. */
+export type CommandResult = Result<
+  Generation,
+  { kind: 'notFound' } | { kind: 'tooLate'; state: Generation['state'] }
+>;

@@ -1,0 +1,215 @@
+import type { Failure } from '../failure';
+import type { GenerationState } from '../generation/state';
+import type { Settings } from '../models/settings';
+
+/**
+ * What the studio keeps, apart from where. Every implementation passes the one compliance suite in
+ * `compliance.test-suite.ts`. Times are milliseconds since the epoch, money is US dollars, ids are UUIDv7.
+ */
+export type Provider = 'segmind' | 'sandbox';
+
+/** Facts of a kept picture; the bytes live in a `BlobStore` under the same hash (SHA-256, hex). */
+export interface ImageRecord {
+  readonly hash: string;
+  readonly format: 'png' | 'jpeg' | 'webp';
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+  /** Base64 ThumbHash. */
+  readonly placeholder: string;
+}
+
+export interface Cost {
+  readonly usd: number;
+  readonly source: 'header' | 'metrics' | 'balance';
+}
+
+/** Where an accepted request can be asked for. URLs are checked against the configured host before use. */
+export interface Ticket {
+  readonly requestId: string;
+  readonly statusUrl: string;
+  readonly responseUrl: string;
+}
+
+export interface Generation {
+  readonly id: string;
+  readonly owner: string;
+  readonly runId: string;
+  readonly runIndex: number;
+  readonly settings: Settings;
+  readonly provider: Provider;
+  readonly state: GenerationState;
+  readonly change: number;
+  readonly createdAt: number;
+  readonly submittedAt: number | null;
+  readonly finishedAt: number | null;
+  readonly notBefore: number | null;
+  /** How often a submit has been tried. */
+  readonly attempts: number;
+  readonly expectedSeconds: number;
+  readonly expectedWidth: number;
+  readonly expectedHeight: number;
+  readonly estimateUsd: number;
+  /** Exactly the JSON body that was sent, for the record. */
+  readonly sentBody: Readonly<Record<string, unknown>> | null;
+  readonly ticket: Ticket | null;
+  /** Request id without a ticket (v1 reports one in a header). */
+  readonly requestId: string | null;
+  readonly balanceBefore: number | null;
+  readonly balanceAfter: number | null;
+  readonly cost: Cost | null;
+  readonly inferenceSeconds: number | null;
+  readonly failure: Failure | null;
+  readonly images: readonly ImageRecord[];
+  readonly deletedAt: number | null;
+}
+
+export type NewGeneration = Pick<
+  Generation,
+  | 'id'
+  | 'owner'
+  | 'runId'
+  | 'runIndex'
+  | 'settings'
+  | 'provider'
+  | 'createdAt'
+  | 'expectedSeconds'
+  | 'expectedWidth'
+  | 'expectedHeight'
+  | 'estimateUsd'
+>;
+
+/** The columns a state change may set together with the state. */
+export type GenerationPatch = Partial<
+  Pick<
+    Generation,
+    | 'submittedAt'
+    | 'finishedAt'
+    | 'notBefore'
+    | 'attempts'
+    | 'sentBody'
+    | 'ticket'
+    | 'requestId'
+    | 'balanceBefore'
+    | 'balanceAfter'
+    | 'cost'
+    | 'inferenceSeconds'
+    | 'failure'
+  >
+>;
+
+export interface Cursor {
+  readonly createdAt: number;
+  readonly id: string;
+}
+
+export interface GenerationStore {
+  /** Inserts a run. Idempotent on (owner, runId, runIndex): a repeated call returns the rows of the first. */
+  insert(rows: readonly NewGeneration[]): Promise<readonly Generation[]>;
+  get(id: string): Promise<Generation | undefined>;
+  /** Newest first by (createdAt, id), strictly before the cursor, without the deleted ones. */
+  page(query: { owner: string; before?: Cursor; limit: number }): Promise<readonly Generation[]>;
+  /** In order of `change`, also deleted ones, for catching up after a reconnect. */
+  changedSince(query: { owner: string; change: number; limit: number }): Promise<readonly Generation[]>;
+  lastChange(): Promise<number>;
+  inState(states: readonly GenerationState[], provider: Provider): Promise<readonly Generation[]>;
+  /** Queued rows that may be sent by `now`, oldest first. */
+  runnable(query: { provider: Provider; now: number; limit: number }): Promise<readonly Generation[]>;
+  /** The earliest `notBefore` of a queued row after `now`. */
+  nextDue(query: { provider: Provider; now: number }): Promise<number | undefined>;
+  /**
+   * Compare-and-swap: moves the row only if it is still in state `from` (and the step is in the transition table,
+   * else throws). Undefined when somebody else was faster. `from === to` patches without a step.
+   */
+  move(
+    id: string,
+    from: GenerationState,
+    to: GenerationState,
+    patch?: GenerationPatch,
+  ): Promise<Generation | undefined>;
+  /** saving → succeeded with its pictures and, when a cost is known, one ledger entry; one transaction. */
+  succeed(
+    id: string,
+    outcome: {
+      images: readonly ImageRecord[];
+      finishedAt: number;
+      cost: Cost | null;
+      inferenceSeconds: number | null;
+    },
+  ): Promise<Generation | undefined>;
+  /** Soft deletion; `null` undoes it. */
+  setDeleted(id: string, at: number | null): Promise<Generation | undefined>;
+  /** Median wall seconds from submit to finish over the newest `sample` successes, and mean cost, per provider and model. */
+  history(query: { provider: Provider; model: string; sample: number }): Promise<{
+    count: number;
+    medianSeconds: number | null;
+    meanUsd: number | null;
+  }>;
+}
+
+export interface ImageRecordStore {
+  put(record: ImageRecord, at: number): Promise<void>;
+  get(hash: string): Promise<ImageRecord | undefined>;
+  /** Newest first, for choosing a reference image. */
+  recent(limit: number): Promise<readonly ImageRecord[]>;
+}
+
+/** Where a kept image was uploaded to, so that it is not uploaded twice. */
+export interface UploadStore {
+  find(hash: string, provider: Provider): Promise<{ url: string; at: number } | undefined>;
+  put(hash: string, provider: Provider, url: string, at: number): Promise<void>;
+  forget(hash: string, provider: Provider): Promise<void>;
+}
+
+export interface LedgerEntry {
+  readonly id: number;
+  readonly at: number;
+  readonly generationId: string;
+  readonly usd: number;
+  readonly source: Cost['source'];
+}
+
+export interface Store {
+  readonly generations: GenerationStore;
+  readonly images: ImageRecordStore;
+  readonly uploads: UploadStore;
+  /** Append-only; written by `generations.succeed`. Newest first. */
+  readonly ledger: { recent(limit: number): Promise<readonly LedgerEntry[]>; totalUsd(): Promise<number> };
+  /** Called after each committed change of a generation in this process. Returns the unsubscribe function. */
+  onChange(listener: (generation: Generation) => void): () => void;
+  close(): Promise<void>;
+}
+
+export type Variant = 'original' | 'large' | 'small';
+
+/** Bytes by content hash. Originals are byte-exact for ever; `large` and `small` are WebP and can be rebuilt. */
+export interface BlobStore {
+  /** Durable when it resolves (temporary file, fsync, rename). Writing what is there already is no error. */
+  put(hash: string, variant: Variant, bytes: Uint8Array): Promise<void>;
+  read(hash: string, variant: Variant): Promise<Uint8Array | undefined>;
+  /** `range` is inclusive. */
+  open(
+    hash: string,
+    variant: Variant,
+    range?: { start: number; end: number },
+  ): Promise<{ stream: ReadableStream<Uint8Array>; size: number } | undefined>;
+  stat(hash: string, variant: Variant): Promise<{ size: number } | undefined>;
+  delete(hash: string, variant: Variant): Promise<void>;
+  /** Bytes left where the pictures go; Infinity where that has no meaning. */
+  freeBytes(): Promise<number>;
+}
+
+/**
+ * Pictures that arrived and are not yet in the gallery. The name carries the generation's id, so that a process that
+ * died between writing the bytes and writing the row finds them again.
+ */
+export interface Inbox {
+  /** Durable when it resolves. */
+  land(generationId: string, index: number, bytes: Uint8Array): Promise<void>;
+  /** The landed pictures of one generation, by index. */
+  read(generationId: string): Promise<readonly Uint8Array[]>;
+  list(): Promise<readonly string[]>;
+  clear(generationId: string): Promise<void>;
+  /** Moves bytes that are no picture out of the way, where a person can find them. */
+  setAside(generationId: string): Promise<void>;
+}

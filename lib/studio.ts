@@ -1,0 +1,37 @@
+import 'server-only';
+import type { Logger } from 'pino';
+import type { Env } from './env';
+import type { Runner } from './jobs/contract';
+import type { SegmindClient } from './segmind/contract';
+import type { BlobStore, Inbox, Provider, Store } from './store/contract';
+
+/** The running studio: everything with a life cycle, made once by `instrumentation.ts`. */
+export interface Studio {
+  readonly env: Env;
+  readonly log: Logger;
+  readonly provider: Provider;
+  readonly store: Store;
+  readonly blobs: BlobStore;
+  readonly inbox: Inbox;
+  readonly segmind: SegmindClient;
+  readonly runner: Runner;
+}
+
+/** Every row has an owner from the start; until accounts exist there is one. */
+export const localOwner = 'local';
+
+declare global {
+  // Next bundles instrumentation and routes apart, so a module variable would exist twice.
+  var proofsheetStudio: Studio | undefined;
+}
+
+export function openStudio(value: Studio): void {
+  globalThis.proofsheetStudio = value;
+}
+
+/** The running studio. Throws before `instrumentation.ts` has made it. */
+export function studio(): Studio {
+  const value = globalThis.proofsheetStudio;
+  if (!value) throw new Error('The studio is not running: instrumentation.ts has not finished.');
+  return value;
+}
