@@ -1,0 +1,7 @@
+'use server';
+
+import { defineAction } from '@/lib/actions/define-action';
+import { generateInput, startRun } from '@/lib/actions/start-run';
+
+/** Starts a run of 1 to 8 generations. Idempotent on `runId`: a repeated call answers with the same ids. */
+export const generate = defineAction(generateInput, startRun);

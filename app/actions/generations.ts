@@ -1,0 +1,27 @@
+'use server';
+
+import { generationCommand } from '@/lib/actions/generation-command';
+import { ok } from '@/lib/result';
+
+/** queued → cancelled. */
+export const cancelGeneration = generationCommand(({ studio }, { id }) => studio.runner.cancel(id));
+
+/** failed or cancelled → queued, with the same settings. */
+export const retryGeneration = generationCommand(({ studio }, { id }) => studio.runner.retry(id));
+
+/** unconfirmed → queued: the person accepts that it may be paid twice. */
+export const sendAgain = generationCommand(({ studio }, { id }) => studio.runner.sendAgain(id));
+
+/** unconfirmed → failed: the person gives it up. */
+export const dismissGeneration = generationCommand(({ studio }, { id }) => studio.runner.dismiss(id));
+
+/** Hides a generation; one still queued is cancelled first, one under way still finishes. */
+export const deleteGeneration = generationCommand(async ({ studio }, { id, state }) => {
+  if (state === 'queued') await studio.runner.cancel(id);
+  return ok(await studio.store.generations.setDeleted(id, Date.now()));
+});
+
+/** Undoes a deletion. */
+export const restoreGeneration = generationCommand(async ({ studio }, { id }) =>
+  ok(await studio.store.generations.setDeleted(id, null)),
+);

@@ -1,0 +1,46 @@
+import 'server-only';
+import type * as z from 'zod';
+import { err } from '@/lib/result';
+import { localOwner, type Studio, studio } from '@/lib/studio';
+import type { ActionResult } from './action-result';
+
+/** Who is asking, and the studio that answers. */
+export interface ActionContext {
+  readonly owner: string;
+  readonly studio: Studio;
+}
+
+/**
+ * A server action: unknown input → parsed → authorised → run → `Result`. What `run` throws is a bug: it is logged in
+ * full and the browser hears only that it did not work.
+ */
+export function defineAction<Input, Output>(
+  schema: z.ZodType<Input>,
+  run: (input: Input, context: ActionContext) => Promise<ActionResult<Output>>,
+): (input: unknown) => Promise<ActionResult<Output>> {
+  return async (input) => {
+    try {
+      const parsed = schema.safeParse(input);
+      if (!parsed.success) return err({ kind: 'invalid', fields: fieldErrors(parsed.error) });
+      // Until accounts exist everybody is the local owner; a session would be checked here.
+      return await run(parsed.data, { owner: localOwner, studio: studio() });
+    } catch (error) {
+      globalThis.proofsheetStudio?.log.error({ err: error }, 'an action failed');
+      return err({
+        kind: 'unavailable',
+        message: 'The studio could not do that. Its log says why; try again in a moment.',
+      });
+    }
+  };
+}
+
+/** The first sentence for each field, keyed by the outermost key of the problem. */
+export function fieldErrors(error: z.ZodError): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) {
+    // A strict object reports an unknown key on its parent; the person needs the key itself.
+    const keys = issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [issue.path[0]];
+    for (const key of keys) fields[String(key ?? 'form')] ??= issue.message;
+  }
+  return fields;
+}

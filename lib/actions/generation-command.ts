@@ -1,0 +1,26 @@
+import 'server-only';
+import * as z from 'zod';
+import { toView } from '@/lib/generation/to-view';
+import type { GenerationView } from '@/lib/generation/view';
+import { findModel } from '@/lib/models/catalog';
+import { err, ok, type Result } from '@/lib/result';
+import type { Generation } from '@/lib/store/contract';
+import type { ActionError, ActionResult } from './action-result';
+import { type ActionContext, defineAction } from './define-action';
+
+/** An action on one generation of the asking owner: id in, the changed generation out. */
+export function generationCommand(
+  run: (
+    context: ActionContext,
+    generation: Generation,
+  ) => Promise<Result<Generation | undefined, ActionError>>,
+): (id: unknown) => Promise<ActionResult<GenerationView>> {
+  return defineAction(z.uuid(), async (id, context) => {
+    const generation = await context.studio.store.generations.get(id);
+    if (generation?.owner !== context.owner) return err({ kind: 'notFound' });
+    const changed = await run(context, generation);
+    if (!changed.ok) return changed;
+    if (!changed.value) return err({ kind: 'notFound' });
+    return ok(toView(changed.value, findModel(changed.value.settings.model)));
+  });
+}

@@ -1,0 +1,40 @@
+import type { ModelSpec } from '@/lib/models/spec';
+import type { Generation } from '@/lib/store/contract';
+import type { GenerationView } from './view';
+
+/** What the browser is told of a generation. Without a `spec` the model has left the catalogue and its slug names it. */
+export function toView(generation: Generation, spec?: Pick<ModelSpec, 'name'>): GenerationView {
+  const { id, runId, runIndex, settings, provider, state, change } = generation;
+  return {
+    id,
+    runId,
+    runIndex,
+    settings,
+    modelName: spec?.name ?? settings.model,
+    provider,
+    state,
+    change,
+    createdAt: generation.createdAt,
+    submittedAt: generation.submittedAt,
+    finishedAt: generation.finishedAt,
+    notBefore: generation.notBefore,
+    expectedSeconds: generation.expectedSeconds,
+    expectedSize: { width: generation.expectedWidth, height: generation.expectedHeight },
+    estimateUsd: generation.estimateUsd,
+    cost: generation.cost && { usd: generation.cost.usd, source: generation.cost.source },
+    inferenceSeconds: generation.inferenceSeconds,
+    balanceBefore: generation.balanceBefore,
+    balanceAfter: generation.balanceAfter,
+    requestId: generation.ticket?.requestId ?? generation.requestId,
+    images: generation.images.map(({ hash, format, width, height, bytes, placeholder }) => ({
+      hash,
+      format,
+      width,
+      height,
+      bytes,
+      placeholder,
+    })),
+    failure: generation.failure,
+    deletedAt: generation.deletedAt,
+  };
+}
