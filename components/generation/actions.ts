@@ -1,0 +1,33 @@
+import type { ActionError, ActionResult } from '@/lib/actions/action-result';
+import type { GenerationView } from '@/lib/generation/view';
+
+/** Does something to one generation on the server and gives back what it is then. */
+export type GenerationAction = (id: string) => Promise<ActionResult<GenerationView>>;
+
+/** What a person can do to a generation. Pages pass the server actions. */
+export interface GenerationActions {
+  /** queued → cancelled */
+  readonly cancel: GenerationAction;
+  /** failed or cancelled → queued */
+  readonly retry: GenerationAction;
+  /** unconfirmed → queued, although it may be paid twice */
+  readonly sendAgain: GenerationAction;
+  /** unconfirmed → failed */
+  readonly dismiss: GenerationAction;
+  readonly remove: GenerationAction;
+  readonly restore: GenerationAction;
+}
+
+/** Why an action did not happen, for a person. */
+export function actionProblem(error: ActionError): string {
+  switch (error.kind) {
+    case 'notFound':
+      return 'This generation is no longer there.';
+    case 'tooLate':
+      return 'Too late for that: it has moved on in the meantime.';
+    case 'unavailable':
+      return error.message;
+    case 'invalid':
+      return error.message ?? 'That could not be done.';
+  }
+}

@@ -1,0 +1,23 @@
+import type { GenerationView } from '@/lib/generation/view';
+import { promptOf } from '@/lib/models/roles';
+
+/** The size a generation has, or will have. Pixels. */
+export function sizeOf(generation: GenerationView): { readonly width: number; readonly height: number } {
+  return generation.images[0] ?? generation.expectedSize;
+}
+
+/** The prompt without its model's spec, which lists don't carry. */
+export function promptText(generation: GenerationView): string {
+  return promptOf(undefined, generation.settings);
+}
+
+/** The seed that was sent. The browser knows no spec, so this goes by the key every catalogue entry uses. */
+export function seedText(generation: GenerationView): string | undefined {
+  const seed = generation.settings.params.seed;
+  return typeof seed === 'number' ? String(seed) : undefined;
+}
+
+/** What a link to this generation is called. */
+export function nameOf(generation: GenerationView): string {
+  return `${promptText(generation) || 'No prompt'}, ${generation.modelName}`;
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import type { GenerationView } from '@/lib/generation/view';
+import { exhaustive } from '@/lib/result';
+import type { GenerationActions } from './actions';
+import { PictureTile } from './picture-tile';
+import { RunningTile } from './running-tile';
+import { StoppedTile } from './stopped-tile';
+
+/**
+ * One generation in a grid, as wide as its box and as tall as its picture is or will be. Without `actions` it only
+ * shows.
+ */
+export function GenerationTile({
+  generation,
+  actions,
+  sizes,
+}: {
+  generation: GenerationView;
+  actions?: GenerationActions | undefined;
+  /** How wide it is shown, as in HTML's `sizes`. */
+  sizes?: string;
+}) {
+  switch (generation.state) {
+    case 'queued':
+    case 'submitting':
+    case 'waiting':
+    case 'saving':
+      return <RunningTile generation={generation} actions={actions} />;
+    case 'succeeded':
+      return <PictureTile generation={generation} {...(sizes && { sizes })} />;
+    case 'failed':
+    case 'unconfirmed':
+    case 'cancelled':
+      return <StoppedTile generation={generation} actions={actions} />;
+    default:
+      return exhaustive(generation.state);
+  }
+}

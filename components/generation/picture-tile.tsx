@@ -1,0 +1,37 @@
+import Link from 'next/link';
+import type { GenerationView } from '@/lib/generation/view';
+import { nameOf, promptText, seedText, sizeOf } from './facts';
+import { shorten } from './format';
+import { Picture } from './picture';
+
+/** A finished picture: a link to its page, with prompt and seed on hover and focus. */
+export function PictureTile({ generation, sizes }: { generation: GenerationView; sizes?: string }) {
+  const { width, height } = sizeOf(generation);
+  const prompt = promptText(generation);
+  const seed = seedText(generation);
+  const more = generation.images.length - 1;
+  const [image] = generation.images;
+  return (
+    <Link
+      href={`/gallery/${generation.id}`}
+      aria-label={nameOf(generation)}
+      prefetch={false}
+      className="group relative block overflow-hidden rounded-md bg-raised"
+      style={{ aspectRatio: `${width} / ${height}` }}
+    >
+      {image ? <Picture image={image} alt={shorten(prompt, 120)} {...(sizes && { sizes })} /> : null}
+      {more > 0 ? (
+        <span className="absolute top-2 right-2 rounded bg-black/65 px-1.5 text-xs text-white tabular-nums">
+          +{more}
+        </span>
+      ) : null}
+      <span
+        aria-hidden
+        className="absolute inset-x-0 bottom-0 flex translate-y-0 flex-col gap-0.5 bg-gradient-to-t from-black/80 via-black/55 to-transparent px-3 pt-10 pb-2.5 text-sm leading-snug text-white opacity-0 transition-opacity duration-150 group-hover:opacity-100 group-focus-visible:opacity-100"
+      >
+        <span className="line-clamp-2">{shorten(prompt, 160)}</span>
+        {seed ? <span className="font-mono text-xs text-white/80 tabular-nums">Seed {seed}</span> : null}
+      </span>
+    </Link>
+  );
+}
