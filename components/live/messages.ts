@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { generationViewSchema } from '@/lib/generation/view';
 
 /** `event: hello`, the first word of the stream. `now` is the server's clock. */
 export const helloSchema = z.object({
   provider: z.enum(['segmind', 'sandbox']),
-  change: z.number().int(),
+  change: z.int(),
   now: z.number(),
 });
 
@@ -19,12 +19,12 @@ export const tabMessageSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('leading') }),
   /** From the others: everything after this change, please. */
-  z.object({ type: z.literal('join'), after: z.number().int() }),
+  z.object({ type: z.literal('join'), after: z.int() }),
 ]);
 export type TabMessage = z.infer<typeof tabMessageSchema>;
 
 /** Text from a stream, parsed; undefined when it is not what it should be. */
-export function parseJson<T>(schema: z.ZodType<T>, text: unknown): T | undefined {
+export function parseJson<T>(schema: z.ZodMiniType<T>, text: unknown): T | undefined {
   if (typeof text !== 'string') return undefined;
   try {
     return schema.safeParse(JSON.parse(text)).data;

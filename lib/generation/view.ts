@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { failureKinds } from '../failure';
 import { storedSettingsSchema } from '../models/settings';
 import { generationStates } from './state';
@@ -7,51 +7,54 @@ import { generationStates } from './state';
 export const imageViewSchema = z.object({
   hash: z.string(),
   format: z.enum(['png', 'jpeg', 'webp']),
-  width: z.number().int(),
-  height: z.number().int(),
-  bytes: z.number().int(),
+  width: z.int(),
+  height: z.int(),
+  bytes: z.int(),
   placeholder: z.string(),
 });
 export type ImageView = z.infer<typeof imageViewSchema>;
 
-/** What the browser knows of a generation: pages, lists and the event stream all carry exactly this. */
+/**
+ * What the browser knows of a generation: pages, lists and the event stream all carry exactly this. `zod/mini`, because
+ * it is parsed in the browser.
+ */
 export const generationViewSchema = z.object({
   id: z.string(),
   /** Generations started by one press of Generate share a run. */
   runId: z.string(),
-  runIndex: z.number().int(),
+  runIndex: z.int(),
   settings: storedSettingsSchema,
   modelName: z.string(),
   /** `sandbox` pictures are never presented as a model's work. */
   provider: z.enum(['segmind', 'sandbox']),
   state: z.enum(generationStates),
   /** Rises with every change of any generation; the order of updates and the event stream's id. */
-  change: z.number().int(),
+  change: z.int(),
   /** Milliseconds since the epoch. */
-  createdAt: z.number().int(),
-  submittedAt: z.number().int().nullable(),
-  finishedAt: z.number().int().nullable(),
+  createdAt: z.int(),
+  submittedAt: z.nullable(z.int()),
+  finishedAt: z.nullable(z.int()),
   /** Not to be sent before this time, when the provider asked to wait. */
-  notBefore: z.number().int().nullable(),
+  notBefore: z.nullable(z.int()),
   expectedSeconds: z.number(),
-  expectedSize: z.object({ width: z.number().int(), height: z.number().int() }),
+  expectedSize: z.object({ width: z.int(), height: z.int() }),
   estimateUsd: z.number(),
-  cost: z.object({ usd: z.number(), source: z.enum(['header', 'metrics', 'balance']) }).nullable(),
+  cost: z.nullable(z.object({ usd: z.number(), source: z.enum(['header', 'metrics', 'balance']) })),
   /** Time on the provider's machine, as it reports it. */
-  inferenceSeconds: z.number().nullable(),
+  inferenceSeconds: z.nullable(z.number()),
   /** Balances in US dollars around an unconfirmed submit, where known: a drop means it was accepted. */
-  balanceBefore: z.number().nullable(),
-  balanceAfter: z.number().nullable(),
-  requestId: z.string().nullable(),
+  balanceBefore: z.nullable(z.number()),
+  balanceAfter: z.nullable(z.number()),
+  requestId: z.nullable(z.string()),
   images: z.array(imageViewSchema),
-  failure: z
-    .object({
+  failure: z.nullable(
+    z.object({
       kind: z.enum(failureKinds),
       charged: z.enum(['yes', 'no', 'unknown']),
-      field: z.string().optional(),
-      detail: z.string().optional(),
-    })
-    .nullable(),
-  deletedAt: z.number().int().nullable(),
+      field: z.optional(z.string()),
+      detail: z.optional(z.string()),
+    }),
+  ),
+  deletedAt: z.nullable(z.int()),
 });
 export type GenerationView = z.infer<typeof generationViewSchema>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * A parameter's value, exactly as a form yields it, a job sends it and the gallery shows it.
@@ -15,7 +15,7 @@ export interface Settings {
 }
 
 /** The structure alone, for reading stored rows: a retired model's settings must stay readable. */
-export const storedSettingsSchema: z.ZodType<Settings> = z.strictObject({
-  model: z.string().min(1),
+export const storedSettingsSchema: z.ZodMiniType<Settings> = z.strictObject({
+  model: z.string().check(z.minLength(1)),
   params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()])),
 });
