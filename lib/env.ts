@@ -46,5 +46,7 @@ export function parseEnv(
 /** The process's own environment, which Next has already completed from `.env.local`. */
 export function readEnv(): Result<Env, readonly string[]> {
   // biome-ignore lint/style/noProcessEnv: the one place that may
-  return parseEnv(process.env);
+  const given = process.env;
+  // Next overwrites PORT with the port it listens on; `npm start` passes on what was asked for.
+  return parseEnv({ ...given, PORT: given.PROOFSHEET_PORT ?? given.PORT });
 }

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+import { run, runNode } from './run.mjs';
+import { note, Stop } from './say.mjs';
+
+/** Parses a lock file's packages, or undefined when it is absent or torn. */
+function packagesOf(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether `node_modules` holds what the lock file asks for, by npm's own record of what it installed.
+ * Optional packages may be missing: they are other systems' binaries.
+ */
+export function isInstalled(folder = root) {
+  const wanted = packagesOf(join(folder, 'package-lock.json'));
+  const present = packagesOf(join(folder, 'node_modules', '.package-lock.json'));
+  if (!wanted || !present) return false;
+  return Object.entries(wanted).every(([path, entry]) => {
+    if (path === '') return true;
+    const found = present[path];
+    return found ? found.version === entry.version : Boolean(entry.optional || entry.devOptional);
+  });
+}
+
+/** Installs from the lock file when `node_modules` does not match it. */
+export async function ensureInstalled() {
+  if (isInstalled()) return;
+  note('Installing packages (npm ci) …');
+  // Building needs the development packages too, whatever NODE_ENV says.
+  const options = ['--include=dev', '--no-fund', '--no-audit', '--loglevel=error'];
+  if (existsSync(join(root, 'package-lock.json')) && (await npm(['ci', ...options])) === 0) return;
+  note('npm ci did not work; trying npm install, which may choose other versions than the lock file.');
+  if ((await npm(['install', ...options])) === 0) return;
+  throw new Stop('The packages could not be installed. npm’s own message is above.');
+}
+
+/** Runs the npm that runs this script, or else the one on the path. */
+function npm(args) {
+  const own = process.env.npm_execpath;
+  if (own?.endsWith('.js')) return runNode(own, args);
+  return run('npm', args, { shell: process.platform === 'win32' });
+}
