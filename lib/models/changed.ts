@@ -8,7 +8,9 @@ export function isChanged(subject: ModelSpec | ParamSpec, params: Params): boole
   return Object.entries(defaultsOf(subject)).some(([key, standard]) => !sameValue(params[key], standard));
 }
 
+/** A key that is not there, as in settings older than the parameter, counts as unchanged. */
 function sameValue(value: ParamValue | undefined, standard: ParamValue): boolean {
+  if (value === undefined) return true;
   if (!Array.isArray(value) || !Array.isArray(standard)) return value === standard;
   return value.length === standard.length && value.every((item, index) => item === standard[index]);
 }

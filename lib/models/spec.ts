@@ -4,22 +4,24 @@
  */
 
 /** A parameter's meaning across models; carries a value from one model's `cfg` to another's `guidance`. */
-export type Role =
-  | 'prompt'
-  | 'negativePrompt'
-  | 'referenceImages'
-  | 'seed'
-  | 'steps'
-  | 'guidance'
-  | 'width'
-  | 'height'
-  | 'aspectRatio'
-  | 'outputFormat'
-  | 'quality'
-  | 'promptUpsampling'
-  | 'safetyTolerance'
-  | 'sampler'
-  | 'speed';
+export const roles = [
+  'prompt',
+  'negativePrompt',
+  'referenceImages',
+  'seed',
+  'steps',
+  'guidance',
+  'width',
+  'height',
+  'aspectRatio',
+  'outputFormat',
+  'quality',
+  'promptUpsampling',
+  'safetyTolerance',
+  'sampler',
+  'speed',
+] as const;
+export type Role = (typeof roles)[number];
 
 /** True while another parameter has one of these values, or (`notEmpty`) holds at least one item. */
 export type Condition =
