@@ -15,7 +15,11 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['{app,components,lib}/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
+          include: [
+            '{app,components,lib}/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.mjs',
+            'tests/architecture/**/*.test.ts',
+          ],
         },
       },
       {
