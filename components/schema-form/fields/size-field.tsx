@@ -1,0 +1,108 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { ArrowLeftRight } from 'lucide-react';
+import { type ControllerRenderProps, useController, useFormContext } from 'react-hook-form';
+import type { SizeParam } from '@/lib/models/spec';
+import { Button } from '../../ui/button';
+import { NumberBox } from '../../ui/number-box';
+import { Field } from '../field';
+import type { FormValues } from '../form-values';
+import { megapixelText, ratioText } from '../size-text';
+import { type Frame, useFrame } from '../use-frame';
+
+/** Width and height as one decision: presets, two boxes, swap, and what they come to. */
+export function SizeField({ param }: { param: SizeParam }) {
+  const frame = useFrame(param);
+  const { control } = useFormContext<FormValues>();
+  const { field: width } = useController({ control, name: param.widthKey });
+  const { field: height } = useController({ control, name: param.heightKey });
+  const set = (size: { width: unknown; height: unknown }) => {
+    width.onChange(size.width);
+    height.onChange(size.height);
+  };
+  const [w, h] = [width.value, height.value];
+  const readable = typeof w === 'number' && typeof h === 'number' && w >= 1 && h >= 1;
+  return (
+    <Field
+      frame={frame}
+      group="group"
+      aside={
+        <output className="font-mono text-xs text-muted tabular-nums">
+          {readable ? `${ratioText(Math.round(w), Math.round(h))} · ${megapixelText(w, h)}` : '—'}
+        </output>
+      }
+    >
+      <div className="flex items-center gap-1.5">
+        <SideBox name="Width" mark="W" param={param} field={width} frame={frame} />
+        <Button
+          look="plain"
+          size="icon"
+          className="sm:size-8"
+          aria-label="Swap width and height"
+          title="Swap width and height"
+          onClick={() => set({ width: h, height: w })}
+        >
+          <ArrowLeftRight aria-hidden className="size-4" />
+        </Button>
+        <SideBox name="Height" mark="H" param={param} field={height} frame={frame} />
+      </div>
+      <div className="mt-2 flex flex-wrap gap-1.5">
+        {param.presets.map((preset) => (
+          <button
+            key={preset.label}
+            type="button"
+            aria-pressed={preset.width === w && preset.height === h}
+            title={`${preset.width} × ${preset.height}`}
+            onClick={() => set(preset)}
+            className={clsx(
+              'flex h-9 cursor-pointer items-center gap-1.5 rounded-md border border-line px-2 text-xs text-muted sm:h-7',
+              'transition-colors duration-150 hover:border-line-strong hover:text-ink',
+              'aria-pressed:border-ink aria-pressed:bg-raised aria-pressed:text-ink',
+            )}
+          >
+            <PresetShape {...preset} />
+            {preset.label}
+          </button>
+        ))}
+      </div>
+    </Field>
+  );
+}
+
+function SideBox(props: {
+  name: string;
+  mark: string;
+  param: SizeParam;
+  field: ControllerRenderProps<FormValues, string>;
+  frame: Frame;
+}) {
+  const { field, frame, param } = props;
+  return (
+    <NumberBox
+      ref={field.ref}
+      aria-label={props.name}
+      unit={props.mark}
+      value={typeof field.value === 'number' || typeof field.value === 'string' ? field.value : ''}
+      onChange={field.onChange}
+      onBlur={() => {
+        field.onBlur();
+        frame.check();
+      }}
+      range={{ ...param.limits, step: param.advice.multipleOf }}
+      className="min-w-0 flex-1"
+      aria-invalid={frame.error ? true : undefined}
+      aria-describedby={frame.describedBy}
+    />
+  );
+}
+
+function PresetShape({ width, height }: { width: number; height: number }) {
+  const scale = 12 / Math.max(width, height);
+  return (
+    <span
+      style={{ width: width * scale, height: height * scale }}
+      className="rounded-[1px] border border-current"
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { clsx } from 'clsx';
+import { ImageIcon } from 'lucide-react';
+import type { Ref } from 'react';
+import type { ChoiceOption } from '@/lib/models/spec';
+
+/** The longer side of the largest shape, in pixels. */
+const longest = 26;
+
+/** Aspect ratios as native radio buttons drawn as their own shapes. What is not documented has a dashed outline. */
+export function RatioShapes(props: {
+  name: string;
+  value: string | undefined;
+  options: readonly ChoiceOption[];
+  onChange: (value: string) => void;
+  firstRef?: Ref<HTMLInputElement>;
+  invalid?: boolean;
+}) {
+  return (
+    <div className="grid grid-cols-[repeat(auto-fill,minmax(3.75rem,1fr))] gap-1.5">
+      {props.options.map((option, index) => (
+        <label
+          key={option.value}
+          title={option.unverified && 'Not documented by the provider; it may be refused'}
+          className={clsx(
+            'group flex h-16 cursor-pointer flex-col items-center justify-end gap-1 rounded-md border border-line',
+            'px-0.5 pb-1 text-muted transition-colors duration-150 hover:border-line-strong hover:text-ink',
+            'has-checked:border-ink has-checked:bg-raised has-checked:text-ink',
+            'has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent',
+          )}
+        >
+          <input
+            type="radio"
+            className="sr-only"
+            name={props.name}
+            value={option.value}
+            checked={option.value === props.value}
+            onChange={() => props.onChange(option.value)}
+            ref={index === 0 ? props.firstRef : undefined}
+            aria-invalid={props.invalid || undefined}
+          />
+          <span className="grid flex-1 place-items-center">
+            <Shape option={option} />
+          </span>
+          <span className="max-w-full truncate text-[11px] leading-4 tabular-nums">
+            {option.label}
+            {option.unverified ? (
+              <>
+                <span aria-hidden>*</span>
+                <span className="sr-only"> (not documented)</span>
+              </>
+            ) : null}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function Shape({ option: { ratio, unverified } }: { option: ChoiceOption }) {
+  if (!ratio) return <ImageIcon aria-hidden className="size-5" strokeWidth={1.5} />;
+  const [width, height] = ratio;
+  const scale = longest / Math.max(width, height);
+  return (
+    <span
+      style={{ width: width * scale, height: height * scale }}
+      className={clsx(
+        'rounded-[2px] border-[1.5px] border-current group-has-checked:bg-ink/15',
+        unverified && 'border-dashed',
+      )}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Button } from './button';
+
+/**
+ * A modal dialog on the native element, which keeps the focus inside and closes on Escape. Mount it to open it:
+ * `onClose` must unmount it.
+ */
+export function Dialog({
+  title,
+  children,
+  onClose,
+}: {
+  title: string;
+  children: ReactNode;
+  onClose: () => void;
+}) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog && !dialog.open) dialog.showModal();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the click closes from outside; the keyboard has Escape
+    <dialog
+      ref={ref}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) event.currentTarget.close();
+      }}
+      className="m-auto w-[min(42rem,calc(100vw-2rem))] rounded-lg border border-line bg-surface p-0 text-ink shadow-xl backdrop:bg-black/50"
+    >
+      <div className="flex max-h-[min(80dvh,44rem)] flex-col">
+        <header className="flex items-center justify-between gap-4 border-b border-line py-2 pr-2 pl-4">
+          <h2 id={titleId} className="font-medium">
+            {title}
+          </h2>
+          <Button look="plain" size="icon" aria-label="Close" onClick={() => ref.current?.close()}>
+            <X aria-hidden className="size-4" />
+          </Button>
+        </header>
+        <div className="min-h-0 overflow-y-auto p-4">{children}</div>
+      </div>
+    </dialog>
+  );
+}

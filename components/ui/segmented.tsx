@@ -1,0 +1,45 @@
+import { clsx } from 'clsx';
+import type { Ref } from 'react';
+
+interface SegmentedProps<T extends string | number> {
+  name: string;
+  value: T | undefined;
+  options: readonly { readonly value: T; readonly label: string }[];
+  onChange: (value: T) => void;
+  firstRef?: Ref<HTMLInputElement>;
+  invalid?: boolean;
+  describedBy?: string | undefined;
+  className?: string;
+}
+
+/** A few choices side by side: native radio buttons, so arrow keys work. Belongs in a fieldset with a legend. */
+export function Segmented<T extends string | number>(props: SegmentedProps<T>) {
+  return (
+    <div className={clsx('flex rounded-md border border-line bg-raised p-0.5', props.className)}>
+      {props.options.map((option, index) => (
+        <label
+          key={option.value}
+          className={clsx(
+            'flex min-h-9 min-w-0 flex-1 cursor-pointer items-center justify-center rounded px-2 text-sm sm:min-h-8',
+            'text-muted transition-colors duration-150 hover:text-ink',
+            'has-checked:bg-surface has-checked:font-medium has-checked:text-ink has-checked:shadow-xs',
+            'has-checked:ring-1 has-checked:ring-line has-focus-visible:outline-2 has-focus-visible:outline-accent',
+          )}
+        >
+          <input
+            type="radio"
+            className="sr-only"
+            name={props.name}
+            value={option.value}
+            checked={option.value === props.value}
+            onChange={() => props.onChange(option.value)}
+            ref={index === 0 ? props.firstRef : undefined}
+            aria-invalid={props.invalid || undefined}
+            aria-describedby={props.describedBy}
+          />
+          <span className="truncate tabular-nums">{option.label}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
