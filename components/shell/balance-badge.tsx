@@ -1,0 +1,51 @@
+'use client';
+
+import { TriangleAlert } from 'lucide-react';
+import { failureText } from '@/lib/failure';
+import { formatBalance } from '../generation/format';
+import type { Balance } from './balance';
+import { useBalance } from './use-balance';
+
+/** What is left at the provider, with a warning and a way to top up when that is little. */
+export function BalanceBadge({ initial }: { initial: Balance }) {
+  const { usd, low, provider, problem } = useBalance(initial);
+  if (usd === null) {
+    if (problem === null) return null;
+    return (
+      <span className="flex items-center gap-1.5 text-sm text-caution" title={problem}>
+        <TriangleAlert aria-hidden className="size-4" />
+        <span className="sr-only">{problem}</span>
+        <span aria-hidden className="max-sm:hidden">
+          Balance unknown
+        </span>
+      </span>
+    );
+  }
+  const amount = <span className="font-mono text-[13px] tabular-nums">{formatBalance(usd)}</span>;
+  const { link } = failureText.insufficientCredits;
+  if (low && link && provider === 'segmind') {
+    return (
+      <a
+        href={link.href}
+        target="_blank"
+        rel="noreferrer"
+        title="The balance is low"
+        className="flex min-h-9 items-center gap-1.5 rounded-md text-sm text-caution underline-offset-4 hover:underline"
+      >
+        <TriangleAlert aria-hidden className="size-4 shrink-0" />
+        <span className="sr-only">Low balance</span>
+        {amount}
+        <span className="max-md:sr-only">{link.label}</span>
+      </a>
+    );
+  }
+  return (
+    <span
+      className="text-muted"
+      title={provider === 'sandbox' ? 'Sandbox balance, not real money' : 'Segmind balance'}
+    >
+      <span className="sr-only">Balance </span>
+      {amount}
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Balance } from './balance';
+import { BalanceBadge } from './balance-badge';
+import { NavLinks } from './nav-links';
+import { SandboxBadge } from './sandbox-badge';
+import { ThemeSwitch } from './theme-switch';
+import { Wordmark } from './wordmark';
+
+/** The studio's one bar. */
+export function Header({ balance }: { balance: Balance }) {
+  return (
+    <header className="sticky top-0 z-20 border-b border-line bg-paper">
+      <div className="flex h-14 items-center gap-2 px-3 sm:gap-4 sm:px-5">
+        <Wordmark />
+        <NavLinks />
+        <div className="ml-auto flex items-center gap-1 sm:gap-2">
+          {balance.provider === 'sandbox' ? <SandboxBadge /> : null}
+          <BalanceBadge initial={balance} />
+          <ThemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}

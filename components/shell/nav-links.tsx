@@ -1,0 +1,28 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+
+const places = [
+  { href: '/create', label: 'Create' },
+  { href: '/gallery', label: 'Gallery' },
+] as const;
+
+/** The places of the studio; the one we are in, or beneath, is marked. */
+export function NavLinks() {
+  const path = usePathname();
+  return (
+    <nav aria-label="Main" className="flex gap-1">
+      {places.map(({ href, label }) => (
+        <Link
+          key={href}
+          href={href}
+          aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
+          className="flex h-9 items-center rounded-md px-2.5 text-sm text-muted transition-colors duration-150 hover:text-ink aria-[current]:bg-raised aria-[current]:font-medium aria-[current]:text-ink sm:px-3"
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,36 @@
+import { HeaderPopover } from './header-popover';
+
+/** Says that nothing here comes from a model, and how to change that. */
+export function SandboxBadge() {
+  return (
+    <HeaderPopover
+      id="about-sandbox"
+      button={
+        <>
+          <span aria-hidden className="size-2 rounded-full bg-caution" />
+          Sandbox
+        </>
+      }
+    >
+      <h2 className="font-medium">The studio is using its sandbox</h2>
+      <p className="mt-1 text-pretty text-muted">
+        Pictures are drawn by Proofsheet itself, not by the model, and nothing is charged.
+      </p>
+      <p className="mt-3 text-pretty text-muted">
+        To work with Segmind, put your key into <code className="font-mono text-ink">.env.local</code> and
+        start the studio again:
+      </p>
+      <pre className="mt-2 overflow-x-auto rounded-md bg-raised px-3 py-2 font-mono text-[13px]">
+        SEGMIND_API_KEY=…
+      </pre>
+      <a
+        href="https://cloud.segmind.com/console/api-keys"
+        target="_blank"
+        rel="noreferrer"
+        className="mt-3 inline-block text-accent underline-offset-4 hover:underline"
+      >
+        Get an API key
+      </a>
+    </HeaderPopover>
+  );
+}
