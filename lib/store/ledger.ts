@@ -1,0 +1,20 @@
+import type { Kysely } from 'kysely';
+import type { Store } from './contract';
+import { parseLedgerRow } from './row';
+import type { Schema } from './schema';
+
+export function ledger(db: Kysely<Schema>): Store['ledger'] {
+  return {
+    async recent(limit) {
+      const rows = await db.selectFrom('ledger').selectAll().orderBy('id', 'desc').limit(limit).execute();
+      return rows.map(parseLedgerRow);
+    },
+    async totalUsd() {
+      const total = await db
+        .selectFrom('ledger')
+        .select((eb) => eb.fn.sum<number | null>('usd').as('usd'))
+        .executeTakeFirst();
+      return total?.usd ?? 0;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  SqliteAdapter,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+import type { Connection } from './driver';
+
+/** Kysely's SQLite with two differences: a transaction has the write lock from its start, and migrations run in one. */
+export function sqliteDialect(connection: Connection): Dialect {
+  return {
+    createAdapter: () => new TransactionalDdlAdapter(),
+    createDriver: () => new StudioDriver(connection),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+class TransactionalDdlAdapter extends SqliteAdapter {
+  // SQLite can roll a change of the schema back; Kysely leaves it off for old programs that rely on that.
+  override get supportsTransactionalDdl() {
+    return true;
+  }
+}
+
+class StudioDriver extends SqliteDriver {
+  constructor(private readonly connection: Connection) {
+    super({ database: connection });
+  }
+
+  // A deferred transaction that reads first cannot wait for another process when it comes to write; it fails at once.
+  override async beginTransaction(connection: DatabaseConnection) {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  override async destroy() {
+    try {
+      // So that one file holds everything while the studio does not run.
+      this.connection.exec('pragma wal_checkpoint(truncate)');
+    } catch {
+      // On a full or broken disk the log stays and is read at the next start.
+    }
+    await super.destroy();
+  }
+}
