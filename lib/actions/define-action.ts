@@ -35,7 +35,7 @@ export function defineAction<Input, Output>(
 }
 
 /** The first sentence for each field, keyed by the outermost key of the problem. */
-export function fieldErrors(error: z.ZodError): Record<string, string> {
+export function fieldErrors(error: { readonly issues: readonly z.core.$ZodIssue[] }): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) {
     // A strict object reports an unknown key on its parent; the person needs the key itself.

@@ -45,7 +45,8 @@ function withConcreteSeed(spec: ModelSpec, params: Params): Params {
 /** A kept reference that the studio does not have cannot be sent; the field is told which one. */
 async function missingReferences(spec: ModelSpec, params: Params, store: Store) {
   for (const param of spec.params) {
-    const refs = param.kind === 'images' ? params[param.key] : undefined;
+    if (param.kind !== 'images') continue;
+    const refs = params[param.key];
     if (!Array.isArray(refs)) continue;
     const known = await Promise.all(
       refs.map(async (ref) => {

@@ -4,6 +4,8 @@ import type { Generation } from '../store/contract';
 
 /** The durable queue and the loop that works on it. One live runner per data folder. */
 export interface Runner {
+  /** Takes up what an earlier process left and begins to work. Resolves once every row left behind is accounted for. */
+  start(): Promise<void>;
   /**
    * Writes `count` generations (seed, seed+1, …) and wakes the loop. Idempotent on `runId`.
    * `settings` are validated and carry a concrete seed.

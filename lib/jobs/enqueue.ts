@@ -1,0 +1,58 @@
+import { v7 as newId } from 'uuid';
+import { hashOfRef } from '@/lib/models/image-ref';
+import { seedsFrom } from '@/lib/models/seed';
+import type { Settings } from '@/lib/models/settings';
+import { expectedSize } from '@/lib/models/size';
+import type { ModelSpec } from '@/lib/models/spec';
+import type { Generation, NewGeneration } from '@/lib/store/contract';
+import type { Runner } from './contract';
+import { forecast } from './forecast';
+import type { Work } from './work';
+
+/** Writes a run: `count` generations with seeds upwards from the first. */
+export async function enqueue(
+  work: Work,
+  { owner, runId, settings, count }: Parameters<Runner['enqueue']>[0],
+): Promise<readonly Generation[]> {
+  const spec = work.findModel(settings.model);
+  if (!spec) throw new Error(`No model ${settings.model} in the catalogue`);
+  const [expected, size] = await Promise.all([
+    forecast(work, spec.slug),
+    firstReference(spec, settings, work).then((image) => expectedSize(spec, settings.params, image)),
+  ]);
+  const createdAt = work.clock.now();
+  const rows = variations(spec, settings, count).map(
+    (variation, runIndex): NewGeneration => ({
+      id: newId(),
+      owner,
+      runId,
+      runIndex,
+      settings: variation,
+      provider: work.provider,
+      createdAt,
+      expectedSeconds: expected.seconds,
+      expectedWidth: size.width,
+      expectedHeight: size.height,
+      estimateUsd: expected.usd,
+    }),
+  );
+  return work.store.generations.insert(rows);
+}
+
+/** The same settings with seed, seed + 1, …; a model without a seed repeats them. */
+function variations(spec: ModelSpec, settings: Settings, count: number): readonly Settings[] {
+  const seed = spec.params.find((param) => param.kind === 'seed');
+  const first = seed && settings.params[seed.key];
+  if (!seed || typeof first !== 'number') return Array.from({ length: count }, () => settings);
+  return seedsFrom(first, count, seed.limits).map((value) => ({
+    ...settings,
+    params: { ...settings.params, [seed.key]: value },
+  }));
+}
+
+async function firstReference(spec: ModelSpec, { params }: Settings, work: Work) {
+  const images = spec.params.find((param) => param.kind === 'images');
+  const refs = images && params[images.key];
+  const hash = Array.isArray(refs) && refs[0] !== undefined ? hashOfRef(refs[0]) : undefined;
+  return hash === undefined ? undefined : work.store.images.get(hash);
+}

@@ -1,0 +1,49 @@
+import type { Generation } from '@/lib/store/contract';
+import { providerIsUnreachable } from './holdup';
+import { nextPoll, pollInterval } from './poll-schedule';
+import { toFailure } from './to-failure';
+import { step, type Work } from './work';
+
+/** Failures of a look that settle the request. Anything else is about the look, and the request lives on. */
+const settled: ReadonlySet<string> = new Set(['resultExpired']);
+
+/** waiting → saving | failed, by asking for the status until it is settled or the deadline has passed. */
+export async function waitStep(row: Generation, work: Work): Promise<Generation | undefined> {
+  const { clock, segmind, balance, holdup } = work;
+  const { ticket } = row;
+  if (!ticket) return fail(row, { kind: 'unexpectedResponse', charged: 'unknown' }, work);
+
+  const submittedAt = row.submittedAt ?? row.createdAt;
+  const start = clock.now();
+  // A row found at boot is overdue; one just submitted is looked at after the first interval.
+  let due = start - submittedAt > pollInterval(0) ? start : nextPoll(start, start);
+  for (;;) {
+    await clock.sleep(Math.max(0, due - clock.now()), work.life);
+    const looked = await segmind.status(ticket, { signal: work.life });
+    work.life.throwIfAborted();
+    if (looked.ok) {
+      holdup.clear('provider');
+      const status = looked.value;
+      if (status.phase === 'failed') return fail(row, toFailure(status.error), work);
+      if (status.phase === 'completed') {
+        const { cost, inferenceSeconds, remainingCredits } = status.facts;
+        balance.note(remainingCredits, row.id);
+        return step(work, row, 'saving', { cost, inferenceSeconds });
+      }
+    } else {
+      const { error } = looked;
+      if (settled.has(error.kind)) return fail(row, toFailure(error, 'unknown'), work);
+      if (error.kind === 'unreachable') providerIsUnreachable(holdup);
+      work.log.debug({ generation: row.id, error }, 'a look at the status failed');
+    }
+    // Looked first and given up afterwards: after a long stop the result may still be there.
+    if (clock.now() - submittedAt >= work.limits.deadlineMs) {
+      const detail = looked.ok ? undefined : looked.error.detail;
+      return fail(row, { kind: 'timeout', charged: 'unknown', ...(detail && { detail }) }, work);
+    }
+    due = nextPoll(start, clock.now());
+  }
+}
+
+const fail = (row: Generation, failure: NonNullable<Generation['failure']>, work: Work) =>
+  step(work, row, 'failed', { failure, finishedAt: work.clock.now() });
