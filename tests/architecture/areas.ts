@@ -1,0 +1,68 @@
+/**
+ * The parts of the studio and what each may import, arrows towards the more stable thing (design, "Layout").
+ * Everything may import `result`. An area not named here is new: give it a row. `biome.json` says the same to the editor.
+ */
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  result: [],
+  failure: [],
+  clock: [],
+  env: [],
+  log: ['env'],
+  models: [],
+  generation: ['models', 'failure', 'store'],
+  segmind: ['failure', 'clock'],
+  store: ['models', 'generation', 'failure', 'clock'],
+  images: ['models', 'store', 'clock'],
+  sandbox: ['models', 'images', 'clock'],
+  jobs: ['models', 'generation', 'segmind', 'store', 'images', 'clock', 'failure', 'log'],
+  studio: ['env', 'jobs', 'segmind', 'store', 'models', 'images', 'clock', 'log'],
+  actions: ['models', 'generation', 'jobs', 'store', 'failure', 'studio', 'log'],
+  components: ['models', 'generation', 'failure', 'actions'],
+  app: [
+    'components',
+    'actions',
+    'models',
+    'generation',
+    'jobs',
+    'store',
+    'images',
+    'failure',
+    'studio',
+    'clock',
+    'log',
+  ],
+  'app/sandbox': ['sandbox', 'models', 'studio', 'clock'],
+  instrumentation: [
+    'env',
+    'log',
+    'models',
+    'segmind',
+    'store',
+    'images',
+    'jobs',
+    'studio',
+    'clock',
+    'failure',
+  ],
+};
+
+/** The narrow doors inside an allowed arrow: what `from` may import of `to`, where it is not everything. */
+export const onlyThrough: readonly { from: string; to: string; files: RegExp; because: string }[] = [
+  { from: 'generation', to: 'store', files: /^lib\/store\/contract$/, because: 'types only' },
+  { from: 'images', to: 'store', files: /^lib\/store\/contract$/, because: 'types only' },
+  {
+    from: 'components',
+    to: 'actions',
+    files: /^lib\/actions\/action-result$/,
+    because: 'actions come as props',
+  },
+  { from: 'components', to: 'models', files: /^lib\/models\/(?!catalog)/, because: 'pages pass one spec' },
+];
+
+/** The area a project path (no extension) belongs to, or undefined outside the studio itself. */
+export function areaOf(path: string): string | undefined {
+  if (path.startsWith('app/sandbox/')) return 'app/sandbox';
+  const [top = '', second = ''] = path.split('/');
+  if (top === 'lib') return second;
+  return ['app', 'components', 'instrumentation'].includes(top) ? top : undefined;
+}
