@@ -1,6 +1,6 @@
 import { catalogueEntries } from './catalog';
-import { defaultParams } from './defaults';
-import type { Condition, ModelSpec, ParamSpec } from './spec';
+import { fieldSchemas } from './field-schema';
+import type { ModelSpec, ParamSpec } from './spec';
 import { paramKeys } from './spec';
 import { modelSpecSchema } from './spec-schema';
 
@@ -26,7 +26,7 @@ function contradictions(spec: ModelSpec, fileName: string): string[] {
   const keys = spec.params.flatMap(paramKeys);
   const problems = spec.params.flatMap((param) => [
     ...paramProblems(param),
-    ...conditionProblems(param, keys, spec),
+    ...conditionProblems(param, spec),
   ]);
   if (spec.slug !== fileName) problems.push(`slug ${spec.slug} is not the file's name`);
   for (const key of new Set(keys.filter((one, index) => keys.indexOf(one) !== index))) {
@@ -95,18 +95,18 @@ function outside(what: string, value: number, { min, max }: { min?: number; max?
     : [];
 }
 
-/** Conditions name a key of the model, and a value its parameter can have. */
-function conditionProblems(param: ParamSpec, keys: readonly string[], spec: ModelSpec): string[] {
+/** Conditions name a key of the model, and values its parameter can have. */
+function conditionProblems(param: ParamSpec, spec: ModelSpec): string[] {
   const options = param.kind === 'choice' ? param.options.flatMap(({ requires }) => requires ?? []) : [];
-  const conditions: Condition[] = [...options, ...(param.activeWhen ? [param.activeWhen] : [])].map(
-    (rule) => rule.condition,
-  );
-  return conditions.flatMap((condition) => {
-    if (!keys.includes(condition.key)) return [`${param.label}: there is no parameter ${condition.key}`];
-    const value = defaultParams(spec)[condition.key];
+  const rules = param.activeWhen ? [param.activeWhen, ...options] : options;
+  return rules.flatMap(({ condition }) => {
+    const subject = spec.params.find((one) => paramKeys(one).includes(condition.key));
+    if (!subject) return [`${param.label}: there is no parameter ${condition.key}`];
     if ('notEmpty' in condition) {
-      return Array.isArray(value) ? [] : [`${param.label}: ${condition.key} is no list`];
+      return subject.kind === 'images' ? [] : [`${param.label}: ${condition.key} is no list`];
     }
-    return [];
+    const schema = fieldSchemas(subject, 'draft')[condition.key];
+    const impossible = condition.oneOf.filter((value) => !schema?.safeParse(value).success);
+    return impossible.map((value) => `${param.label}: ${condition.key} is never ${value}`);
   });
 }

@@ -49,7 +49,7 @@ function sizeAdvice({ advice }: SizeParam, width: unknown, height: unknown): str
   if (typeof width !== 'number' || typeof height !== 'number') return undefined;
   if (width * height > advice.maxPixels) {
     const megapixels = advice.maxPixels / 2 ** 20;
-    return `Outside ${advice.because}: at most ${megapixels} megapixels, such as ${example(advice.maxPixels)}.`;
+    return `Outside ${advice.because}: at most ${megapixels} megapixel${megapixels === 1 ? '' : 's'}, such as ${example(advice.maxPixels)}.`;
   }
   const odd = [width, height].filter((side) => Number.isFinite(side) && side % advice.multipleOf !== 0);
   if (odd.length === 0) return undefined;

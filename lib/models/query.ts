@@ -77,11 +77,13 @@ const readNumber = (text: string): ParamValue => (decimalNotation.test(text) ? N
 /** Twice, because putting one value back to its default may take away what another one depends on. */
 function withoutBadValues(spec: ModelSpec, params: Params, defaults: Params, problems: string[]): Params {
   const sound: Record<string, ParamValue> = { ...params };
+  const prompts = spec.params.flatMap((param) => (param.kind === 'prompt' ? [param.key] : []));
   for (let pass = 0; pass < 2; pass += 1) {
     for (const { path, message } of draftSchema(spec).safeParse(sound).error?.issues ?? []) {
       const key = String(path[0]);
       const standard = defaults[key];
-      if (standard === undefined || sound[key] === standard || isBlank(sound[key])) continue;
+      if (standard === undefined || sound[key] === standard) continue;
+      if (prompts.includes(key) && isBlank(sound[key])) continue;
       sound[key] = standard;
       problems.push(message);
     }

@@ -1,3 +1,4 @@
+import { hashOfRef } from './image-ref';
 import { valueByRole } from './roles';
 import type { Params } from './settings';
 import { curlSnippet } from './snippets/curl';
@@ -29,7 +30,7 @@ export function snippets(spec: ModelSpec, params: Params, apiUrl: string): reado
 function snippetRequest(spec: ModelSpec, params: Params, apiUrl: string): SnippetRequest {
   const placeholders = new Map<string, string>();
   const urlOf = (ref: string): string => {
-    if (!ref.startsWith('sha256:')) return ref;
+    if (hashOfRef(ref) === undefined) return ref;
     const name = placeholders.get(ref) ?? `REFERENCE_IMAGE_${placeholders.size + 1}_URL`;
     placeholders.set(ref, name);
     return name;

@@ -1,0 +1,62 @@
+import type { ModelSpec } from '../spec';
+
+/** A model no provider has, with what the catalogue's models lack: a text without default, one open limit, odd keys. */
+export const inventedModel: ModelSpec = {
+  slug: 'invented',
+  name: 'Invented',
+  description: 'For tests.',
+  docsUrl: 'https://example.com/invented',
+  family: 'Test',
+  price: { usd: 0.01, asOf: '2026-01-31' },
+  latency: { seconds: 1, asOf: '2026-01-31' },
+  outputSize: { from: 'size' },
+  params: [
+    {
+      kind: 'prompt',
+      key: 'text',
+      label: 'Prompt',
+      group: 'main',
+      role: 'prompt',
+      maxLength: 20,
+      example: 'A hat',
+    },
+    { kind: 'text', key: 'style', label: 'Style', group: 'main', default: '', maxLength: 10 },
+    {
+      kind: 'size',
+      widthKey: 'w',
+      heightKey: 'h',
+      label: 'Size',
+      group: 'main',
+      default: { width: 512, height: 512 },
+      limits: { min: 256, max: 1024 },
+      advice: { multipleOf: 8, maxPixels: 1024 * 1024, because: 'the book' },
+      presets: [{ label: 'Small', width: 256, height: 256 }],
+    },
+    {
+      kind: 'integer',
+      key: 'strength',
+      label: 'Strength',
+      group: 'main',
+      role: 'guidance',
+      default: 4,
+      slider: { min: 1, max: 9, step: 1 },
+      limits: { min: 1 },
+      advice: { min: 2, because: 'what works' },
+    },
+    { kind: 'images', key: 'pictures', label: 'Pictures', group: 'main', role: 'referenceImages', max: 1 },
+    {
+      kind: 'choice',
+      key: 'format',
+      label: 'Output format',
+      group: 'main',
+      role: 'outputFormat',
+      default: 'webp',
+      display: 'segments',
+      options: [
+        { value: 'webp', label: 'WebP' },
+        { value: 'jpeg', label: 'JPEG' },
+      ],
+    },
+    { kind: 'seed', key: 'noise', label: 'Seed', group: 'main', role: 'seed', limits: { min: 1, max: 1000 } },
+  ],
+};
