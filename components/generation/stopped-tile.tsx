@@ -1,7 +1,6 @@
 'use client';
 
-import { clsx } from 'clsx';
-import { CircleAlert, CircleSlash, Trash2, TriangleAlert } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import Link from 'next/link';
 import type { GenerationView } from '@/lib/generation/view';
 import { Button } from '../ui/button';
@@ -9,6 +8,7 @@ import type { GenerationActions } from './actions';
 import { promptText, sizeOf } from './facts';
 import { shorten } from './format';
 import { StoppedButtons } from './stopped-buttons';
+import { StoppedIcon } from './stopped-icon';
 import { stoppedText } from './stopped-text';
 import { useRemove } from './undo-provider';
 import { useAction } from './use-action';
@@ -73,12 +73,4 @@ export function StoppedTile({
       </div>
     </div>
   );
-}
-
-/** The sign of an ending without a picture. */
-export function StoppedIcon({ state, className }: { state: GenerationView['state']; className?: string }) {
-  const look = clsx('mt-0.5 size-4 shrink-0', className);
-  if (state === 'failed') return <CircleAlert aria-hidden className={clsx(look, 'text-danger')} />;
-  if (state === 'unconfirmed') return <TriangleAlert aria-hidden className={clsx(look, 'text-caution')} />;
-  return <CircleSlash aria-hidden className={clsx(look, 'text-muted')} />;
 }

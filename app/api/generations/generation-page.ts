@@ -1,16 +1,11 @@
 import 'server-only';
+import type { GenerationPage } from '@/components/gallery/generation-page';
 import { toView } from '@/lib/generation/to-view';
 import type { GenerationView } from '@/lib/generation/view';
 import { findModel } from '@/lib/models/catalog';
 import type { Cursor, Generation } from '@/lib/store/contract';
 import { localOwner, studio } from '@/lib/studio';
 import { cursorText } from './page-cursor';
-
-export interface GenerationPage {
-  readonly generations: readonly GenerationView[];
-  /** The cursor of the next page, or null after the last. */
-  readonly next: string | null;
-}
 
 /** A generation as the browser is told of it, under its model's name. */
 export const viewOf = (generation: Generation): GenerationView =>

@@ -1,0 +1,96 @@
+import Link from 'next/link';
+import { isFinished } from '@/lib/generation/state';
+import type { GenerationView } from '@/lib/generation/view';
+import { nameOf, promptText, seedText, sizeOf } from '../generation/facts';
+import { shorten } from '../generation/format';
+import { Picture } from '../generation/picture';
+import { ProgressLine } from '../generation/progress-line';
+import { StoppedIcon } from '../generation/stopped-icon';
+import { stoppedText } from '../generation/stopped-text';
+import { tileStyle } from './justify';
+
+/** One tile of the justified rows, in any state: always a link to its page, nothing else. */
+export function GalleryTile({
+  generation,
+  tabbable,
+  eager,
+}: {
+  generation: GenerationView;
+  /** One tile of the gallery is in the tab order; the arrow keys reach the others. */
+  tabbable: boolean;
+  eager: boolean;
+}) {
+  return (
+    <li style={tileStyle(sizeOf(generation))} className="relative">
+      <Link
+        href={`/gallery/${generation.id}`}
+        aria-label={tileName(generation)}
+        tabIndex={tabbable ? 0 : -1}
+        data-tile={generation.id}
+        prefetch={false}
+        className="group absolute inset-0 block overflow-hidden rounded-sm bg-raised"
+      >
+        <TileFace generation={generation} eager={eager} />
+      </Link>
+    </li>
+  );
+}
+
+function TileFace({ generation, eager }: { generation: GenerationView; eager: boolean }) {
+  const prompt = promptText(generation);
+  const [image] = generation.images;
+  if (image) {
+    return (
+      <>
+        <Picture image={image} alt="" eager={eager} sizes="(min-width: 640px) 26rem, 60vw" />
+        {generation.images.length > 1 ? (
+          <span className="absolute top-1.5 right-1.5 rounded bg-black/65 px-1.5 text-xs text-white tabular-nums">
+            {generation.images.length}
+          </span>
+        ) : null}
+        <span className="absolute inset-x-0 bottom-0 bg-linear-to-t from-black/80 via-black/55 to-transparent px-2.5 pt-10 pb-2 text-white opacity-0 transition-opacity duration-150 group-hover:opacity-100 group-focus-visible:opacity-100">
+          <span className="line-clamp-2 text-sm leading-snug">{shorten(prompt, 140)}</span>
+          <span className="mt-0.5 flex justify-between gap-3 text-xs text-white/80">
+            <span className="truncate">{generation.modelName}</span>
+            <span className="font-mono tabular-nums">{seedText(generation)}</span>
+          </span>
+        </span>
+        {generation.provider === 'sandbox' ? <SandboxMark /> : null}
+      </>
+    );
+  }
+  if (!isFinished(generation.state)) {
+    return (
+      <span className="flex size-full flex-col justify-end gap-1 rounded-sm border border-line bg-surface p-2.5">
+        <span className="line-clamp-2 text-sm leading-snug text-muted">{shorten(prompt, 90)}</span>
+        <ProgressLine generation={generation} />
+      </span>
+    );
+  }
+  const { title, charged } = stoppedText(generation);
+  return (
+    <span className="flex size-full flex-col gap-1 overflow-hidden rounded-sm border border-line bg-surface p-2.5 text-sm leading-snug">
+      <StoppedIcon state={generation.state} />
+      <span className="line-clamp-3">{title}</span>
+      <span className="text-xs text-muted">{charged}</span>
+      <span className="mt-auto line-clamp-2 text-muted">{shorten(prompt, 80)}</span>
+    </span>
+  );
+}
+
+/** Nobody should take it for the model's work, even where the picture's own mark is too small to read. */
+function SandboxMark() {
+  return (
+    <span className="absolute top-1.5 left-1.5 rounded bg-black/45 px-1.5 text-[11px] leading-4 text-white/90">
+      Sandbox
+    </span>
+  );
+}
+
+function tileName(generation: GenerationView): string {
+  const name = nameOf(generation);
+  if (generation.state === 'succeeded') {
+    return generation.provider === 'sandbox' ? `${name}, sandbox` : name;
+  }
+  return `${name}, ${isFinished(generation.state) ? stoppedText(generation).title : 'in progress'}`;
+}

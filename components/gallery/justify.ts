@@ -1,0 +1,67 @@
+/**
+ * Justified rows without JavaScript: every tile's basis is its width at the wished row height and it grows in
+ * proportion to that, so all tiles of a row end up equally tall and the row exactly full. The browser lays out the
+ * server's HTML finally; nothing shifts when the page starts to run or the window changes.
+ */
+export interface TileStyle {
+  readonly flexGrow: number;
+  readonly flexBasis: string;
+  readonly aspectRatio: number;
+}
+
+// A picture more extreme than this is shown whole within a tile of this shape.
+const narrowest = 0.45;
+const widest = 2.8;
+
+/** The style of one tile. The container sets `--row`, the wished row height. */
+export function tileStyle({ width, height }: { width: number; height: number }): TileStyle {
+  const ratio = Math.round(Math.min(widest, Math.max(narrowest, width / height)) * 1000) / 1000;
+  return { flexGrow: ratio, flexBasis: `calc(var(--row) * ${ratio})`, aspectRatio: ratio };
+}
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+export const moveKeys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
+export type MoveKey = (typeof moveKeys)[number];
+
+/** Which tile a key moves to from tile `index`, by how the tiles stand on the page. The same one at an edge. */
+export function moveFrom(boxes: readonly Box[], index: number, key: MoveKey): number {
+  const last = boxes.length - 1;
+  switch (key) {
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    case 'ArrowLeft':
+      return Math.max(0, index - 1);
+    case 'ArrowRight':
+      return Math.min(last, index + 1);
+    case 'ArrowUp':
+      return inNextRow(boxes, index, -1);
+    case 'ArrowDown':
+      return inNextRow(boxes, index, 1);
+  }
+}
+
+/** The tile of the row above or below whose middle is nearest. */
+function inNextRow(boxes: readonly Box[], index: number, step: 1 | -1): number {
+  const from = boxes[index];
+  if (!from) return index;
+  const middle = (box: Box) => (box.left + box.right) / 2;
+  const sameRow = (a: Box, b: Box) => Math.abs(a.top - b.top) < 1;
+  let best = index;
+  let row: Box | undefined;
+  for (let at = index + step; ; at += step) {
+    const box = boxes[at];
+    if (!box || (row && !sameRow(row, box))) return best;
+    if (sameRow(from, box)) continue;
+    const current = row && boxes[best];
+    row ??= box;
+    if (!current || Math.abs(middle(box) - middle(from)) < Math.abs(middle(current) - middle(from)))
+      best = at;
+  }
+}

@@ -1,0 +1,72 @@
+import { isChanged } from '@/lib/models/changed';
+import { hashOfRef } from '@/lib/models/image-ref';
+import type { ParamValue, Params } from '@/lib/models/settings';
+import { type ModelSpec, type ParamSpec, paramKeys } from '@/lib/models/spec';
+import type { ImageView } from '@/lib/generation/view';
+
+export interface ReferenceImage {
+  readonly ref: string;
+  /** Absent for a URL, and for a picture that is no longer kept. */
+  readonly image?: ImageView | undefined;
+}
+
+/** One setting as it is shown. */
+export type SettingsRow = { readonly key: string; readonly label: string; readonly changed: boolean } & (
+  | { readonly kind: 'text' | 'number' | 'seed'; readonly text: string }
+  | { readonly kind: 'images'; readonly images: readonly ReferenceImage[] }
+);
+
+/** Every setting but the prompt, by the model's labels and in its order; by raw keys when the model has left the catalogue. */
+export function settingsRows(
+  spec: ModelSpec | undefined,
+  params: Params,
+  imageOf: (hash: string) => ImageView | undefined,
+): readonly SettingsRow[] {
+  const known = spec ? spec.params.filter((param) => param.kind !== 'prompt') : [];
+  const covered = new Set(spec?.params.flatMap(paramKeys));
+  if (!spec) covered.add('prompt');
+  // What was sent but is not in the spec any more (or the spec is gone) is still shown.
+  const others = Object.keys(params).filter((key) => !covered.has(key));
+  return [
+    ...known.map((param) => rowOf(param, params, imageOf)),
+    ...others.map((key) => rawRow(key, key, params[key], imageOf)),
+  ];
+}
+
+function rowOf(
+  param: ParamSpec,
+  params: Params,
+  imageOf: (hash: string) => ImageView | undefined,
+): SettingsRow {
+  if (param.kind === 'size') {
+    const text = `${params[param.widthKey] ?? '?'} × ${params[param.heightKey] ?? '?'}`;
+    return { kind: 'number', key: param.widthKey, label: param.label, changed: isChanged(param, params), text };
+  }
+  const value = params[param.key];
+  const row = rawRow(param.key, param.label, value, imageOf);
+  const changed = param.kind !== 'seed' && isChanged(param, params);
+  if (param.kind === 'seed' && row.kind !== 'images') return { ...row, kind: 'seed', changed };
+  if (param.kind === 'choice' && row.kind !== 'images') {
+    const option = param.options.find((candidate) => candidate.value === value);
+    return { ...row, changed, text: option?.label ?? row.text };
+  }
+  return { ...row, changed };
+}
+
+function rawRow(
+  key: string,
+  label: string,
+  value: ParamValue | undefined,
+  imageOf: (hash: string) => ImageView | undefined,
+): SettingsRow {
+  const common = { key, label, changed: false };
+  if (typeof value === 'number') return { ...common, kind: 'number', text: String(value) };
+  if (typeof value === 'boolean') return { ...common, kind: 'text', text: value ? 'On' : 'Off' };
+  if (typeof value === 'string') return { ...common, kind: 'text', text: value };
+  if (value === null || value === undefined) return { ...common, kind: 'text', text: '' };
+  const images = value.map((ref): ReferenceImage => {
+    const hash = hashOfRef(ref);
+    return { ref, image: hash === undefined ? undefined : imageOf(hash) };
+  });
+  return { ...common, kind: 'images', images };
+}
