@@ -1,0 +1,79 @@
+import type { ImageRecord, Store, Variant } from '@/lib/store/contract';
+import { attachment, attachmentName } from './attachment-name';
+import type { Keeping } from './keep-image';
+import { isUnmodified, rangeFor, rangeHolds } from './range';
+import { rebuildVariant } from './rebuild-variant';
+
+/** Answers GET and HEAD for one variant of a kept picture: cached for ever, with ranges, 404 where there is none. */
+export async function serveImage(
+  { store, blobs }: { store: Pick<Store, 'images'>; blobs: Keeping['blobs'] },
+  request: Request,
+  hash: string,
+  variant: string,
+): Promise<Response> {
+  const wanted = parseVariant(variant);
+  const record = wanted && /^[0-9a-f]{64}$/.test(hash) ? await store.images.get(hash) : undefined;
+  if (!wanted || !record) return notFound('There is no such image.');
+
+  const etag = `"${hash}-${wanted}"`;
+  const headers = headersFor(record, wanted, etag, new URL(request.url).searchParams.get('download'));
+  if (isUnmodified(request.headers.get('if-none-match'), etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+
+  const size = (await blobs.stat(hash, wanted))?.size ?? (await rebuilt(blobs, hash, wanted))?.length;
+  if (size === undefined) return notFound('The file of this image is missing from the data folder.');
+  headers.set('Content-Type', wanted === 'original' ? `image/${record.format}` : 'image/webp');
+  headers.set('Accept-Ranges', 'bytes');
+
+  const asked = rangeHolds(request.headers.get('if-range'), etag) ? request.headers.get('range') : null;
+  const range = request.method === 'GET' ? rangeFor(asked, size) : ({ kind: 'whole' } as const);
+  if (range.kind === 'unsatisfiable') {
+    headers.set('Content-Range', `bytes */${size}`);
+    headers.delete('Content-Type');
+    headers.set('Cache-Control', 'no-store');
+    return new Response(null, { status: 416, headers });
+  }
+  const part = range.kind === 'part' ? range : { start: 0, end: size - 1 };
+  headers.set('Content-Length', String(part.end - part.start + 1));
+  if (range.kind === 'part') headers.set('Content-Range', `bytes ${part.start}-${part.end}/${size}`);
+  const status = range.kind === 'part' ? 206 : 200;
+  if (request.method === 'HEAD') return new Response(null, { status, headers });
+  return new Response(await bodyOf(blobs, hash, wanted, part), { status, headers });
+}
+
+function headersFor(record: ImageRecord, variant: Variant, etag: string, download: string | null): Headers {
+  const headers = new Headers({
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    ETag: etag,
+    'X-Content-Type-Options': 'nosniff',
+  });
+  if (download !== null) {
+    const format = variant === 'original' ? record.format : 'webp';
+    headers.set('Content-Disposition', attachment(attachmentName(download, format)));
+  }
+  return headers;
+}
+
+async function bodyOf(
+  blobs: Keeping['blobs'],
+  hash: string,
+  variant: Variant,
+  part: { start: number; end: number },
+): Promise<BodyInit> {
+  const file = await blobs.open(hash, variant, part);
+  if (file) return file.stream;
+  // Only where a thumbnail was made again and the disk had no room for it.
+  const bytes = await rebuilt(blobs, hash, variant);
+  if (!bytes) throw new Error('The file of an image disappeared while it was served.');
+  return new Uint8Array(bytes.subarray(part.start, part.end + 1));
+}
+
+const rebuilt = async (blobs: Keeping['blobs'], hash: string, variant: Variant) =>
+  variant === 'original' ? undefined : rebuildVariant(blobs, hash, variant);
+
+const parseVariant = (variant: string): Variant | undefined =>
+  variant === 'original' || variant === 'large' || variant === 'small' ? variant : undefined;
+
+const notFound = (error: string) =>
+  Response.json({ error }, { status: 404, headers: { 'Cache-Control': 'no-store' } });
