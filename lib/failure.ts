@@ -47,7 +47,8 @@ export const failureText: Readonly<Record<FailureKind, FailureText>> = {
   },
   forbidden: {
     title: 'This account may not use the model',
-    advice: 'Segmind refused access to this model for your key.',
+    advice:
+      'Segmind refused this model for your key. Choose another model, or ask Segmind to open it for you.',
   },
   noSuchModel: {
     title: 'Segmind does not know this model',
@@ -68,11 +69,12 @@ export const failureText: Readonly<Record<FailureKind, FailureText>> = {
   },
   rejectedInput: {
     title: 'Segmind refused these settings',
-    advice: 'Change the setting named below and generate again.',
+    advice: 'Change the setting it objects to, then generate again.',
   },
   generationFailed: {
     title: 'The model could not make this picture',
-    advice: 'Segmind accepted the request but the generation failed. A different prompt or seed may work.',
+    advice:
+      'Segmind accepted the request but the generation failed, which costs nothing. A different prompt or seed may work.',
   },
   rateLimited: {
     title: 'Too many requests',
@@ -80,23 +82,25 @@ export const failureText: Readonly<Record<FailureKind, FailureText>> = {
   },
   resultExpired: {
     title: 'The result is no longer available',
-    advice: 'Segmind keeps a request for about an hour and this one is gone.',
+    advice:
+      'Segmind keeps a request for about an hour and its file for a week; this one is gone. Generate it again.',
   },
   providerFault: {
     title: 'Segmind had a problem',
-    advice: 'The service answered with an error of its own. Try again in a while.',
+    advice:
+      'The service answered with an error of its own. Sometimes a setting out of its range is behind it; otherwise try again in a while.',
   },
   unreachable: {
     title: 'Segmind could not be reached',
-    advice: 'Check the network connection, then try again. Nothing was sent.',
+    advice: 'The connection failed before an answer came. Check the network, then try again.',
   },
   timeout: {
     title: 'Segmind took too long',
-    advice: 'No result arrived before the deadline.',
+    advice: 'No result arrived before the deadline. Try again when the service is less busy.',
   },
   unexpectedResponse: {
     title: 'The answer could not be understood',
     advice:
-      'Segmind answered with something that is not a picture. What arrived has been kept in the data folder.',
+      'Segmind answered with something that is not a picture. A file that came instead is set aside in the data folder.',
   },
 };

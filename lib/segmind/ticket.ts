@@ -29,7 +29,4 @@ function isBelow(apiUrl: string, url: string): boolean {
   return origin === base.origin && pathname.startsWith(base.pathname) && username === '';
 }
 
-function idIn(url: string | undefined): string | undefined {
-  const id = url && /\/requests\/([^/?#]+)/.exec(url)?.[1];
-  return id ? decodeURIComponent(id) : undefined;
-}
+const idIn = (url: string | undefined): string | undefined => url && /\/requests\/([\w-]+)/.exec(url)?.[1];

@@ -57,7 +57,8 @@ function send(outgoing: ServerResponse, { status = 200, headers = {}, body = '',
   }
   const bytes = Buffer.from(body);
   if (fault === undefined) {
-    outgoing.writeHead(status, { 'content-length': String(bytes.length), ...headers }).end(bytes);
+    const length = headers['transfer-encoding'] ? {} : { 'content-length': String(bytes.length) };
+    outgoing.writeHead(status, { ...length, ...headers }).end(bytes);
     return;
   }
   outgoing.writeHead(status, { ...headers, 'content-length': String(bytes.length + 1000) });
