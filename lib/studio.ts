@@ -10,6 +10,8 @@ export interface Studio {
   readonly env: Env;
   readonly log: Logger;
   readonly provider: Provider;
+  /** Where requests go: Segmind, or the sandbox. */
+  readonly apiUrl: string;
   readonly store: Store;
   readonly blobs: BlobStore;
   readonly inbox: Inbox;

@@ -48,13 +48,16 @@ export function createBalance(
   };
   const ask = async () => {
     const signal = AbortSignal.any([life, AbortSignal.timeout(patience)]);
-    const answer = await segmind.credits({ signal });
-    if (answer.ok) note(answer.value);
-    else if (!life.aborted) {
-      problem = failureText[answer.error.kind].title;
-      at = clock.now();
+    // Rejects only when the signal aborts: the runner stops, or the answer takes too long to wait for it here.
+    const answer = await segmind.credits({ signal }).catch(() => undefined);
+    if (life.aborted) return null;
+    if (answer?.ok) {
+      note(answer.value);
+      return answer.value;
     }
-    return answer.ok ? answer.value : null;
+    problem = failureText[answer?.error.kind ?? 'timeout'].title;
+    at = clock.now();
+    return null;
   };
   const read = () => {
     reading ??= ask().finally(() => {
@@ -68,7 +71,7 @@ export function createBalance(
   return {
     latest,
     refreshed: () => {
-      if (!isRecent() && !life.aborted) void read().catch(() => undefined);
+      if (!isRecent() && !life.aborted) void read();
       return latest();
     },
     note,

@@ -70,7 +70,7 @@ export function createRunner(deps: RunnerDeps): Runner {
       await takeUp();
       started = true;
       wakeUp.now();
-      void work.balance.read().catch(() => null);
+      void work.balance.read();
     },
     enqueue: async (input) => {
       const rows = await enqueue(work, input);

@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import { systemClock } from '@/lib/clock';
+import { type Env, readEnv } from '@/lib/env';
+import { createRunner } from '@/lib/jobs/runner';
+import { whenAnswering } from '@/lib/jobs/when-answering';
+import { createLog } from '@/lib/log';
+import { findModel } from '@/lib/models/catalog';
+import { checkCatalogue } from '@/lib/models/check-catalogue';
+import { chooseProvider } from '@/lib/provider';
+import { createSegmindClient } from '@/lib/segmind/client';
+import { beforeExit } from '@/lib/shutdown';
+import { openBlobStore } from '@/lib/store/files/blob-store';
+import { openInbox } from '@/lib/store/files/inbox';
+import { acquireLock } from '@/lib/store/lock';
+import { openStore } from '@/lib/store/open-store';
+import { openStudio } from '@/lib/studio';
+
+/** The composition root: environment → data folder → runner. Ends the process, with the reason, where that cannot be. */
+export async function boot(): Promise<void> {
+  // `next dev` may register again after an edit; there is one runner all the same.
+  if (globalThis.proofsheetStudio) return;
+  const read = readEnv();
+  if (!read.ok) return refuse(read.error);
+  const catalogueProblems = checkCatalogue();
+  if (catalogueProblems.length > 0) return refuse(catalogueProblems);
+  const env = { ...read.value, DATA_DIR: resolve(read.value.DATA_DIR) };
+  try {
+    await openAndRun(env);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'StoreOpenError') throw error;
+    refuse([error.message]);
+  }
+}
+
+async function openAndRun(env: Env): Promise<void> {
+  const { provider, config } = chooseProvider(env);
+  const lock = await acquireLock(env.DATA_DIR);
+  if (!lock.ok) {
+    const holder = lock.error.holder ? `process ${lock.error.holder.pid}` : 'another process';
+    return refuse([
+      `The data folder ${env.DATA_DIR} is in use by ${holder}. Stop it, or set DATA_DIR to another folder.`,
+    ]);
+  }
+  const log = createLog(env.LOG_LEVEL, [config.apiKey]);
+  const store = await openStore(env.DATA_DIR);
+  const blobs = await openBlobStore(env.DATA_DIR);
+  const inbox = await openInbox(env.DATA_DIR);
+  const segmind = createSegmindClient(config);
+  const runner = createRunner({
+    store,
+    blobs,
+    inbox,
+    segmind,
+    provider,
+    findModel,
+    limits: {
+      parallel: env.SEGMIND_PARALLEL,
+      rate: { submits: env.SEGMIND_RPM, windowMs: 60_000 },
+      deadlineMs: env.SEGMIND_DEADLINE * 1000,
+    },
+    clock: systemClock,
+    log,
+    // The sandbox is this very server, which takes requests only after this function has returned.
+    ...(provider === 'sandbox' && { ready: whenAnswering(segmind, systemClock) }),
+  });
+  openStudio({ env, log, provider, apiUrl: config.apiUrl, store, blobs, inbox, segmind, runner });
+  beforeExit(async () => {
+    await runner.stop();
+    await store.close();
+    await lock.value.release();
+  }, log);
+  // Not awaited: what an earlier process left may take long, and the studio is of use meanwhile.
+  runner
+    .start()
+    .catch((error: unknown) => log.info({ err: error }, 'the runner stopped before it had started'));
+}
+
+function refuse(problems: readonly string[]): never {
+  process.stderr.write(`Proofsheet cannot start:\n${problems.map((problem) => `  - ${problem}\n`).join('')}`);
+  process.exit(1);
+}
