@@ -11,7 +11,16 @@ export interface Draft {
 
 /** `earlier` is a draft that made room for other settings (a result's, a link's) and can be brought back. */
 export type DraftSlot = 'current' | 'earlier';
-type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** The browser's storage, or none where it is forbidden. */
+export function draftStorage(): DraftStorage {
+  try {
+    return window.localStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => {}, removeItem: () => {} };
+  }
+}
 
 const keyOf = (slug: string, slot: DraftSlot) => `draft:${slug}${slot === 'earlier' ? ':earlier' : ''}`;
 

@@ -20,14 +20,14 @@ export function Field({
   children?: ReactNode;
 }) {
   const { param } = frame;
+  const groupNames = group && {
+    role: group,
+    'aria-labelledby': frame.labelId,
+    'aria-describedby': frame.describedBy,
+  };
   const Label = group ? 'span' : 'label';
   return (
-    <div
-      role={group}
-      aria-labelledby={group && frame.labelId}
-      aria-describedby={group && frame.describedBy}
-      className="space-y-1.5"
-    >
+    <div className="space-y-1.5" {...groupNames}>
       <div className="flex min-h-6 items-center gap-2">
         <div className={clsx('flex min-w-0 flex-1 items-center gap-2', frame.inactive && 'opacity-60')}>
           <Label
@@ -68,6 +68,7 @@ function ResetButton({ frame, reset }: { frame: Frame; reset: () => void }) {
 
 function Messages({ frame }: { frame: Frame }) {
   const note = frame.inactive ?? frame.advice;
+  const calm = frame.inactive !== undefined || frame.param.kind === 'toggle';
   return (
     <>
       {/* Always there, so that what appears in it is announced. */}
@@ -82,9 +83,9 @@ function Messages({ frame }: { frame: Frame }) {
       {note ? (
         <p
           id={frame.notesId}
-          className={clsx('flex gap-1.5 text-xs text-pretty', frame.inactive ? 'text-muted' : 'text-caution')}
+          className={clsx('flex gap-1.5 text-xs text-pretty', calm ? 'text-muted' : 'text-caution')}
         >
-          {frame.inactive ? null : <TriangleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0" />}
+          {calm ? null : <TriangleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0" />}
           {note}
         </p>
       ) : null}

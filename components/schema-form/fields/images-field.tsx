@@ -66,7 +66,6 @@ export function ImagesField({ param }: { param: ImagesParam }) {
         </span>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a drop target; the buttons in it do the same */}
       <div
         {...target}
         className={clsx(

@@ -1,7 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import type { PromptParam } from '@/lib/models/spec';
 import { Field } from '../field';
@@ -19,7 +19,7 @@ export function PromptField({ param }: { param: PromptParam }) {
   const { onChange } = field;
 
   // What was typed before the page came to life is in the element but not yet in the form.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const typed = element.current?.value;
     if (typed) onChange(typed);
   }, [onChange]);

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { type ImageView, imageViewSchema } from '@/lib/generation/view';
 import { err, ok, type Result } from '@/lib/result';
 
@@ -39,7 +40,7 @@ export async function recentPictures(): Promise<Result<readonly ImageView[], str
     const response = await fetch('/api/uploads?recent');
     const body: unknown = await response.json();
     if (!response.ok || typeof body !== 'object' || body === null || !('images' in body)) return failed;
-    const parsed = imageViewSchema.array().safeParse(body.images);
+    const parsed = z.array(imageViewSchema).safeParse(body.images);
     return parsed.success ? ok(parsed.data) : failed;
   } catch {
     return failed;

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { generate } from '@/app/actions/generate';
+import {
+  cancelGeneration,
+  deleteGeneration,
+  dismissGeneration,
+  restoreGeneration,
+  retryGeneration,
+  sendAgain,
+} from '@/app/actions/generations';
+import { readBalance } from '@/app/api/balance/read-balance';
+import { CreateStudio } from '@/components/create/create-studio';
+import { toView } from '@/lib/generation/to-view';
+import { findModel, models } from '@/lib/models/catalog';
+import { localOwner, studio } from '@/lib/studio';
+import { readStart } from './read-start';
+
+interface Props {
+  params: Promise<{ model: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const shown = 24;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const spec = findModel((await params).model);
+  return { title: spec ? `Create with ${spec.name}` : 'No such model' };
+}
+
+export default async function CreateWithModelPage({ params, searchParams }: Props) {
+  const spec = findModel((await params).model);
+  if (!spec) notFound();
+  const query = new URLSearchParams(
+    Object.entries(await searchParams).flatMap(([key, value]) =>
+      [value ?? []].flat().map((item): [string, string] => [key, item]),
+    ),
+  );
+  const { store, runner } = studio();
+  const [start, forecast, generations, forecasts] = await Promise.all([
+    readStart(spec, query),
+    runner.forecast(spec.slug),
+    store.generations.page({ owner: localOwner, limit: shown }),
+    Promise.all(models.map((model) => runner.forecast(model.slug))),
+  ]);
+  return (
+    <CreateStudio
+      key={`${spec.slug}?${query}`}
+      spec={spec}
+      models={models.map(({ slug, name }, index) => ({
+        slug,
+        name,
+        usd: forecasts[index]?.usd ?? 0,
+        seconds: forecasts[index]?.seconds ?? 0,
+      }))}
+      start={start}
+      forecast={forecast}
+      balance={readBalance()}
+      initial={generations.map((generation) => toView(generation, findModel(generation.settings.model)))}
+      generate={generate}
+      actions={{
+        cancel: cancelGeneration,
+        retry: retryGeneration,
+        sendAgain,
+        dismiss: dismissGeneration,
+        remove: deleteGeneration,
+        restore: restoreGeneration,
+      }}
+    />
+  );
+}

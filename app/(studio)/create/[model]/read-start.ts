@@ -1,0 +1,72 @@
+import 'server-only';
+import type { Start } from '@/components/create/start';
+import { fitParams } from '@/components/schema-form/fit-params';
+import { carryParams } from '@/lib/models/carry';
+import { findModel } from '@/lib/models/catalog';
+import { defaultParams } from '@/lib/models/defaults';
+import { paramsFromQuery } from '@/lib/models/query';
+import type { Params } from '@/lib/models/settings';
+import { type ModelSpec, paramKeys } from '@/lib/models/spec';
+import type { Generation } from '@/lib/store/contract';
+import { localOwner, studio } from '@/lib/studio';
+
+/**
+ * What the address asks the form to begin with: `?from=<generation>` (with `seed=random` for a new seed), `?carry=<model>`,
+ * or settings under their wire keys.
+ */
+export async function readStart(spec: ModelSpec, query: URLSearchParams): Promise<Start> {
+  const from = query.get('from');
+  if (from !== null) return fromResult(spec, from, query.get('seed') === 'random');
+  const carry = query.get('carry');
+  if (carry !== null) {
+    const other = findModel(carry);
+    return other && other !== spec ? { kind: 'carry', from: other } : { kind: 'fresh' };
+  }
+  if (query.size === 0) return { kind: 'fresh' };
+  const { params, problems } = paramsFromQuery(spec, query);
+  return { kind: 'settings', origin: 'link', params, notes: problems };
+}
+
+async function fromResult(spec: ModelSpec, id: string, newSeed: boolean): Promise<Start> {
+  const generation = await studio().store.generations.get(id);
+  if (!generation || generation.owner !== localOwner) return { kind: 'missing' };
+  const { params, notes } = settingsFor(spec, generation);
+  return {
+    kind: 'settings',
+    origin: 'result',
+    params: newSeed ? withRandomSeed(spec, params) : params,
+    notes,
+  };
+}
+
+/** A result's settings for this model, even when they are another model's or the model has changed since. */
+function settingsFor(
+  spec: ModelSpec,
+  { settings }: Generation,
+): { params: Params; notes: readonly string[] } {
+  const base = defaultParams(spec);
+  const source = findModel(settings.model);
+  if (source && source !== spec) {
+    const { params, dropped } = carryParams(
+      source,
+      spec,
+      fitParams(source.params, defaultParams(source), settings.params),
+    );
+    const notes = [`They were made for ${source.name}.`];
+    return {
+      params,
+      notes: dropped.length > 0 ? [...notes, `Not carried over: ${dropped.join(', ')}.`] : notes,
+    };
+  }
+  const known = new Set(spec.params.flatMap(paramKeys));
+  const gone = Object.keys(settings.params).filter((key) => !known.has(key));
+  return {
+    params: fitParams(spec.params, base, settings.params),
+    notes: gone.length > 0 ? [`${spec.name} no longer has ${gone.join(', ')}.`] : [],
+  };
+}
+
+function withRandomSeed(spec: ModelSpec, params: Params): Params {
+  const seed = spec.params.find((param) => param.kind === 'seed');
+  return seed ? { ...params, [seed.key]: null } : params;
+}

@@ -1,0 +1,96 @@
+'use client';
+
+import { useId } from 'react';
+import type { GenerationView } from '@/lib/generation/view';
+import { paramByRole } from '@/lib/models/roles';
+import { type ModelSpec, paramKeys } from '@/lib/models/spec';
+import type { GenerationActions } from '../generation/actions';
+import { SchemaForm } from '../schema-form/schema-form';
+import { useSchemaForm } from '../schema-form/use-schema-form';
+import type { Balance } from '../shell/balance';
+import { Notice } from '../ui/notice';
+import { BalanceWarning } from './balance-warning';
+import { estimateText, type Forecast } from './estimate';
+import { GenerateButton } from './generate-button';
+import { type ModelChoice, ModelSwitcher } from './model-switcher';
+import { Results } from './results';
+import { RunCount } from './run-count';
+import type { Start } from './start';
+import { StartNoticeBox } from './start-notice';
+import { useDraft } from './use-draft';
+import { type GenerateAction, useRun } from './use-run';
+
+interface CreateStudioProps {
+  spec: ModelSpec;
+  models: readonly ModelChoice[];
+  start: Start;
+  forecast: Forecast;
+  balance: Balance;
+  initial: readonly GenerationView[];
+  generate: GenerateAction;
+  actions: GenerationActions;
+}
+
+/** The Create page: the model's form and what comes of it. */
+export function CreateStudio(props: CreateStudioProps) {
+  const { spec, forecast, balance } = props;
+  const form = useSchemaForm(spec);
+  const draft = useDraft(spec, props.start, form);
+  const run = useRun(spec, props.generate);
+  const headingId = useId();
+
+  function takeExample(prompt: string) {
+    const param = paramByRole(spec, 'prompt');
+    const [key] = param ? paramKeys(param) : [];
+    if (key === undefined) return;
+    form.setValue(key, prompt, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
+    form.setFocus(key);
+  }
+  return (
+    <div className="lg:grid lg:grid-cols-[26.5rem_minmax(0,1fr)]">
+      <section
+        aria-labelledby={headingId}
+        className="border-line lg:sticky lg:top-[calc(3.5rem+1px)] lg:h-[calc(100dvh-3.5rem-1px)] lg:overflow-y-auto lg:border-r"
+      >
+        <div className="space-y-5 px-4 pt-4 sm:px-5">
+          <h1 id={headingId} className="sr-only">
+            Create with {spec.name}
+          </h1>
+          <ModelSwitcher models={props.models} current={spec.slug} onLeave={draft.save} />
+          <p className="text-xs text-pretty text-muted">{spec.description}</p>
+          {draft.notice ? (
+            <StartNoticeBox
+              spec={spec}
+              notice={draft.notice}
+              earlier={draft.earlier}
+              onSwap={draft.swap}
+              onHide={draft.hideNotice}
+              onDiscard={draft.discardEarlier}
+            />
+          ) : null}
+        </div>
+        <div className="px-4 pt-5 sm:px-5">
+          <SchemaForm spec={spec} form={form} onGenerate={(params) => run.start(params, draft.count)}>
+            <div className="mt-6 mb-5 space-y-3 border-t border-line pt-5">
+              <RunCount spec={spec} form={form} count={draft.count} onChange={draft.setCount} />
+              {run.problem ? <Notice tone="danger">{run.problem}</Notice> : null}
+            </div>
+            <div className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:sticky lg:-mx-5 lg:px-5">
+              {balance.provider === 'segmind' ? (
+                <BalanceWarning initial={balance} estimateUsd={draft.count * forecast.usd} />
+              ) : null}
+              <GenerateButton
+                count={draft.count}
+                estimate={estimateText(forecast, draft.count, balance.provider)}
+                busy={run.busy}
+              />
+            </div>
+          </SchemaForm>
+        </div>
+      </section>
+      <section aria-label="Results" className="px-4 pt-6 pb-28 sm:px-5 lg:pt-4 lg:pb-10">
+        <Results initial={props.initial} actions={props.actions} onExample={takeExample} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useWatch } from 'react-hook-form';
+import { seedsFrom } from '@/lib/models/seed';
+import type { ModelSpec } from '@/lib/models/spec';
+import type { SchemaFormState } from '../schema-form/use-schema-form';
+import { Segmented } from '../ui/segmented';
+
+const counts = [1, 2, 3, 4, 5, 6, 7, 8].map((value) => ({ value, label: String(value) }));
+
+/** How many pictures one press makes, each with the next seed. */
+export function RunCount({
+  spec,
+  form,
+  count,
+  onChange,
+}: {
+  spec: ModelSpec;
+  form: SchemaFormState;
+  count: number;
+  onChange: (count: number) => void;
+}) {
+  const seed = spec.params.find((param) => param.kind === 'seed');
+  const last = useWatch({
+    control: form.control,
+    compute: (values) => {
+      const first = seed && values[seed.key];
+      return seed && typeof first === 'number' ? seedsFrom(first, count, seed.limits).at(-1) : undefined;
+    },
+  });
+  return (
+    <fieldset>
+      <legend className="mb-1.5 flex w-full items-baseline justify-between text-sm font-medium">
+        Images per run
+      </legend>
+      <Segmented name="images-per-run" value={count} options={counts} onChange={onChange} />
+      <p className="mt-1.5 text-xs text-muted empty:hidden">
+        {count === 1 ? null : last === undefined ? (
+          'Same settings, each with the next seed.'
+        ) : (
+          <>
+            Same settings, seeds up to <span className="font-mono tabular-nums">{last}</span>.
+          </>
+        )}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'react';
+import { v4 } from 'uuid';
+import type { ActionResult } from '@/lib/actions/action-result';
+import type { GenerationView } from '@/lib/generation/view';
+import { generationViewSchema } from '@/lib/generation/view';
+import type { Params } from '@/lib/models/settings';
+import type { ModelSpec } from '@/lib/models/spec';
+import { paramKeys } from '@/lib/models/spec';
+import { useLiveStore } from '../live/live-provider';
+import type { Refusal } from '../schema-form/schema-form';
+
+/** The server action, as the page passes it. */
+export type GenerateAction = (input: {
+  readonly runId: string;
+  readonly settings: { readonly model: string; readonly params: Params };
+  readonly count: number;
+}) => Promise<ActionResult<{ ids: readonly string[] }>>;
+
+/** A second press this soon is a double click and not a second wish. Milliseconds. */
+const settleMs = 700;
+
+/** Starts runs: each press of Generate is one, however it was pressed. */
+export function useRun(spec: ModelSpec, generate: GenerateAction) {
+  const live = useLiveStore();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const underWay = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // A run without an answer may have been started; asking again under its own id cannot start it twice.
+  const unanswered = useRef<{ readonly runId: string; readonly asked: string }>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  async function start(params: Params, count: number): Promise<Refusal | undefined> {
+    if (underWay.current) return undefined;
+    const free = () => {
+      underWay.current = false;
+      setBusy(false);
+    };
+    underWay.current = true;
+    setBusy(true);
+    setProblem(undefined);
+    const run = { settings: { model: spec.slug, params }, count };
+    const asked = JSON.stringify(run);
+    const runId = unanswered.current?.asked === asked ? unanswered.current.runId : v4();
+    unanswered.current = { runId, asked };
+    const pressedAt = performance.now();
+    try {
+      const result = await generate({ runId, ...run });
+      unanswered.current = undefined;
+      if (result.ok) {
+        timer.current = setTimeout(free, settleMs - (performance.now() - pressedAt));
+        await showAtOnce(result.value.ids);
+        return undefined;
+      }
+      free();
+      const { fields, message } = splitRefusal(spec, result.error);
+      setProblem(message);
+      return fields;
+    } catch {
+      free();
+      setProblem('The studio did not answer. Press Generate again: the same run is never started twice.');
+      return undefined;
+    }
+  }
+
+  /** The event stream usually has been faster; a tab whose stream is being reconnected asks. */
+  async function showAtOnce(ids: readonly string[]) {
+    const missing = ids.filter((id) => !live.snapshot().generations.has(id));
+    const views = await Promise.all(missing.map(readGeneration));
+    live.receive(views.filter((view) => view !== undefined));
+  }
+  return { start, busy, problem };
+}
+
+async function readGeneration(id: string): Promise<GenerationView | undefined> {
+  try {
+    const response = await fetch(`/api/generations/${id}`);
+    return generationViewSchema.safeParse(await response.json()).data;
+  } catch {
+    return undefined; // the stream will bring it
+  }
+}
+
+/** Sentences that have a field stand beside it, the others by the button. */
+function splitRefusal(
+  spec: ModelSpec,
+  error: Extract<Awaited<ReturnType<GenerateAction>>, { ok: false }>['error'],
+): { fields: Refusal | undefined; message: string | undefined } {
+  if (error.kind === 'unavailable') return { fields: undefined, message: error.message };
+  if (error.kind !== 'invalid') return { fields: undefined, message: 'That could not be started.' };
+  const known = new Set(spec.params.flatMap(paramKeys));
+  const entries = Object.entries(error.fields);
+  const others = entries.filter(([key]) => !known.has(key)).map(([, sentence]) => sentence);
+  return {
+    fields: Object.fromEntries(entries.filter(([key]) => known.has(key))),
+    message: [error.message, ...others].filter(Boolean).join(' ') || undefined,
+  };
+}
