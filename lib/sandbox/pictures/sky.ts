@@ -1,0 +1,91 @@
+import { n } from './canvas';
+import { lightness, mix } from './colour';
+import { smoothNoise } from './noise';
+import type { Scene } from './scene';
+
+/** Fills the canvas with the light's sky, its horizon at `horizon` units. */
+export function drawSky({ canvas, palette }: Scene, horizon: number): void {
+  const at = horizon / canvas.height;
+  canvas.fill(
+    canvas.linear([
+      [0, palette.top],
+      [at * 0.55, palette.middle],
+      [at, palette.horizon],
+      [1, mix(palette.horizon, palette.middle, 0.3)],
+    ]),
+  );
+}
+
+/** A sun or a moon with the glow around it. */
+export function drawLight({ canvas, palette }: Scene, x: number, y: number, radius: number): void {
+  const { light, horizon } = palette;
+  const reach = radius * 9;
+  const strength = lightness(palette.middle) > 0.75 ? 0.5 : 0.85;
+  canvas.fill(
+    canvas.radial(x, y, reach, [
+      [0, light, strength * 0.75],
+      [0.12, mix(light, horizon, 0.3), strength * 0.42],
+      [0.4, horizon, strength * 0.16],
+      [1, horizon, 0],
+    ]),
+  );
+  const disc = canvas.radial(x, y, radius, [
+    [0, light],
+    [0.86, light],
+    [0.97, light, 0.75],
+    [1, light, 0],
+  ]);
+  canvas.add(`<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${disc}"/>`);
+}
+
+/** Long thin clouds, thicker towards the horizon, lit from below. */
+export function drawClouds({ canvas, random, palette, detail }: Scene, horizon: number): void {
+  const count = Math.round(6 + detail * 16);
+  const soft = canvas.blur(9);
+  canvas.group(`filter="${soft}"`, () => {
+    for (let index = 0; index < count; index++) {
+      const depth = random.next() ** 0.7;
+      const y = horizon * (0.08 + depth * 0.82);
+      const x = random.between(-0.1, 1.1) * canvas.width;
+      const wide = random.between(60, 330) * (1.2 - depth * 0.5);
+      const tall = random.between(2, 13) * (1.25 - depth);
+      const colour = mix(palette.light, palette.top, random.between(0.1, 0.75));
+      canvas.add(
+        `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(wide)}" ry="${n(tall)}" fill="${colour}" opacity="${n(random.between(0.12, 0.42))}"/>`,
+      );
+    }
+  });
+}
+
+/** Stars, few bright ones among many faint. */
+export function drawStars({ canvas, random, palette, detail }: Scene, horizon: number, many = 1): void {
+  const count = Math.round((120 + detail * 420) * many * (canvas.width / 1000));
+  const clump = smoothNoise(random);
+  for (let index = 0; index < count; index++) {
+    const x = random.next() * canvas.width;
+    const y = random.next() ** 1.3 * horizon;
+    const magnitude = random.next() ** 7;
+    const opacity = (0.18 + magnitude * 0.8) * (0.75 + 0.25 * clump(x / 130));
+    const colour = mix(palette.light, random.pick(['#ffffff', '#ffd9b0', '#bcd6ff']), 0.5);
+    canvas.add(
+      `<circle cx="${n(x)}" cy="${n(y)}" r="${n(0.55 + magnitude * 1.7)}" fill="${colour}" opacity="${n(opacity)}"/>`,
+    );
+  }
+}
+
+/** A bank of mist lying at `y`. */
+export function drawMist(scene: Scene, y: number, tall: number, opacity: number): void {
+  const { canvas, random, palette } = scene;
+  const soft = canvas.blur(tall * 0.45);
+  const colour = mix(palette.horizon, palette.light, 0.25);
+  canvas.group(`filter="${soft}" opacity="${n(opacity)}"`, () => {
+    for (let index = 0; index < 5; index++) {
+      const x = canvas.width * random.between(-0.05, 1.05);
+      const wide = random.between(0.18, 0.42) * canvas.width;
+      const height = tall * random.between(0.25, 0.6);
+      canvas.add(
+        `<ellipse cx="${n(x)}" cy="${n(y + random.between(-0.4, 0.4) * tall)}" rx="${n(wide)}" ry="${n(height)}" fill="${colour}"/>`,
+      );
+    }
+  });
+}
