@@ -1,7 +1,7 @@
 /** `npm start`: installs and builds what is missing, then runs the studio until Ctrl-C. Plain Node, no packages. */
 import { createRequire } from 'node:module';
 import { addressFrom, claimPort } from './support/address.mjs';
-import { ensureBuilt } from './support/build.mjs';
+import { ensureBuilt, isBuilt } from './support/build.mjs';
 import { ensureInstalled } from './support/install.mjs';
 import { requireNode } from './support/node-version.mjs';
 import { root } from './support/root.mjs';
@@ -47,7 +47,8 @@ function forwardSignals(server) {
 
 async function start() {
   requireNode();
-  await ensureInstalled();
+  // A finished build runs without the packages that made it, as in a container.
+  await ensureInstalled({ dev: !isBuilt() });
   loadEnvFiles();
   const address = addressFrom(process.env);
   const port = await claimPort({ host: address.host, port: address.port ?? 0 });

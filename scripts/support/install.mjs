@@ -15,22 +15,23 @@ function packagesOf(file) {
 
 /**
  * Whether `node_modules` holds what the lock file asks for, by npm's own record of what it installed.
- * Optional packages may be missing: they are other systems' binaries.
+ * Optional packages may be missing: they are other systems' binaries. Without `dev`, development packages may be too.
  */
-export function isInstalled(folder = root) {
+export function isInstalled({ folder = root, dev = true } = {}) {
   const wanted = packagesOf(join(folder, 'package-lock.json'));
   const present = packagesOf(join(folder, 'node_modules', '.package-lock.json'));
   if (!wanted || !present) return false;
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '') return true;
     const found = present[path];
-    return found ? found.version === entry.version : Boolean(entry.optional || entry.devOptional);
+    if (found) return found.version === entry.version;
+    return Boolean(entry.optional || entry.devOptional || (entry.dev && !dev));
   });
 }
 
-/** Installs from the lock file when `node_modules` does not match it. */
-export async function ensureInstalled() {
-  if (isInstalled()) return;
+/** Installs from the lock file when `node_modules` does not match it; without `dev`, when what runs the studio is missing. */
+export async function ensureInstalled({ dev = true } = {}) {
+  if (isInstalled({ dev })) return;
   note('Installing packages (npm ci) …');
   // Building needs the development packages too, whatever NODE_ENV says.
   const options = ['--include=dev', '--no-fund', '--no-audit', '--loglevel=error'];

@@ -30,20 +30,28 @@ test.each(['20.9.0', '22.0.0', '24.1.0'])('Node %s will do', (version) => {
 const locked = (version) => ({ packages: { '': {}, 'node_modules/a': { version } } });
 
 test('packages count as installed only when npm recorded the locked versions', () => {
-  expect(isInstalled(folder)).toBe(false);
+  expect(isInstalled({ folder })).toBe(false);
   put('package-lock.json', locked('1.0.0'));
-  expect(isInstalled(folder)).toBe(false);
+  expect(isInstalled({ folder })).toBe(false);
   put('node_modules/.package-lock.json', locked('1.0.0'));
-  expect(isInstalled(folder)).toBe(true);
+  expect(isInstalled({ folder })).toBe(true);
   put('package-lock.json', locked('1.0.1'));
-  expect(isInstalled(folder)).toBe(false);
+  expect(isInstalled({ folder })).toBe(false);
 });
 
 test('another system’s optional binary need not be there', () => {
   const other = { 'node_modules/b': { version: '1.0.0', optional: true } };
   put('package-lock.json', { packages: { ...locked('1.0.0').packages, ...other } });
   put('node_modules/.package-lock.json', locked('1.0.0'));
-  expect(isInstalled(folder)).toBe(true);
+  expect(isInstalled({ folder })).toBe(true);
+});
+
+test('a finished build needs no development packages', () => {
+  const tool = { 'node_modules/c': { version: '1.0.0', dev: true } };
+  put('package-lock.json', { packages: { ...locked('1.0.0').packages, ...tool } });
+  put('node_modules/.package-lock.json', locked('1.0.0'));
+  expect(isInstalled({ folder })).toBe(false);
+  expect(isInstalled({ folder, dev: false })).toBe(true);
 });
 
 test('the fingerprint follows content and names of sources, not tests', () => {
