@@ -9,6 +9,7 @@ const sources = [
   'lib',
   'public',
   'instrumentation.ts',
+  'instrumentation-node.ts',
   'proxy.ts',
   'next.config.ts',
   'postcss.config.mjs',

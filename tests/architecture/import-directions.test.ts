@@ -6,7 +6,7 @@ import { importsOf, type Source, studioSources } from './source-tree';
 function violations(files: readonly Source[]): readonly string[] {
   return files.flatMap((file) =>
     importsOf(file)
-      .filter((one) => !one.isPackage)
+      .filter((one) => !one.isPackage && !one.target.endsWith('.json'))
       .flatMap(({ target }) => {
         const from = areaOf(file.path.replace(/\.tsx?$/, ''));
         const to = areaOf(target);

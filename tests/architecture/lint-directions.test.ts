@@ -7,7 +7,17 @@ import * as z from 'zod';
 import { mayImport } from './areas';
 import { root } from './source-tree';
 
-const singleFiles = ['result', 'failure', 'clock', 'env', 'log', 'studio', 'instrumentation'];
+const singleFiles = [
+  'result',
+  'failure',
+  'clock',
+  'env',
+  'log',
+  'studio',
+  'shutdown',
+  'provider',
+  'instrumentation',
+];
 const isFolder = (area: string): boolean => !singleFiles.includes(area);
 const home = (area: string): string => (/^(app|components)/.test(area) ? area : `lib/${area}`);
 const target = (area: string): string => (isFolder(area) ? `${home(area)}/contract` : home(area));

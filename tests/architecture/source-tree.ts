@@ -30,7 +30,7 @@ export const isTest = (path: string): boolean =>
 export const studioSources = (): readonly Source[] =>
   ['app', 'components', 'lib']
     .flatMap((folder) => sources(folder, /\.tsx?$/))
-    .concat(sources('.', /^(instrumentation|proxy)\.ts$/).filter(({ path }) => !path.includes('/')))
+    .concat(sources('.', /^(instrumentation(-node)?|proxy)\.ts$/).filter(({ path }) => !path.includes('/')))
     .filter(({ path }) => !isTest(path));
 
 export interface Import {
