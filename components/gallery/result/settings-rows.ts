@@ -1,10 +1,12 @@
+import type { ImageView } from '@/lib/generation/view';
 import { isChanged } from '@/lib/models/changed';
 import { hashOfRef } from '@/lib/models/image-ref';
-import type { ParamValue, Params } from '@/lib/models/settings';
+import type { Params, ParamValue } from '@/lib/models/settings';
 import { type ModelSpec, type ParamSpec, paramKeys } from '@/lib/models/spec';
-import type { ImageView } from '@/lib/generation/view';
 
 export interface ReferenceImage {
+  /** 1 is "image 1" in a prompt. */
+  readonly number: number;
   readonly ref: string;
   /** Absent for a URL, and for a picture that is no longer kept. */
   readonly image?: ImageView | undefined;
@@ -40,7 +42,13 @@ function rowOf(
 ): SettingsRow {
   if (param.kind === 'size') {
     const text = `${params[param.widthKey] ?? '?'} × ${params[param.heightKey] ?? '?'}`;
-    return { kind: 'number', key: param.widthKey, label: param.label, changed: isChanged(param, params), text };
+    return {
+      kind: 'number',
+      key: param.widthKey,
+      label: param.label,
+      changed: isChanged(param, params),
+      text,
+    };
   }
   const value = params[param.key];
   const row = rawRow(param.key, param.label, value, imageOf);
@@ -64,9 +72,9 @@ function rawRow(
   if (typeof value === 'boolean') return { ...common, kind: 'text', text: value ? 'On' : 'Off' };
   if (typeof value === 'string') return { ...common, kind: 'text', text: value };
   if (value === null || value === undefined) return { ...common, kind: 'text', text: '' };
-  const images = value.map((ref): ReferenceImage => {
+  const images = value.map((ref, index): ReferenceImage => {
     const hash = hashOfRef(ref);
-    return { ref, image: hash === undefined ? undefined : imageOf(hash) };
+    return { number: index + 1, ref, image: hash === undefined ? undefined : imageOf(hash) };
   });
   return { ...common, kind: 'images', images };
 }

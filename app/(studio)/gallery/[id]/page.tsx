@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { findGeneration, viewOf } from '@/app/api/generations/generation-page';
+import { CodeTabs } from '@/components/gallery/result/code-tabs';
+import { ResultView } from '@/components/gallery/result/result-view';
+import { SettingsTable } from '@/components/gallery/result/settings-table';
+import { shorten } from '@/components/generation/format';
+import { findModel } from '@/lib/models/catalog';
+import { promptOf, valueByRole } from '@/lib/models/roles';
+import { snippets } from '@/lib/models/snippets';
+import { paramKeys } from '@/lib/models/spec';
+import { studio } from '@/lib/studio';
+import { generationActions } from '../generation-actions';
+import { readSettingsRows } from './read-settings-rows';
+
+type Props = Readonly<{ params: Promise<{ id: string }> }>;
+
+// The page and its title ask for the same row.
+const load = cache(findGeneration);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const generation = await load((await params).id);
+  if (!generation) return { title: 'Not found' };
+  const prompt = promptOf(findModel(generation.settings.model), generation.settings);
+  return { title: shorten(prompt, 60) || 'Result' };
+}
+
+export default async function ResultPage({ params }: Props) {
+  const generation = await load((await params).id);
+  if (!generation) notFound();
+  const { id, settings } = generation;
+  const spec = findModel(settings.model);
+  const seed = spec && valueByRole(spec, 'seed', settings.params);
+  return (
+    <ResultView
+      // A retry of the row keeps the id; another result is another page.
+      key={id}
+      initial={viewOf(generation)}
+      actions={generationActions}
+      prompt={promptOf(spec, settings)}
+      labels={Object.fromEntries(
+        spec?.params.flatMap((param) => paramKeys(param).map((key) => [key, param.label])) ?? [],
+      )}
+      createHref={spec && `/create/${spec.slug}?from=${id}`}
+      modelHref={spec && `/create/${spec.slug}`}
+      fileName={[settings.model, seed, id.slice(-8)].filter((part) => part !== undefined).join('-')}
+      settings={<SettingsTable rows={await readSettingsRows(spec, settings.params)} />}
+      code={
+        spec ? <CodeTabs snippets={snippets(spec, settings.params, studio().env.SEGMIND_API_URL)} /> : null
+      }
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import Link from 'next/link';
+import { MessagePage } from '@/components/shell/message-page';
+import { buttonClass } from '@/components/ui/button';
+
+export default function StudioNotFound() {
+  return (
+    <MessagePage
+      title="There is nothing at this address"
+      actions={
+        <>
+          <Link href="/gallery" className={buttonClass('primary')}>
+            Gallery
+          </Link>
+          <Link href="/create" className={buttonClass()}>
+            Create
+          </Link>
+        </>
+      }
+    >
+      <p>No picture and no model of this studio goes by that name.</p>
+    </MessagePage>
+  );
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { failureKinds } from '@/lib/failure';
+import { generation } from '@/tests/support/example-generation';
+import { stoppedText } from './stopped-text';
+import { balanceEvidence } from './unconfirmed-text';
+
+test.each(failureKinds)('%s has a title, advice and says whether it was charged', (kind) => {
+  const text = stoppedText(generation({ state: 'failed', failure: { kind, charged: 'no' } }));
+  expect(text.title).not.toBe('');
+  expect(text.advice).not.toBe('');
+  expect(text.charged).toBe('Not charged');
+});
+
+test('an unknown charge stays unknown', () => {
+  const failed = generation({ state: 'failed', failure: { kind: 'timeout', charged: 'unknown' } });
+  expect(stoppedText(failed).charged).toBe('Charge unknown');
+  expect(stoppedText(generation({ state: 'unconfirmed' })).charged).toBe('Charge unknown');
+});
+
+test('cancelled was never sent', () => {
+  expect(stoppedText(generation({ state: 'cancelled' })).charged).toBe('Not charged');
+});
+
+test('balances are evidence only when both are known', () => {
+  expect(balanceEvidence(12.34, 12.17)).toContain('most likely this request was accepted');
+  expect(balanceEvidence(12.34, 12.34)).toContain('most likely this request was not accepted');
+  expect(balanceEvidence(12.34, null)).toContain('not known yet');
+  expect(balanceEvidence(null, 12.34)).toContain('cannot tell');
+});
