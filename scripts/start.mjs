@@ -19,7 +19,7 @@ function announce(url, health) {
   const provider =
     health.provider === 'sandbox'
       ? 'built-in sandbox: drawn pictures, no key, no cost'
-      : `Segmind at ${health.apiUrl}: pictures cost money`;
+      : `Segmind at ${health.apiHost}: pictures cost money`;
   console.log(`\n  Proofsheet  ${url}\n  Data        ${health.dataDir}\n  Provider    ${provider}\n`);
 }
 
@@ -57,7 +57,8 @@ async function start() {
   const server = startServer({
     host: address.host,
     port,
-    env: { ...process.env, PROOFSHEET_PORT: process.env.PORT },
+    // Next overwrites PORT with the port it listens on; one that is no port is kept for the server to complain about.
+    env: address.port === undefined ? { ...process.env, PROOFSHEET_PORT: process.env.PORT } : process.env,
     onLine: (stream, line) => process[stream].write(`${line}\n`),
   });
   const stop = forwardSignals(server);
