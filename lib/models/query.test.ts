@@ -63,6 +63,10 @@ describe('what a link leaves out or gets wrong', () => {
     expect(read(query)).toEqual({ params: defaults, problems: [problem] });
   });
 
+  it('keeps a prompt that is still blank, as a form does', () => {
+    expect(read('text=+%0A')).toEqual({ params: { ...defaults, text: ' \n' }, problems: [] });
+  });
+
   it('uses the first of several values', () => {
     const { params, problems } = read('strength=5&strength=6');
     expect(params.strength).toBe(5);
