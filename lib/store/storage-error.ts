@@ -9,6 +9,8 @@ const problemOfCode = new Map<string, StorageProblem>([
   ['EPERM', 'storageUnwritable'],
   ['EIO', 'storageUnwritable'],
   ['ENOTDIR', 'storageUnwritable'],
+  // A file where a folder has to be.
+  ['EEXIST', 'storageUnwritable'],
 ]);
 
 /** SQLite's codes have subcodes (`SQLITE_IOERR_WRITE`), so they are told apart by their beginning. */

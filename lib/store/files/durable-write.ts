@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { guardStorage } from '../storage-error';
 
 /** The file operations of a durable write, so that a test can let each of them fail. */
 export interface FileOperations {
-  readonly mkdir: typeof mkdir;
-  readonly open: typeof open;
-  readonly rename: typeof rename;
+  /** The topmost folder that it created, if any. */
+  readonly mkdir: (path: string, options: { recursive: true }) => Promise<string | undefined>;
+  readonly open: (path: string, flags: string) => Promise<FileHandle>;
+  readonly rename: (from: string, to: string) => Promise<void>;
 }
 export const realFiles: FileOperations = { mkdir, open, rename };
 
