@@ -98,6 +98,11 @@ describe('result', () => {
     expect(await client.result(ticket)).toMatchObject({ ok: true });
   });
 
+  it('takes no picture from a failed request', async () => {
+    const client = await start(() => json({ status: 'FAILED', output: url }));
+    expect(await client.result(ticket)).toMatchObject({ error: { kind: 'generationFailed', charged: 'no' } });
+  });
+
   it('reports a completed request without a picture', async () => {
     const client = await start(() => json({ status: 'COMPLETED', output: [] }));
     expect(await client.result(ticket)).toMatchObject({ error: { kind: 'unexpectedResponse' } });
@@ -106,20 +111,25 @@ describe('result', () => {
 });
 
 describe('the URLs of a ticket', () => {
+  it('replaces those that name a user', async () => {
+    const client = await start(() => json({ status: 'QUEUED' }));
+    const statusUrl = `${fixture.url.replace('//', '//user@')}/v2/requests/r-2/status`;
+    expect(await client.status({ ...ticket, statusUrl })).toMatchObject({ ok: true });
+    expect(fixture.seen[0]?.path).toBe('/v2/requests/r-1/status');
+  });
+
   it('uses those below the API', async () => {
     const client = await start(() => json({ status: 'QUEUED' }));
     await client.status({ ...ticket, statusUrl: `${fixture.url}/v3/elsewhere` });
     expect(fixture.seen[0]?.path).toBe('/v3/elsewhere');
   });
 
-  it.each([
-    'https://evil.example/status',
-    'http://user@127.0.0.1/status',
-    'javascript:alert(1)',
-    '//evil.example',
-  ])('replaces %s by its own', async (statusUrl) => {
-    const client = await start(() => json({ status: 'QUEUED' }));
-    expect(await client.status({ ...ticket, statusUrl })).toMatchObject({ ok: true });
-    expect(fixture.seen[0]?.path).toBe('/v2/requests/r-1/status');
-  });
+  it.each(['https://evil.example/status', 'javascript:alert(1)', '//evil.example'])(
+    'replaces %s by its own',
+    async (statusUrl) => {
+      const client = await start(() => json({ status: 'QUEUED' }));
+      expect(await client.status({ ...ticket, statusUrl })).toMatchObject({ ok: true });
+      expect(fixture.seen[0]?.path).toBe('/v2/requests/r-1/status');
+    },
+  );
 });

@@ -61,6 +61,11 @@ describe('v2', () => {
     expect(await submit(() => image)).toMatchObject({ value: { via: 'v1', pictures: [{ bytes: png }] } });
   });
 
+  it('believes an answer that says FAILED, also beside a request id', async () => {
+    const result = await submit(() => json({ request_id: 'r-1', status: 'FAILED', error: 'No GPU' }));
+    expect(result).toMatchObject({ error: { kind: 'generationFailed', accepted: 'no', charged: 'no' } });
+  });
+
   it('does not turn to v1 when told to use v2', async () => {
     const result = await submit(() => json({ error: 'no such path' }, { status: 404 }), { transport: 'v2' });
     expect(result).toMatchObject({ error: { kind: 'noSuchModel' } });
@@ -102,6 +107,14 @@ describe('v1', () => {
     expect(paths()).toEqual(['/v1/some-model']);
   });
 
+  it.each<[string, Reply, string]>([
+    ['a sentence', { body: 'All is well' }, 'unexpectedResponse'],
+    ['the sentence of its own time-out', { body: 'Internal Polling Error' }, 'timeout'],
+    ['a sentence where the picture should be', json({ image: 'see attachment' }), 'unexpectedResponse'],
+  ])('does not take %s for a picture', async (_, reply, kind) => {
+    expect(await v1(reply)).toMatchObject({ error: { kind, accepted: 'unknown', charged: 'unknown' } });
+  });
+
   it('reads the facts of the headers', async () => {
     const headers = {
       ...image.headers,
@@ -126,7 +139,7 @@ describe('v1', () => {
       'x-cost': 'free',
       'x-remaining-credits': '',
       'x-generation-time': '-1',
-      'x-seed-value': '1e400',
+      'x-seed-value': '7.5',
     };
     const facts = { cost: null, remainingCredits: null, inferenceSeconds: null, seed: null, requestId: null };
     expect(await v1({ ...image, headers: { ...image.headers, ...garbage } })).toMatchObject({
@@ -194,6 +207,24 @@ describe('the money rule without an answer', () => {
   it('knows that nothing reached a host without an address', async () => {
     expect(await submit(() => image, { apiUrl: 'http://no-such-host.invalid' })).toMatchObject(neverReached);
   });
+
+  it.each([
+    ['all', 'connect', 'no'],
+    ['not all', 'read', 'unknown'],
+  ])(
+    'counts a host of several addresses as never reached when %s failed to connect',
+    async (_, syscall, accepted) => {
+      const failures = ['connect', syscall].map((call) =>
+        Object.assign(new Error('lost'), { syscall: call }),
+      );
+      const lost = async () => {
+        throw new TypeError('fetch failed', { cause: new AggregateError(failures) });
+      };
+      fixture = await startSegmindFixture(() => image, {}, { fetch: lost });
+      const result = await fixture.client.submit('some-model', body);
+      expect(result).toMatchObject({ error: { kind: 'unreachable', accepted } });
+    },
+  );
 
   it('does not send with a key no header can carry', async () => {
     const result = await submit(() => image, { apiKey: 'SG_clé' });
