@@ -38,5 +38,10 @@ function withoutReferences(
   const next = afterSubmit(error, { attempt: attempts, now: work.clock.now(), random: Math.random });
   const failure = toFailure(error);
   if (next.do !== 'queueAgain') return { do: 'fail', failure };
-  return { do: 'again', at: next.at, attempts: next.countsAttempt ? attempts : row.attempts, failure };
+  return {
+    do: 'again',
+    at: Math.ceil(next.at),
+    attempts: next.countsAttempt ? attempts : row.attempts,
+    failure,
+  };
 }

@@ -107,7 +107,7 @@ async function afterError(row: Generation, error: SegmindError, work: Work) {
       } else providerIsUnreachable(work.holdup);
       const attempts = next.countsAttempt ? row.attempts : row.attempts - 1;
       await persist(work, () =>
-        step(work, row, 'queued', { notBefore: next.at, attempts, submittedAt: null }),
+        step(work, row, 'queued', { notBefore: Math.ceil(next.at), attempts, submittedAt: null }),
       );
       return undefined;
     }

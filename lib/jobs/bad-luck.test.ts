@@ -1,0 +1,168 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { StorageError } from '@/lib/store/storage-error';
+import { type FixtureOptions, type RunnerFixture, startRunnerFixture } from '@/tests/support/runner-fixture';
+
+let fixture: RunnerFixture;
+afterEach(() => fixture.close());
+
+const finished = ['succeeded', 'failed', 'unconfirmed'] as const;
+const start = async (options?: FixtureOptions) => {
+  fixture = await startRunnerFixture(options);
+  await fixture.runner.start();
+};
+const unreadable = () => readdir(join(fixture.dataDir, 'unreadable')).catch(() => []);
+const full = () => new StorageError('storageFull', { cause: undefined });
+
+test.each([
+  ['status', { status: 502, body: '' }],
+  ['status', { cut: 'during' }],
+  ['status', { html: true }],
+  ['result', { status: 500, body: '{}' }],
+  ['result', { cut: 'before' }],
+  ['result', { empty: true }],
+  ['file', { status: 503, body: '' }],
+  ['file', { cut: 'during' }],
+  ['file', { garbage: true }],
+] as const)('bad luck with the %s (%o) is asked again, not given up', async (on, fault) => {
+  await start();
+  await fixture.sandbox.control({ faults: [{ on, times: 5, fault }] });
+  const { id } = await fixture.queue('patience');
+  expect(await fixture.reaches(id, ...finished)).toMatchObject({ state: 'succeeded', failure: null });
+  expect((await fixture.sandbox.submits()).submits.total).toBe(1);
+});
+
+test('a request Segmind has forgotten is expired', async () => {
+  await start();
+  await fixture.sandbox.control({ faults: [{ on: 'status', fault: { expire: true } }] });
+  const { id } = await fixture.queue('forgotten');
+  expect(await fixture.reaches(id, ...finished)).toMatchObject({
+    state: 'failed',
+    failure: { kind: 'resultExpired', charged: 'unknown' },
+  });
+});
+
+test('a result file that is gone is expired, and was charged', async () => {
+  await start();
+  await fixture.sandbox.control({ faults: [{ on: 'file', fault: { status: 404, body: '' } }] });
+  const { id } = await fixture.queue('gone');
+  expect(await fixture.reaches(id, ...finished)).toMatchObject({
+    state: 'failed',
+    failure: { kind: 'resultExpired', charged: 'yes' },
+  });
+});
+
+test('after the deadline it is given up, and nobody claims to know whether it was charged', async () => {
+  await start({ limits: { deadlineMs: 4000 } });
+  await fixture.sandbox.control({ latencyMs: 60_000 });
+  const { id } = await fixture.queue('slow');
+  expect(await fixture.reaches(id, ...finished)).toMatchObject({
+    state: 'failed',
+    failure: { kind: 'timeout', charged: 'unknown' },
+  });
+});
+
+test('what is no picture is kept for a person to look at', async () => {
+  await start({
+    over: ({ segmind }) => ({
+      segmind: {
+        ...segmind,
+        download: async () => ({ ok: true, value: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]) }),
+      },
+    }),
+  });
+  const { id } = await fixture.queue('torn');
+  expect(await fixture.reaches(id, ...finished)).toMatchObject({
+    state: 'failed',
+    failure: { kind: 'unexpectedResponse', charged: 'yes' },
+  });
+  expect(await unreadable()).toEqual([`${id}.0`]);
+  expect(await fixture.inbox.list()).toEqual([]);
+});
+
+test('of several pictures all are kept', async () => {
+  await start({
+    over: ({ segmind }) => ({
+      segmind: {
+        ...segmind,
+        result: async (ticket, options) => {
+          const answer = await segmind.result(ticket, options);
+          if (!answer.ok) return answer;
+          const { pictures, facts } = answer.value;
+          return { ok: true, value: { pictures: [...pictures, ...pictures], facts } };
+        },
+      },
+    }),
+  });
+  const { id } = await fixture.queue('twins');
+  expect((await fixture.reaches(id, ...finished)).images).toHaveLength(2);
+});
+
+describe('a full disk', () => {
+  test('before a submit nothing is sent, and it is said why', async () => {
+    let free = 1_000_000;
+    await start({ over: ({ blobs }) => ({ blobs: { ...blobs, freeBytes: async () => free } }) });
+    const { id } = await fixture.queue('cramped');
+    await vi.waitFor(() => expect(fixture.runner.holdup()).toContain('disk is full'));
+    expect((await fixture.store.generations.get(id))?.state).toBe('queued');
+    expect((await fixture.sandbox.submits()).submits.total).toBe(0);
+    free = Number.POSITIVE_INFINITY;
+    await fixture.reaches(id, 'succeeded');
+    expect(fixture.runner.holdup()).toBeNull();
+  });
+
+  test('while saving the picture waits for room', async () => {
+    let refusals = 3;
+    await start({
+      over: ({ blobs }) => ({
+        blobs: {
+          ...blobs,
+          put: (...args) => (refusals-- > 0 ? Promise.reject(full()) : blobs.put(...args)),
+        },
+      }),
+    });
+    const { id } = await fixture.queue('patient');
+    expect(await fixture.reaches(id, ...finished)).toMatchObject({ state: 'succeeded' });
+    expect(refusals).toBeLessThan(0);
+    expect((await fixture.sandbox.submits()).submits.total).toBe(1);
+  });
+
+  test('right after a submit its ticket is not forgotten', async () => {
+    let refusals = 3;
+    await start({
+      over: ({ store }) => ({
+        store: {
+          ...store,
+          generations: {
+            ...store.generations,
+            move: (...args) =>
+              args[2] === 'waiting' && refusals-- > 0
+                ? Promise.reject(full())
+                : store.generations.move(...args),
+          },
+        },
+      }),
+    });
+    const { id } = await fixture.queue('ticket');
+    expect(await fixture.reaches(id, ...finished)).toMatchObject({ state: 'succeeded' });
+    expect((await fixture.sandbox.submits()).submits.total).toBe(1);
+  });
+
+  test('a v1 picture is held until it can land', async () => {
+    let refusals = 3;
+    await start({
+      transport: 'v1',
+      over: ({ inbox }) => ({
+        inbox: {
+          ...inbox,
+          land: (id, ...rest) =>
+            id !== 'probe' && refusals-- > 0 ? Promise.reject(full()) : inbox.land(id, ...rest),
+        },
+      }),
+    });
+    const { id } = await fixture.queue('held');
+    expect(await fixture.reaches(id, ...finished)).toMatchObject({ state: 'succeeded' });
+    expect((await fixture.sandbox.submits()).submits.total).toBe(1);
+  });
+});

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type RunnerFixture, startRunnerFixture } from '@/tests/support/runner-fixture';
+
+let fixture: RunnerFixture;
+beforeEach(async () => {
+  fixture = await startRunnerFixture();
+});
+afterEach(() => fixture.close());
+
+const unknownId = '01980000-0000-7000-8000-000000000001';
+
+test('what is queued can be cancelled, and is never sent', async () => {
+  const { id } = await fixture.queue('cancelled');
+  expect(await fixture.runner.cancel(id)).toMatchObject({ ok: true, value: { state: 'cancelled' } });
+  await fixture.runner.start();
+  const next = await fixture.queue('next');
+  await fixture.reaches(next.id, 'succeeded');
+  expect((await fixture.sandbox.submits()).requests.map((request) => request.prompt)).toEqual(['next']);
+});
+
+test('what has been cancelled can be started after all', async () => {
+  const { id } = await fixture.queue('second thoughts');
+  await fixture.runner.cancel(id);
+  await fixture.runner.start();
+  expect(await fixture.runner.retry(id)).toMatchObject({
+    ok: true,
+    value: { state: 'queued', finishedAt: null },
+  });
+  await fixture.reaches(id, 'succeeded');
+});
+
+test('what failed is tried again with the same settings, and nothing of the first attempt sticks', async () => {
+  await fixture.sandbox.control({
+    faults: [{ on: 'submit', times: 1, fault: { status: 400, body: '{"error":"no"}' } }],
+  });
+  await fixture.runner.start();
+  const { id, settings } = await fixture.queue('again');
+  await fixture.reaches(id, 'failed');
+  expect(await fixture.runner.retry(id)).toMatchObject({ ok: true, value: { failure: null, attempts: 0 } });
+  expect(await fixture.reaches(id, 'succeeded')).toMatchObject({ settings, failure: null, attempts: 1 });
+});
+
+test('an unconfirmed submit is sent again only when a person says so', async () => {
+  await fixture.sandbox.control({ faults: [{ on: 'submit', times: 1, fault: { acceptThenCut: true } }] });
+  await fixture.runner.start();
+  const { id } = await fixture.queue('twice');
+  await fixture.reaches(id, 'unconfirmed');
+  expect(await fixture.runner.retry(id)).toEqual({
+    ok: false,
+    error: { kind: 'tooLate', state: 'unconfirmed' },
+  });
+  expect(await fixture.runner.sendAgain(id)).toMatchObject({ ok: true });
+  await fixture.reaches(id, 'succeeded');
+  expect((await fixture.sandbox.submits()).submits.total).toBe(2);
+});
+
+test('an unconfirmed submit can be given up', async () => {
+  await fixture.sandbox.control({ faults: [{ on: 'submit', times: 1, fault: { acceptThenCut: true } }] });
+  await fixture.runner.start();
+  const { id } = await fixture.queue('given up');
+  await fixture.reaches(id, 'unconfirmed');
+  expect(await fixture.runner.dismiss(id)).toMatchObject({
+    ok: true,
+    value: { state: 'failed', failure: { kind: 'timeout', charged: 'unknown' } },
+  });
+});
+
+test('commands that come too late say where the generation is', async () => {
+  await fixture.runner.start();
+  const { id } = await fixture.queue('done');
+  await fixture.reaches(id, 'succeeded');
+  for (const command of ['cancel', 'retry', 'sendAgain', 'dismiss'] as const) {
+    expect(await fixture.runner[command](id)).toEqual({
+      ok: false,
+      error: { kind: 'tooLate', state: 'succeeded' },
+    });
+    expect(await fixture.runner[command](unknownId)).toEqual({ ok: false, error: { kind: 'notFound' } });
+  }
+});
+
+test('a row of the other provider is not put back into a queue that never sends it', async () => {
+  const { id } = await fixture.queue('for Segmind');
+  await fixture.runner.cancel(id);
+  const runner = await fixture.restart({ provider: 'sandbox' });
+  expect(await runner.retry(id)).toEqual({ ok: false, error: { kind: 'tooLate', state: 'cancelled' } });
+});
+
+test('what was deleted while under way still finishes', async () => {
+  await fixture.sandbox.control({ latencyMs: 200 });
+  await fixture.runner.start();
+  const { id } = await fixture.queue('hidden');
+  await fixture.reaches(id, 'waiting');
+  await fixture.store.generations.setDeleted(id, 1);
+  expect((await fixture.reaches(id, 'succeeded')).deletedAt).toBe(1);
+});
