@@ -4,6 +4,7 @@ import { typeOfFile } from './files';
 import { isForgotten, phaseAt, type RequestRecord, timesOf } from './record';
 import { json, noSuchRequest } from './reply';
 import type { Call } from './routes';
+import type { Fault } from './script';
 import { type SandboxState, settle } from './state';
 
 /** GET /v2/requests/<id>/status */
@@ -34,29 +35,40 @@ async function answer(
   on: 'status' | 'result',
   tell: (record: RequestRecord, phase: 'QUEUED' | 'PROCESSING' | 'COMPLETED') => Promise<Response>,
 ): Promise<Response> {
+  const now = state.clock.now();
   const record = state.requests.get(id);
   const fault = await state.script.strike(on, record ?? {});
   const strike = await applyFault(fault, state.clock);
   if (strike.kind === 'instead') return strike.reply;
-  if (!record || isForgotten(record, state.clock.now())) return strike.after(noSuchRequest(id));
-  if (fault && 'expire' in fault) {
-    await state.requests.put({ ...record, expired: true });
-    return noSuchRequest(id);
-  }
-  const phase = phaseAt(record, state.clock.now());
-  const failure = fault && 'failed' in fault ? fault.failed : record.failure;
-  if (phase === 'FAILED' || (fault && 'failed' in fault)) return strike.after(failed(record, failure));
+  if (!record || isForgotten(record, now)) return strike.after(noSuchRequest(id));
+  const current = fault ? await changedBy(fault, state, record) : record;
+  if (isForgotten(current, now)) return noSuchRequest(id);
+  const phase = phaseAt(current, now);
+  if (phase === 'FAILED') return strike.after(failed(current));
   await settle(state);
-  return strike.after(await tell(record, phase));
+  return strike.after(await tell(current, phase));
+}
+
+/** Expiry and failure stay with the request, as they would at Segmind. */
+async function changedBy(fault: Fault, { requests, clock }: SandboxState, record: RequestRecord) {
+  const latencyMs = Math.min(record.latencyMs, clock.now() - record.submittedAt);
+  const changed =
+    'expire' in fault
+      ? { ...record, expired: true }
+      : 'failed' in fault
+        ? { ...record, failure: fault.failed, latencyMs }
+        : record;
+  if (changed !== record) await requests.put(changed);
+  return changed;
 }
 
 /** Segmind tells a failed job with HTTP 422 on both addresses. */
-const failed = (record: RequestRecord, sentence: string | null): Response =>
+const failed = (record: RequestRecord): Response =>
   json(
     {
       request_id: record.id,
       status: 'FAILED',
-      error: sentence,
+      error: record.failure,
       metrics: { inference_time: timesOf(record).inference },
     },
     422,

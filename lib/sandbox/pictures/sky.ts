@@ -19,21 +19,23 @@ export function drawSky({ canvas, palette }: Scene, horizon: number): void {
 /** A sun or a moon with the glow around it. */
 export function drawLight({ canvas, palette }: Scene, x: number, y: number, radius: number): void {
   const { light, horizon } = palette;
-  const reach = radius * 9;
+  const reach = 180 + radius * 8;
   const strength = lightness(palette.middle) > 0.75 ? 0.5 : 0.85;
   canvas.fill(
     canvas.radial(x, y, reach, [
       [0, light, strength * 0.75],
-      [0.12, mix(light, horizon, 0.3), strength * 0.42],
-      [0.4, horizon, strength * 0.16],
+      [0.1, mix(light, horizon, 0.2), strength * 0.5],
+      [0.25, mix(light, horizon, 0.45), strength * 0.26],
+      [0.5, horizon, strength * 0.1],
       [1, horizon, 0],
     ]),
   );
   const disc = canvas.radial(x, y, radius, [
     [0, light],
-    [0.86, light],
-    [0.97, light, 0.75],
-    [1, light, 0],
+    [0.7, light],
+    [0.88, mix(light, horizon, 0.12)],
+    [0.94, mix(light, horizon, 0.25), 0.8],
+    [1, mix(light, horizon, 0.4), 0],
   ]);
   canvas.add(`<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${disc}"/>`);
 }
