@@ -50,7 +50,7 @@ export function CreateStudio(props: CreateStudioProps) {
     <div className="lg:grid lg:grid-cols-[26.5rem_minmax(0,1fr)]">
       <section
         aria-labelledby={headingId}
-        className="border-line lg:sticky lg:top-[calc(3.5rem+1px)] lg:h-[calc(100dvh-3.5rem-1px)] lg:overflow-y-auto lg:border-r"
+        className="border-line lg:sticky lg:top-[calc(3.5rem+1px)] lg:h-[calc(100dvh-3.5rem-1px)] lg:scroll-pt-4 lg:scroll-pb-24 lg:overflow-y-auto lg:border-r"
       >
         <div className="space-y-5 px-4 pt-4 sm:px-5">
           <h1 id={headingId} className="sr-only">

@@ -16,13 +16,13 @@ export function RatioShapes(props: {
   invalid?: boolean;
 }) {
   return (
-    <div className="grid grid-cols-[repeat(auto-fill,minmax(3.75rem,1fr))] gap-1.5">
+    <div className="grid grid-cols-[repeat(auto-fill,minmax(3.5rem,1fr))] gap-1.5">
       {props.options.map((option, index) => (
         <label
           key={option.value}
           title={option.unverified && 'Not documented by the provider; it may be refused'}
           className={clsx(
-            'group flex h-16 cursor-pointer flex-col items-center justify-end gap-1 rounded-md border border-line',
+            'group relative flex h-17 cursor-pointer flex-col items-center justify-end gap-1 rounded-md border border-line',
             'px-0.5 pb-1 text-muted transition-colors duration-150 hover:border-line-strong hover:text-ink',
             'has-checked:border-ink has-checked:bg-raised has-checked:text-ink',
             'has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent',
@@ -30,7 +30,7 @@ export function RatioShapes(props: {
         >
           <input
             type="radio"
-            className="sr-only"
+            className="absolute inset-0 size-full cursor-pointer appearance-none opacity-0"
             name={props.name}
             value={option.value}
             checked={option.value === props.value}
@@ -41,7 +41,7 @@ export function RatioShapes(props: {
           <span className="grid flex-1 place-items-center">
             <Shape option={option} />
           </span>
-          <span className="max-w-full truncate text-[11px] leading-4 tabular-nums">
+          <span className="grid min-h-6 place-items-center text-center text-[11px] leading-3 tabular-nums">
             {option.label}
             {option.unverified ? (
               <>

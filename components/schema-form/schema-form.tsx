@@ -53,7 +53,7 @@ export function SchemaForm({
   return (
     <FormProvider {...form}>
       <form noValidate aria-label={`${spec.name} settings`} onSubmit={submit} onKeyDown={deliberateEnter}>
-        <div className="space-y-6">
+        <div className="space-y-6 [&_:is(input,textarea,button,summary)]:scroll-my-24 lg:[&_:is(input,textarea,button,summary)]:scroll-my-0">
           {main.map((param) => (
             <ParamField key={keyOf(param)} param={param} />
           ))}

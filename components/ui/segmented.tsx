@@ -20,7 +20,7 @@ export function Segmented<T extends string | number>(props: SegmentedProps<T>) {
         <label
           key={option.value}
           className={clsx(
-            'flex min-h-9 min-w-0 flex-1 cursor-pointer items-center justify-center rounded px-2 text-sm sm:min-h-8',
+            'relative flex min-h-9 min-w-0 flex-1 cursor-pointer items-center justify-center rounded px-2 text-sm sm:min-h-8',
             'text-muted transition-colors duration-150 hover:text-ink',
             'has-checked:bg-surface has-checked:font-medium has-checked:text-ink has-checked:shadow-xs',
             'has-checked:ring-1 has-checked:ring-line has-focus-visible:outline-2 has-focus-visible:outline-accent',
@@ -28,7 +28,7 @@ export function Segmented<T extends string | number>(props: SegmentedProps<T>) {
         >
           <input
             type="radio"
-            className="sr-only"
+            className="absolute inset-0 size-full cursor-pointer appearance-none opacity-0"
             name={props.name}
             value={option.value}
             checked={option.value === props.value}

@@ -18,6 +18,8 @@ import { useDroppedFiles } from '../references/use-dropped-files';
 import { useUploads } from '../references/use-uploads';
 import { useFrame } from '../use-frame';
 
+const source = 'h-10 gap-1.5 px-2.5 sm:h-8';
+
 type Asking = 'nothing' | 'address' | 'gallery';
 
 /** Reference images: dropped, pasted, chosen, by address or from the gallery; numbered as the prompt calls them. */
@@ -82,16 +84,21 @@ export function ImagesField({ param }: { param: ImagesParam }) {
           </ul>
         ) : null}
         <div className="flex flex-wrap items-center gap-1.5">
-          <Button size="small" ref={field.ref} onClick={() => picker.current?.click()}>
+          <Button size="small" className={source} ref={field.ref} onClick={() => picker.current?.click()}>
             <Upload aria-hidden className="size-4" /> Choose files
           </Button>
-          <Button size="small" onClick={() => setAsking('gallery')}>
+          <Button size="small" className={source} onClick={() => setAsking('gallery')}>
             <Images aria-hidden className="size-4" /> Gallery
           </Button>
-          <Button size="small" aria-expanded={asking === 'address'} onClick={() => setAsking('address')}>
+          <Button
+            size="small"
+            className={source}
+            aria-expanded={asking === 'address'}
+            onClick={() => setAsking('address')}
+          >
             <Link2 aria-hidden className="size-4" /> Address
           </Button>
-          <span className="hidden text-xs text-muted pointer-fine:inline">or drop, or paste</span>
+          <span className="ml-auto hidden pr-1 text-xs text-muted pointer-fine:inline">or drop, paste</span>
         </div>
         <input
           ref={picker}

@@ -47,7 +47,7 @@ export function SizeField({ param }: { param: SizeParam }) {
         </Button>
         <SideBox name="Height" mark="H" param={param} field={height} frame={frame} />
       </div>
-      <div className="mt-2 flex flex-wrap gap-1.5">
+      <div className="mt-2 grid grid-cols-4 gap-1.5">
         {param.presets.map((preset) => (
           <button
             key={preset.label}
@@ -56,8 +56,8 @@ export function SizeField({ param }: { param: SizeParam }) {
             title={`${preset.width} × ${preset.height}`}
             onClick={() => set(preset)}
             className={clsx(
-              'flex h-9 cursor-pointer items-center gap-1.5 rounded-md border border-line px-2 text-xs text-muted sm:h-7',
-              'transition-colors duration-150 hover:border-line-strong hover:text-ink',
+              'flex h-15 cursor-pointer flex-col items-center gap-1 rounded-md border border-line px-0.5 pb-1',
+              'text-[11px] leading-3 text-muted transition-colors duration-150 hover:border-line-strong hover:text-ink',
               'aria-pressed:border-ink aria-pressed:bg-raised aria-pressed:text-ink',
             )}
           >
@@ -98,11 +98,13 @@ function SideBox(props: {
 }
 
 function PresetShape({ width, height }: { width: number; height: number }) {
-  const scale = 12 / Math.max(width, height);
+  const scale = 22 / Math.max(width, height);
   return (
-    <span
-      style={{ width: width * scale, height: height * scale }}
-      className="rounded-[1px] border border-current"
-    />
+    <span aria-hidden className="grid flex-1 place-items-center">
+      <span
+        style={{ width: width * scale, height: height * scale }}
+        className="rounded-[2px] border-[1.5px] border-current"
+      />
+    </span>
   );
 }
