@@ -75,7 +75,7 @@ export function storeCompliance(name: string, open: () => Promise<Store>): void 
     });
 
     describe('move', () => {
-      it('lets exactly one of many claim a row', async () => {
+      it('lets exactly one of many claim a row', { timeout: 30_000 }, async () => {
         const rows = await Promise.all(Array.from({ length: 200 }, () => insertOne()));
         const claims = rows.flatMap(({ id }) =>
           [1, 2].map((attempts) => store.generations.move(id, 'queued', 'submitting', { attempts })),

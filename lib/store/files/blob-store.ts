@@ -1,4 +1,4 @@
-import { open, readFile, rm, statfs } from 'node:fs/promises';
+import { readFile, rm, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BlobStore, Variant } from '../contract';
 import { prepareDataDir } from '../data-dir';
@@ -12,7 +12,7 @@ import {
   syncFolder,
   writeDurably,
 } from './durable-write';
-import { streamOf } from './read-stream';
+import { streamFile } from './read-stream';
 
 const variants: readonly Variant[] = ['original', 'large', 'small'];
 
@@ -51,11 +51,10 @@ export async function openBlobStore(dataDir: string, files: FileOperations = rea
     },
     async open(hash, variant, range) {
       const path = pathOf(hash, variant);
-      const file = await ifThere(() => open(path, 'r'));
-      if (!file) return undefined;
-      const { size } = await file.stat();
+      const size = await sizeOf(path);
+      if (size === undefined) return undefined;
       const end = Math.min(range?.end ?? Number.POSITIVE_INFINITY, size - 1);
-      return { stream: streamOf(file, range?.start ?? 0, end), size };
+      return { stream: streamFile(path, range?.start ?? 0, end), size };
     },
     async stat(hash, variant) {
       const size = await sizeOf(pathOf(hash, variant));
