@@ -16,12 +16,6 @@ export default async function StudioLayout({ children }: Readonly<{ children: Re
   const change = await studio().store.generations.lastChange();
   return (
     <LiveProvider since={Math.max(0, change - overlap)}>
-      <a
-        href="#main"
-        className="sr-only z-50 rounded-md bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
-      >
-        Skip to content
-      </a>
       <Header balance={readBalance()} />
       <UndoProvider>
         <main id="main" tabIndex={-1} className="outline-none">

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { isFinished } from '@/lib/generation/state';
 import type { GenerationView } from '@/lib/generation/view';
-import { nameOf, promptText, seedText, sizeOf } from '../generation/facts';
+import { madeBy, nameOf, promptText, seedText, sizeOf } from '../generation/facts';
 import { shorten } from '../generation/format';
 import { Picture } from '../generation/picture';
 import { ProgressLine } from '../generation/progress-line';
@@ -9,19 +9,28 @@ import { StoppedIcon } from '../generation/stopped-icon';
 import { stoppedText } from '../generation/stopped-text';
 import { tileStyle } from './justify';
 
+// Without a picture its shape says nothing; this leaves room for the words.
+const endedShape = { width: 1, height: 1 };
+
 /** One tile of the justified rows, in any state: always a link to its page, nothing else. */
 export function GalleryTile({
   generation,
   tabbable,
   eager,
+  studioProvider,
 }: {
   generation: GenerationView;
-  /** One tile of the gallery is in the tab order; the arrow keys reach the others. */
+  // Without a picture its shape says nothing; this leaves room for the words.
+const endedShape = { width: 1, height: 1 };
+
+/** One tile of the gallery is in the tab order; the arrow keys reach the others. */
   tabbable: boolean;
   eager: boolean;
+  studioProvider: GenerationView['provider'];
 }) {
+  const ended = isFinished(generation.state) && generation.state !== 'succeeded';
   return (
-    <li style={tileStyle(sizeOf(generation))} className="relative">
+    <li style={tileStyle(ended ? endedShape : sizeOf(generation))} className="relative">
       <Link
         href={`/gallery/${generation.id}`}
         aria-label={tileName(generation)}
@@ -31,6 +40,9 @@ export function GalleryTile({
         className="group absolute inset-0 block overflow-hidden rounded-sm bg-raised"
       >
         <TileFace generation={generation} eager={eager} />
+        {generation.provider === 'sandbox' && studioProvider !== 'sandbox' && generation.images.length > 0 ? (
+          <SandboxMark />
+        ) : null}
       </Link>
     </li>
   );
@@ -51,11 +63,10 @@ function TileFace({ generation, eager }: { generation: GenerationView; eager: bo
         <span className="absolute inset-x-0 bottom-0 bg-linear-to-t from-black/80 via-black/55 to-transparent px-2.5 pt-10 pb-2 text-white opacity-0 transition-opacity duration-150 group-hover:opacity-100 group-focus-visible:opacity-100">
           <span className="line-clamp-2 text-sm leading-snug">{shorten(prompt, 140)}</span>
           <span className="mt-0.5 flex justify-between gap-3 text-xs text-white/80">
-            <span className="truncate">{generation.modelName}</span>
+            <span className="truncate">{madeBy(generation)}</span>
             <span className="font-mono tabular-nums">{seedText(generation)}</span>
           </span>
         </span>
-        {generation.provider === 'sandbox' ? <SandboxMark /> : null}
       </>
     );
   }
@@ -78,7 +89,10 @@ function TileFace({ generation, eager }: { generation: GenerationView; eager: bo
   );
 }
 
-/** Nobody should take it for the model's work, even where the picture's own mark is too small to read. */
+/**
+ * Where the studio works with the provider, a picture of the sandbox stands among real ones. (Where it works with the
+ * sandbox, the header says so for all of them.)
+ */
 function SandboxMark() {
   return (
     <span className="absolute top-1.5 left-1.5 rounded bg-black/45 px-1.5 text-[11px] leading-4 text-white/90">
@@ -89,8 +103,6 @@ function SandboxMark() {
 
 function tileName(generation: GenerationView): string {
   const name = nameOf(generation);
-  if (generation.state === 'succeeded') {
-    return generation.provider === 'sandbox' ? `${name}, sandbox` : name;
-  }
+  if (generation.state === 'succeeded') return name;
   return `${name}, ${isFinished(generation.state) ? stoppedText(generation).title : 'in progress'}`;
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import type { GenerationView } from '@/lib/generation/view';
 import { Button } from '../ui/button';
 import { Spinner } from '../ui/spinner';
 import { EmptyGallery } from './empty-gallery';
@@ -13,7 +14,13 @@ import { usePages } from './use-pages';
 const eagerTiles = 12;
 
 /** Every generation, newest first, in justified rows that keep themselves current. */
-export function Gallery({ first }: { first: GenerationPage }) {
+export function Gallery({
+  first,
+  provider,
+}: {
+  first: GenerationPage;
+  provider: GenerationView['provider'];
+}) {
   const { generations, more, loading, problem, loadMore } = usePages(first);
   const ids = generations.map((generation) => generation.id);
   const { current, listProps } = useArrowKeys(ids[0]);
@@ -34,6 +41,7 @@ export function Gallery({ first }: { first: GenerationPage }) {
             generation={generation}
             tabbable={generation.id === tabbable}
             eager={index < eagerTiles}
+            studioProvider={provider}
           />
         ))}
       </ul>

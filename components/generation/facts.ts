@@ -17,7 +17,12 @@ export function seedText(generation: GenerationView): string | undefined {
   return typeof seed === 'number' ? String(seed) : undefined;
 }
 
+/** The model, unless the picture only plays its part. */
+export function madeBy(generation: GenerationView): string {
+  return generation.provider === 'sandbox' ? `Sandbox for ${generation.modelName}` : generation.modelName;
+}
+
 /** What a link to this generation is called. */
 export function nameOf(generation: GenerationView): string {
-  return `${promptText(generation) || 'No prompt'}, ${generation.modelName}`;
+  return `${promptText(generation) || 'No prompt'}, ${madeBy(generation)}`;
 }

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { GenerationView } from '@/lib/generation/view';
-import { nameOf, promptText, seedText, sizeOf } from './facts';
+import { madeBy, nameOf, promptText, seedText, sizeOf } from './facts';
 import { shorten } from './format';
 import { Picture } from './picture';
 
@@ -30,7 +30,10 @@ export function PictureTile({ generation, sizes }: { generation: GenerationView;
         className="absolute inset-x-0 bottom-0 flex translate-y-0 flex-col gap-0.5 bg-gradient-to-t from-black/80 via-black/55 to-transparent px-3 pt-10 pb-2.5 text-sm leading-snug text-white opacity-0 transition-opacity duration-150 group-hover:opacity-100 group-focus-visible:opacity-100"
       >
         <span className="line-clamp-2">{shorten(prompt, 160)}</span>
-        {seed ? <span className="font-mono text-xs text-white/80 tabular-nums">Seed {seed}</span> : null}
+        <span className="flex justify-between gap-3 text-xs text-white/80">
+          <span className="truncate">{madeBy(generation)}</span>
+          {seed ? <span className="font-mono tabular-nums">{seed}</span> : null}
+        </span>
       </span>
     </Link>
   );

@@ -6,8 +6,8 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ImageView } from '@/lib/generation/view';
 import { placeholderColor, placeholderUrl } from './placeholder';
 
-// The longer sides of the two thumbnails, as lib/images makes them.
-const longSide = { small: 512, large: 1536 } as const;
+// The longer sides of the two thumbnails, as lib/images/read-image.ts makes them.
+const longSide = { small: 512, large: 1600 } as const;
 
 /** Where a kept picture is served. */
 export const imageUrl = (hash: string, variant: 'original' | 'large' | 'small'): string =>
@@ -75,7 +75,8 @@ export function Picture({
     <span
       className={clsx('block size-full overflow-hidden bg-cover', className)}
       style={{
-        backgroundColor: phase === 'shown' ? undefined : placeholderColor(image.placeholder),
+        // Stays: the browser may throw away what it decoded and show nothing for a moment when it scrolls back.
+        backgroundColor: placeholderColor(image.placeholder),
         backgroundImage: blurred ? `url(${blurred})` : undefined,
       }}
     >

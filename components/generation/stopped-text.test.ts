@@ -22,8 +22,9 @@ test('cancelled was never sent', () => {
 });
 
 test('balances are evidence only when both are known', () => {
-  expect(balanceEvidence(12.34, 12.17)).toContain('most likely this request was accepted');
-  expect(balanceEvidence(12.34, 12.34)).toContain('most likely this request was not accepted');
-  expect(balanceEvidence(12.34, null)).toContain('not known yet');
-  expect(balanceEvidence(null, 12.34)).toContain('cannot tell');
+  expect(balanceEvidence(12.34, 12.17, 0.172)).toContain('most likely this request was accepted');
+  expect(balanceEvidence(12.34, 12.34, 0.172)).toContain('most likely this request was not accepted');
+  expect(balanceEvidence(12.34, null, 0.172)).toContain('not known yet');
+  expect(balanceEvidence(null, 12.34, 0.172)).toContain('cannot tell');
+  expect(balanceEvidence(12.34, 9, 0.172)).toContain('cannot tell');
 });

@@ -43,6 +43,8 @@ export function shareStream(store: LiveStore, onReset: () => void): () => void {
   tell({ type: 'join', after: from });
 
   const lead = async () => {
+    // The lock may be granted in the same moment in which the page is left.
+    if (stopping.signal.aborted) return;
     let told = store.snapshot();
     const passOn = () => {
       const now = store.snapshot();

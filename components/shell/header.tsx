@@ -9,6 +9,12 @@ import { Wordmark } from './wordmark';
 export function Header({ balance }: { balance: Balance }) {
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-paper">
+      <a
+        href="#main"
+        className="sr-only z-50 rounded-md bg-accent text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:px-4 focus:py-2"
+      >
+        Skip to content
+      </a>
       <div className="flex h-14 items-center gap-2 px-3 sm:gap-4 sm:px-5">
         <Wordmark />
         <NavLinks />

@@ -30,20 +30,20 @@ export function ResultActions({
   const several = generation.images.length > 1;
   return (
     <div className="space-y-2">
-      <div className="grid grid-cols-2 gap-2">
+      <div className="flex flex-wrap gap-2 *:grow">
         {createHref ? (
           <>
-            <Link href={createHref} className={`${buttonClass('primary')} col-span-2`}>
+            <Link href={createHref} className={`${buttonClass('primary')} w-full`}>
               <SlidersHorizontal aria-hidden className="size-4" />
               Use these settings
             </Link>
-            <Link href={`${createHref}&seed=random`} className={`${buttonClass()} col-span-2`}>
+            <Link href={`${createHref}&seed=random`} className={`${buttonClass()} w-full`}>
               <Dices aria-hidden className="size-4" />
               Same settings, new seed
             </Link>
           </>
         ) : (
-          <p className="col-span-2 text-sm text-pretty text-muted">
+          <p className="w-full text-sm text-pretty text-muted">
             This model is no longer in the catalogue, so its form cannot be opened. The settings are kept.
           </p>
         )}

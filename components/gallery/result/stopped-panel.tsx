@@ -33,7 +33,9 @@ export function StoppedPanel({
       </div>
       <p className="text-pretty">{advice}</p>
       {generation.state === 'unconfirmed' ? (
-        <p className="text-pretty">{balanceEvidence(generation.balanceBefore, generation.balanceAfter)}</p>
+        <p className="text-pretty">
+          {balanceEvidence(generation.balanceBefore, generation.balanceAfter, generation.estimateUsd)}
+        </p>
       ) : null}
       {field ? (
         <p>
