@@ -20,10 +20,7 @@ export function GalleryTile({
   studioProvider,
 }: {
   generation: GenerationView;
-  // Without a picture its shape says nothing; this leaves room for the words.
-const endedShape = { width: 1, height: 1 };
-
-/** One tile of the gallery is in the tab order; the arrow keys reach the others. */
+  /** One tile of the gallery is in the tab order; the arrow keys reach the others. */
   tabbable: boolean;
   eager: boolean;
   studioProvider: GenerationView['provider'];
