@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { thumbHashToApproximateAspectRatio, thumbHashToAverageRGBA } from 'thumbhash';
 import { describe, expect, it } from 'vitest';
 import { encodeVariant, hashOf, inspectImage, maxBytes, readImage } from './read-image';
-import { animatedPng, animatedWebp, sample, solid } from './sample-images.test-support';
+import { animatedPng, animatedWebp, claimedSize, sample, solid } from './sample-images.test-support';
 
 const kindOf = async (bytes: Uint8Array) => {
   const image = await inspectImage(bytes);
@@ -63,13 +63,13 @@ describe('inspectImage', () => {
 
   it('refuses too many bytes and too many pixels', async () => {
     expect(await kindOf(new Uint8Array(maxBytes + 1))).toBe('tooLarge');
-    const wide = await solid(1, 12_000, 9_000).png({ compressionLevel: 9 }).toBuffer();
+    const wide = await claimedSize(12_000, 9_000);
     expect(await inspectImage(wide)).toMatchObject({
       error: { kind: 'tooLarge', message: expect.stringContaining('100 megapixels') },
     });
   });
 
-  it('finds a picture that was cut off anywhere', async () => {
+  it('finds a picture that was cut off anywhere', { timeout: 30_000 }, async () => {
     const whole = await Promise.all(
       (['png', 'jpeg', 'webp'] as const).map((f) => sample(200, 150).toFormat(f).toBuffer()),
     );
@@ -82,7 +82,7 @@ describe('inspectImage', () => {
     );
   });
 
-  it('does not break on any bytes behind a magic number', async () => {
+  it('does not break on any bytes behind a magic number', { timeout: 30_000 }, async () => {
     const magic = fc.constantFrom('\x89PNG\r\n\x1a\n', '\xff\xd8\xff', 'RIFF0000WEBP');
     await fc.assert(
       fc.asyncProperty(magic, fc.uint8Array({ maxLength: 400 }), async (start, rest) => {

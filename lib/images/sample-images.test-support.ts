@@ -26,3 +26,12 @@ export async function animatedWebp(): Promise<Uint8Array> {
 
 export const solid = (red: number, width = 16, height = 16) =>
   sharp({ create: { width, height, channels: 3, background: { r: red, g: 0, b: 0 } } });
+
+/** A small JPEG whose header claims another size: what a decompression bomb looks like from outside. */
+export async function claimedSize(width: number, height: number): Promise<Uint8Array> {
+  const jpeg = await solid(1).jpeg().toBuffer();
+  const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]));
+  jpeg.writeUInt16BE(height, frame + 5);
+  jpeg.writeUInt16BE(width, frame + 7);
+  return jpeg;
+}

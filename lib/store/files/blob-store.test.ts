@@ -101,7 +101,9 @@ describe('blob store', () => {
     expect(await readdir(temporary)).toEqual(['of-this-process.tmp']);
   });
 
-  it('leaves nothing or everything at the final name, whichever file operation fails', async () => {
+  it('leaves nothing or everything at the final name, whichever file operation fails', {
+    timeout: 30_000,
+  }, async () => {
     const codes = ['ENOSPC', 'EROFS', 'EACCES', 'EIO'] as const;
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: 14 }), fc.constantFrom(...codes), async (failing, code) => {
