@@ -19,10 +19,10 @@ export async function ensureChromium(env = process.env) {
     throw new Stop(`PLAYWRIGHT_CHROMIUM is ${named}, which does not start.`);
   }
   if (await installPlaywrights()) return '';
-  const found = installed(env);
+  const found = installedChromium(env);
   if (found) return found;
   if (process.getuid?.() === 0 && (await installDebians())) {
-    const fresh = installed(env);
+    const fresh = installedChromium(env);
     if (fresh) return fresh;
   }
   throw new Stop(
@@ -51,7 +51,7 @@ async function installDebians() {
 }
 
 /** The first Chromium on the path that starts. */
-function installed(env) {
+export function installedChromium(env = process.env) {
   const folders = (env.PATH ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(starts);
 }

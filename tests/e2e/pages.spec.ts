@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, flex, generatePicture, klein, openAdvanced, openCreate, openResult, test } from './studio';
+
+test.describe('unknown addresses', () => {
+  test.use({ expectedErrors: [/404/] });
+
+  for (const path of [
+    '/nothing-here',
+    '/create/no-such-model',
+    '/gallery/0193a5b0-0000-7000-8000-000000000000',
+    '/gallery/not-an-id',
+  ]) {
+    test(`${path} has a designed 404`, async ({ page }) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
+      await page.getByRole('main').getByRole('link', { name: 'Gallery' }).click();
+      await page.waitForURL('**/gallery');
+    });
+  }
+});
+
+test('the first page leads to Create', async ({ page }) => {
+  await page.goto('/');
+  await page.waitForURL(/\/create\/./);
+});
+
+/** Every kind of page, with something on it. */
+const places: readonly { name: string; open: (page: Page) => Promise<void> }[] = [
+  {
+    name: 'Create',
+    open: async (page) => {
+      await openCreate(page, flex.slug);
+      await openAdvanced(page);
+    },
+  },
+  { name: 'the other Create', open: (page) => openCreate(page, klein.slug) },
+  { name: 'the gallery', open: async (page) => void (await page.goto('/gallery')) },
+  {
+    name: 'a result',
+    open: async (page) => {
+      await openCreate(page, klein.slug);
+      await generatePicture(page, 'Looked at closely');
+      await openResult(page, 'Looked at closely');
+    },
+  },
+];
+
+for (const { name, open } of places) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on ${name}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await open(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      ).toEqual([]);
+    });
+  }
+
+  test(`${name} fits 390 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
+
+test('at 390 px a picture can be made', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openCreate(page, klein.slug);
+  await generatePicture(page, 'From a telephone');
+});

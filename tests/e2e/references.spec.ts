@@ -1,0 +1,96 @@
+import type { Locator, Page } from '@playwright/test';
+import sharp from 'sharp';
+import {
+  expect,
+  expectPainted,
+  factOf,
+  flex,
+  generatePicture,
+  klein,
+  openCreate,
+  openResult,
+  test,
+} from './studio';
+
+/** A plain picture of one colour, told apart by it. */
+async function picture(color: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const image = sharp({ create: { width: 80, height: 60, channels: 3, background: color } });
+  return { name: `${color}.png`, mimeType: 'image/png', buffer: await image.png().toBuffer() };
+}
+
+const tray = (page: Page): Locator => page.getByRole('group', { name: 'Reference images' });
+const thumbs = (page: Page): Locator => tray(page).getByRole('img', { name: /^Reference \d/ });
+const sourcesOf = (page: Page): Promise<(string | null)[]> =>
+  thumbs(page).evaluateAll((images) => images.map((image) => image.getAttribute('src')));
+const choose = (page: Page, files: Parameters<Locator['setInputFiles']>[0]): Promise<void> =>
+  tray(page).locator('input[type=file]').setInputFiles(files);
+
+test('references are uploaded, reordered with the keyboard, sent and shown on the result', async ({
+  page,
+}) => {
+  await openCreate(page, flex.slug);
+  await choose(page, [await picture('red'), await picture('blue')]);
+  await expect(thumbs(page)).toHaveCount(2);
+  const [red, blue] = await sourcesOf(page);
+  await page.getByRole('button', { name: 'Move image 2 earlier' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => sourcesOf(page)).toEqual([blue, red]);
+
+  await generatePicture(page, 'Made of two colours');
+  await openResult(page, 'Made of two colours');
+  const shown = factOf(page, 'Reference images').getByRole('img');
+  await expect(shown).toHaveCount(2);
+  await expectPainted(shown.first());
+});
+
+test('the tray survives a reload, and a picture can be taken out again', async ({ page }) => {
+  await openCreate(page, klein.slug);
+  await choose(page, await picture('green'));
+  await expect(thumbs(page)).toHaveCount(1);
+  await page.reload();
+  await expect(thumbs(page)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Remove image 1' }).click();
+  await expect(thumbs(page)).toHaveCount(0);
+});
+
+test('a result of the gallery can be the next reference, and shapes the picture', async ({ page }) => {
+  await openCreate(page, flex.slug);
+  await page.getByRole('button', { name: 'Wide 16:9' }).click();
+  await generatePicture(page, 'A wide picture to refer to');
+  await page.goto(`/create/${klein.slug}`);
+  await page.getByRole('button', { name: 'Gallery', exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Picture 1,/ })
+    .click();
+  await expect(thumbs(page)).toHaveCount(1);
+  await page.getByRole('radio', { name: 'As reference' }).check();
+  await generatePicture(page, 'Shaped like its reference');
+  const box = await page.getByRole('link', { name: 'Shaped like its reference' }).boundingBox();
+  expect(box && box.width / box.height).toBeCloseTo(16 / 9, 1);
+});
+
+test.describe('what is no picture', () => {
+  test.use({ expectedErrors: [/status of 4\d\d/] });
+
+  test('is refused with a sentence, and the rest stays', async ({ page }) => {
+    await openCreate(page, flex.slug);
+    await choose(page, await picture('white'));
+    await expect(thumbs(page)).toHaveCount(1);
+    await choose(page, { name: 'notes.txt', mimeType: 'image/png', buffer: Buffer.from('not a picture') });
+    const problem = tray(page).getByRole('alert');
+    await expect(problem).toContainText(/picture|image/i);
+    await expect(thumbs(page)).toHaveCount(1);
+    await page.getByRole('button', { name: 'Dismiss notes.txt' }).click();
+    await expect(problem).toHaveCount(0);
+  });
+});
+
+test('more pictures than the model takes are refused by name', async ({ page }) => {
+  await openCreate(page, klein.slug);
+  const colors = ['red', 'orange', 'yellow', 'green', 'blue'];
+  await choose(page, await Promise.all(colors.map(picture)));
+  await expect(thumbs(page)).toHaveCount(4);
+  await expect(tray(page)).toContainText('4 / 4');
+  await expect(tray(page).getByRole('alert')).toContainText(/4/);
+});

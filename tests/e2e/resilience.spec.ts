@@ -1,0 +1,122 @@
+import {
+  expect,
+  expectPainted,
+  factOf,
+  generateButton,
+  klein,
+  openCreate,
+  promptBox,
+  test,
+  tileOf,
+} from './studio';
+
+test.describe('while the server is away', () => {
+  test.use({
+    expectedErrors: [
+      /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET|Failed to fetch|network/i,
+    ],
+  });
+
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    test(`a restart by ${signal} loses nothing`, async ({ page, studio }) => {
+      const prompt = `Under way during ${signal}`;
+      await studio.control({ latencyMs: 4000 });
+      await openCreate(page, klein.slug);
+      await promptBox(page).fill(prompt);
+      await page.getByRole('group', { name: 'Images per run' }).getByRole('radio', { name: '3' }).check();
+      await generateButton(page).click();
+      const tiles = page.getByRole('link', { name: prompt });
+      await expect(tiles).toHaveCount(3);
+      await expect(tileOf(page, prompt).first()).toContainText(/of about|usually|about/i);
+      await studio.stop(signal);
+      await studio.start();
+      // The page was not reloaded: its stream came back by itself.
+      const pictures = page.getByRole('img', { name: prompt });
+      await expect(pictures).toHaveCount(3, { timeout: 30_000 });
+      await expectPainted(pictures.first());
+    });
+  }
+});
+
+test('without credits, the tile says so and leads to where they are bought; retry works after', async ({
+  page,
+  studio,
+}) => {
+  const prompt = 'Too poor at first';
+  const body = JSON.stringify({ error: 'You have insufficient credits. Balance 0.01, needed 0.033' });
+  await studio.control({ faults: [{ on: 'submit', times: 1, fault: { status: 406, body } }] });
+  await openCreate(page, klein.slug);
+  await promptBox(page).fill(prompt);
+  await generateButton(page).click();
+  const tile = tileOf(page, prompt);
+  await expect(tile).toContainText('Not enough credits');
+  await expect(tile).toContainText('Not charged');
+  await expect(tile.getByRole('link', { name: 'Top up credits' })).toHaveAttribute(
+    'href',
+    /^https:\/\/cloud\.segmind\.com\//,
+  );
+  await tile.getByRole('button', { name: 'Retry' }).click();
+  await expectPainted(page.getByRole('img', { name: prompt }));
+});
+
+test('a job that fails is not charged and can be tried again', async ({ page, studio }) => {
+  const prompt = 'Fails once';
+  await studio.control({ faults: [{ on: 'submit', times: 1, fault: { failed: 'The model fell over' } }] });
+  await openCreate(page, klein.slug);
+  await promptBox(page).fill(prompt);
+  await generateButton(page).click();
+  const tile = tileOf(page, prompt);
+  await expect(tile).toContainText('The model could not make this picture');
+  await tile.getByRole('button', { name: 'Retry' }).click();
+  await expectPainted(page.getByRole('img', { name: prompt }));
+  await page.getByRole('link', { name: prompt }).click();
+  await expect(factOf(page, 'Cost')).toContainText('$');
+});
+
+test('a submit whose answer was lost waits for a person and is never repeated by itself', async ({
+  page,
+  studio,
+}) => {
+  const prompt = 'Accepted, but the answer was lost';
+  const submits = async () => {
+    const report: { submits: { total: number } } = await (
+      await fetch(`${studio.url}/sandbox/control`)
+    ).json();
+    return report.submits.total;
+  };
+  const before = await submits();
+  await studio.control({ faults: [{ on: 'submit', times: 1, fault: { acceptThenCut: true } }] });
+  await openCreate(page, klein.slug);
+  await promptBox(page).fill(prompt);
+  await generateButton(page).click();
+  const tile = tileOf(page, prompt);
+  await expect(tile).toContainText('May have been sent');
+  await studio.stop();
+  await studio.start();
+  await page.reload();
+  await expect(tile).toContainText('May have been sent');
+  expect(await submits()).toBe(before + 1);
+
+  await tile.getByRole('button', { name: /^Send again/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Send again/ })
+    .click();
+  await expectPainted(page.getByRole('img', { name: prompt }));
+  expect(await submits()).toBe(before + 2);
+});
+
+test('what is queued can be cancelled', async ({ page, studio }) => {
+  const prompt = 'One of many in the queue';
+  await studio.control({ latencyMs: 3000 });
+  await openCreate(page, klein.slug);
+  await page.getByRole('group', { name: 'Images per run' }).getByRole('radio', { name: '8' }).check();
+  await promptBox(page).fill('Filling the eight places');
+  await generateButton(page).click();
+  await expect(page.getByRole('link', { name: 'Filling the eight places' })).toHaveCount(8);
+  await page.getByRole('group', { name: 'Images per run' }).getByRole('radio', { name: '1' }).check();
+  await promptBox(page).fill(prompt);
+  await generateButton(page).click();
+  await tileOf(page, prompt).getByRole('button', { name: 'Cancel' }).click();
+  await expect(tileOf(page, prompt)).toContainText('Cancelled');
+});

@@ -1,0 +1,99 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type StudioServer, startStudio } from '../support/studio-server';
+
+interface TestFixtures {
+  /** Console errors this test means to cause. */
+  readonly expectedErrors: RegExp[];
+  readonly watched: undefined;
+}
+interface WorkerFixtures {
+  readonly studio: StudioServer;
+}
+
+/** Playwright's `test` with a studio per worker; an unexpected error in the browser's console fails the test. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  studio: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern
+    async ({}, use) => {
+      const studio = await startStudio();
+      await use(studio);
+      await studio.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ studio }, use) => {
+    await studio.resetSandbox();
+    await studio.control({ latencyMs: 300 });
+    await use(studio.url);
+  },
+  expectedErrors: [[], { option: true }],
+  watched: [
+    async ({ context, expectedErrors }, use) => {
+      const errors: string[] = [];
+      context.on('weberror', (event) => errors.push(event.error().stack ?? String(event.error())));
+      context.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+      });
+      await use(undefined);
+      expect(errors.filter((error) => !expectedErrors.some((known) => known.test(error)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+export const flex = { slug: 'flux-2-flex', name: 'FLUX.2 [flex]' };
+export const klein = { slug: 'flux-2-klein-4b', name: 'FLUX.2 [klein] 4B' };
+
+/** Opens a model's form and waits until it is alive. */
+export async function openCreate(page: Page, slug: string, query = ''): Promise<void> {
+  await page.goto(`/create/${slug}${query}`);
+  await alive(page.getByRole('form'));
+}
+
+/** Until React has taken over the server's markup, a press would go to the browser alone. */
+export async function alive(element: Locator): Promise<void> {
+  await expect
+    .poll(() => element.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps'))))
+    .toBe(true);
+}
+
+export const generateButton = (page: Page): Locator => page.getByRole('button', { name: /^Generate/ });
+export const promptBox = (page: Page): Locator => page.getByRole('textbox', { name: 'Prompt', exact: true });
+export const tileOf = (page: Page, prompt: string): Locator =>
+  page.getByRole('listitem').filter({ hasText: prompt });
+/** Unfolds the advanced settings, whatever their summary says about changes. */
+export async function openAdvanced(page: Page): Promise<void> {
+  const folded = page.locator('details:not([open]) > summary').filter({ hasText: /^Advanced/ });
+  if (await folded.count()) await folded.click();
+}
+
+/** Waits until a picture has been drawn on the screen, not just put into the page. */
+export async function expectPainted(picture: Locator): Promise<void> {
+  await expect(picture).toBeVisible();
+  await expect
+    .poll(() =>
+      picture.evaluate((node) => node instanceof HTMLImageElement && node.complete && node.naturalWidth > 0),
+    )
+    .toBe(true);
+}
+
+/** Writes a prompt, presses Generate and waits for the picture. */
+export async function generatePicture(page: Page, prompt: string): Promise<void> {
+  await promptBox(page).fill(prompt);
+  await generateButton(page).click();
+  await expectPainted(page.getByRole('img', { name: prompt }).first());
+}
+
+/** Follows the tile of that prompt to the page of the result. */
+export async function openResult(page: Page, prompt: string): Promise<void> {
+  await page.getByRole('link', { name: prompt }).first().click();
+  await page.waitForURL(/\/gallery\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+}
+
+/** The value a list of facts gives for a name. */
+export function factOf(page: Page, name: string): Locator {
+  const row = page.locator('dl > div').filter({ has: page.getByText(name, { exact: true }) });
+  return row.getByRole('definition');
+}

@@ -1,0 +1,135 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Script } from '@/lib/sandbox/script';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+const bootMs = 60_000;
+
+export interface StudioServer {
+  readonly url: string;
+  readonly dataDir: string;
+  /** What the server has printed so far. */
+  readonly output: () => string;
+  /** Tells the built-in sandbox what to do. */
+  control(script: Script): Promise<void>;
+  /** Everything as on the first day in the sandbox; the gallery stays. */
+  resetSandbox(): Promise<void>;
+  /** Ends the server as a person or (`SIGKILL`) as bad luck would. */
+  stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  /** Starts it again, same address, same data. */
+  start(): Promise<void>;
+  /** Stops it and forgets its data. */
+  close(): Promise<void>;
+}
+
+interface StudioOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** A project with a build of its own. */
+  readonly folder?: string;
+}
+
+/** A studio from the production build on a free port, with a data folder of its own, in the sandbox unless told otherwise. */
+export async function startStudio({ env = {}, folder = root }: StudioOptions = {}): Promise<StudioServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'proofsheet-studio-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  let child: ChildProcess | undefined;
+  let output = '';
+
+  async function start(): Promise<void> {
+    const next = join(folder, 'node_modules/next/dist/bin/next');
+    const started = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
+      cwd: folder,
+      env: {
+        ...process.env,
+        ...unset,
+        ...env,
+        DATA_DIR: dataDir,
+        PORT: String(port),
+        NODE_ENV: 'production',
+      },
+    });
+    for (const stream of [started.stdout, started.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+      });
+    }
+    child = started;
+    await untilHealthy(url, started, () => output);
+  }
+  async function stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+    const running = child;
+    child = undefined;
+    if (!running || running.exitCode !== null || running.signalCode !== null) return;
+    const ended = new Promise((resolve) => running.once('exit', resolve));
+    running.kill(signal);
+    await ended;
+  }
+  async function sandbox(init: RequestInit): Promise<void> {
+    const response = await fetch(`${url}/sandbox/control`, init);
+    if (!response.ok) throw new Error(`The sandbox refused: ${await response.text()}`);
+  }
+
+  await start();
+  return {
+    url,
+    dataDir,
+    output: () => output,
+    control: (script) =>
+      sandbox({
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(script),
+      }),
+    resetSandbox: () => sandbox({ method: 'DELETE' }),
+    stop,
+    start,
+    async close() {
+      await stop();
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/**
+ * Every setting blank, which counts as not set: neither the shell's nor `.env.local`'s key reaches a test, so that
+ * tests cannot cost money.
+ */
+const unset = Object.fromEntries(
+  [...readFileSync(join(root, '.env.example'), 'utf8').matchAll(/^#? ?([A-Z][A-Z0-9_]+)=/gm)].map(
+    ([, name = '']) => [name, ''],
+  ),
+);
+
+async function untilHealthy(url: string, child: ChildProcess, output: () => string): Promise<void> {
+  const deadline = Date.now() + bootMs;
+  while (Date.now() < deadline && child.exitCode === null) {
+    const up = await fetch(`${url}/api/health`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (up) return;
+    await wait(50);
+  }
+  throw new Error(`The studio did not start:\n${output()}`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        if (typeof address === 'object' && address) resolve(address.port);
+        else reject(new Error('No free port.'));
+      });
+    });
+  });
+}
