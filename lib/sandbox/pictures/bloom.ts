@@ -31,27 +31,27 @@ export const bloom: SceneFamily = {
       for (let index = 0; index < behind; index++) {
         const [x, y] = [width * random.between(0.02, 0.98), height * random.between(0.2, 0.85)];
         drawStem(scene, x, y, 7);
-        drawFlower(scene, x, y, random.between(90, 150), 0.4);
+        drawFlower(scene, x, y, random.between(120, 200), 0.4);
       }
     });
     const [x, y] = [width * random.between(0.38, 0.62), height * random.between(0.36, 0.5)];
     drawStem(scene, x, y, 11);
-    drawFlower(scene, x, y, random.between(200, 275), 1);
+    drawFlower(scene, x, y, random.between(255, 350), 1);
   },
 };
 
 function drawBokeh({ canvas, random, palette, detail }: Scene): void {
   const count = Math.round(12 + 26 * detail);
   for (let index = 0; index < count; index++) {
-    const radius = random.between(10, 62);
+    const radius = 12 + 95 * random.next() ** 2;
     const [x, y] = [random.next() * canvas.width, random.next() ** 1.3 * canvas.height];
     const colour = mix(palette.horizon, random.next() < 0.3 ? palette.accent : palette.light, random.next());
     const paint = canvas.radial(x, y, radius, [
-      [0, colour, 0.6],
-      [0.85, colour, 0.8],
+      [0, colour, 0.5],
+      [0.7, colour, 0.7],
       [1, colour, 0],
     ]);
-    canvas.add(`<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${paint}" opacity="${n(random.between(0.06, 0.26))}"/>`);
+    canvas.add(`<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${paint}" opacity="${n(random.between(0.04, 0.2))}"/>`);
   }
 }
 

@@ -51,7 +51,7 @@ function rowOf({ canvas, random, palette, detail }: Scene, depth: number, shore:
     const tall = (90 + 330 * middle * random.between(0.35, 1)) * tower * (1.06 - depth * 0.5);
     const shape = building(x, shore, wide, tall, colour, { random, palette, detail, depth });
     blocks.push({ depth, shape });
-    x += wide * random.between(0.72, 1.1);
+    x += wide * random.between(0.7, 0.98);
   }
   return blocks;
 }
@@ -59,7 +59,7 @@ function rowOf({ canvas, random, palette, detail }: Scene, depth: number, shore:
 type Look = Pick<Scene, 'random' | 'palette' | 'detail'> & { readonly depth: number };
 
 function building(x: number, foot: number, wide: number, tall: number, colour: string, look: Look): string {
-  const { random, palette, detail, depth } = look;
+  const { random } = look;
   const top = foot - tall;
   const parts = [`<path d="M${n(x)} ${n(foot)}V${n(top)}H${n(x + wide)}V${n(foot)}Z" fill="${colour}"/>`];
   if (random.next() < 0.35) {
@@ -72,19 +72,35 @@ function building(x: number, foot: number, wide: number, tall: number, colour: s
       parts.push(`<path d="M${n(x + wide / 2)} ${n(top)}v${n(-rise - random.between(20, 60))}" stroke="${colour}" stroke-width="2"/>`);
     }
   }
+  parts.push(windows(x, top, wide, tall, look));
+  return parts.join('');
+}
+
+/** Lit windows, the equally bright ones of a building as one path. */
+function windows(x: number, top: number, wide: number, tall: number, look: Look): string {
+  const { random, palette, detail, depth } = look;
   const lit = lightness(palette.middle) < 0.5 ? 0.34 : 0.1;
-  const glow = [mix(palette.light, '#ffc878', 0.5), palette.light, palette.accent] as const;
+  const kinds = [
+    { colour: mix(palette.light, '#ffc878', 0.5), opacity: 0.85, path: '' },
+    { colour: palette.light, opacity: 0.5, path: '' },
+    { colour: palette.accent, opacity: 0.7, path: '' },
+    { colour: mix(palette.light, '#ffc878', 0.6), opacity: 0.3, path: '' },
+  ];
   const [columns, rows] = [Math.floor((wide - 8) / 9), Math.floor((tall - 14) / 13)];
   for (let row = 0; row < rows; row++) {
-    const busy = random.next() * 1.6;
+    const busy = random.next() * 1.6 * lit * (0.3 + 0.7 * detail);
     for (let column = 0; column < columns; column++) {
-      if (random.next() > lit * busy * (0.3 + 0.7 * detail)) continue;
-      const opacity = random.between(0.25, 0.95) * (0.35 + 0.65 * depth);
-      const [wx, wy] = [x + 5 + column * 9, top + 9 + row * 13];
-      parts.push(`<path d="M${n(wx)} ${n(wy)}h5v6.5h-5z" fill="${random.pick(glow)}" opacity="${n(opacity)}"/>`);
+      if (random.next() > busy) continue;
+      const kind = kinds[random.whole(0, kinds.length - 1)];
+      if (kind) kind.path += `M${n(x + 5 + column * 9)} ${n(top + 9 + row * 13)}h5v6.5h-5z`;
     }
   }
-  return parts.join('');
+  return kinds
+    .filter(({ path }) => path !== '')
+    .map(({ colour, opacity, path }) => {
+      return `<path d="${path}" fill="${colour}" opacity="${n(opacity * (0.35 + 0.65 * depth))}"/>`;
+    })
+    .join('');
 }
 
 /** The skyline upside down, softened and broken by the water. */

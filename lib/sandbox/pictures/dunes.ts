@@ -15,10 +15,10 @@ export const dunes: SceneFamily = {
     const lightFrom = random.next() < 0.5 ? -1 : 1;
     const lightX = width * (0.5 + lightFrom * random.between(0.12, 0.32));
     drawLight(scene, lightX, horizon * random.between(0.45, 0.8), random.between(24, 48));
-    const dunes = random.whole(5, 7);
+    const dunes = random.whole(4, 5);
     for (let index = 0; index < dunes; index++) {
       const depth = index / (dunes - 1);
-      const base = horizon + (height - horizon) * (0.06 + 0.74 * depth ** 1.3);
+      const base = horizon + (height - horizon) * (0.1 + 0.72 * depth ** 1.25);
       const lit = mix(mix(palette.far, palette.light, 0.32), palette.horizon, 0.5 * (1 - depth));
       const shaded = mix(mix(palette.far, palette.near, 0.25 + depth * 0.5), palette.horizon, 0.4 * (1 - depth));
       drawDune(scene, { base, depth, lit, shaded, lightFrom });
@@ -35,69 +35,66 @@ interface Dune {
   readonly lightFrom: number;
 }
 
-function drawDune(scene: Scene, { base, depth, lit, shaded, lightFrom }: Dune): void {
-  const { canvas, random, detail } = scene;
+function drawDune(scene: Scene, dune: Dune): void {
+  const { base, depth, lit, shaded } = dune;
+  const { canvas, random } = scene;
   const { width, height } = canvas;
   const swell = smoothNoise(random);
-  const scale = 430 - 60 * depth;
-  const tall = 66 + 92 * depth;
+  const scale = 520 - 90 * depth;
+  const tall = 58 + 80 * depth;
   // Peaks are sharper than troughs, as wind leaves them.
-  const crest = (x: number) => base - (1 - Math.abs(swell(x / scale)) * 1.6) * tall;
+  const crest = (x: number) => base - (1 - Math.abs(swell(x / scale)) ** 0.82 * 1.7) * tall;
   const line = along(width, 5, crest);
   const path = landPath(line, width, height + 2);
   const paint = canvas.linear([
     [0, lit],
-    [0.35, mix(lit, shaded, 0.35)],
-    [1, mix(lit, shaded, 0.8)],
+    [0.3, mix(lit, shaded, 0.25)],
+    [1, mix(lit, shaded, 0.85)],
   ]);
   canvas.add(`<path d="${path}" fill="${paint}"/>`);
   canvas.group(`clip-path="${canvas.clip(path)}"`, () => {
-    const step = width / (line.length - 1);
-    for (const [index, y] of line.entries()) {
-      const before = line[index - 1] ?? y + 1;
-      const after = line[index + 1] ?? y + 1;
-      if (y > before || y > after || y > base - tall * 0.35) continue;
-      drawSlipFace(scene, index * step, y, { base, depth, shaded, lightFrom });
-    }
-    drawWindLines(scene, crest, mix(shaded, lit, 0.3), depth, detail);
+    drawShadows(scene, crest, dune, tall);
+    drawWindLines(scene, crest, mix(shaded, lit, 0.2), depth);
   });
 }
 
-/** The side away from the light: from the peak down a curving edge. */
-function drawSlipFace(
-  { canvas, random }: Scene,
-  x: number,
-  y: number,
-  { base, depth, shaded, lightFrom }: Omit<Dune, 'lit'>,
-): void {
-  const away = -lightFrom;
-  const reach = random.between(260, 420);
-  const foot = base + 130 + 160 * depth;
-  const edge = `M${n(x)} ${n(y - 2)}C${n(x - away * 14)} ${n(y + 70)} ${n(x + away * 110)} ${n(y + 110)} ${n(x + away * 40)} ${n(foot)}`;
-  const shade = canvas.radial(x + away * 40, y + 30, reach, [
-    [0, shaded, 0.95],
-    [0.45, shaded, 0.6],
+/** Shadow up to the crest where the sand falls away from the light, and further down where it faces it. */
+function drawShadows({ canvas, random }: Scene, crest: (x: number) => number, dune: Dune, tall: number): void {
+  const { width, height } = canvas;
+  const { shaded, lightFrom, depth } = dune;
+  const reach = 34;
+  const waver = smoothNoise(random);
+  const edge = along(width, 6, (x) => {
+    const facing = (lightFrom * (crest(x + reach) - crest(x - reach))) / (2 * reach);
+    const lower = Math.max(0, facing * 1.9 + 0.06) ** 0.8 * tall * 2.4;
+    return crest(x) + lower * (1 + 0.25 * waver(x / 90)) - (facing < -0.03 ? 3 : 0);
+  });
+  const shade = canvas.linear([
+    [0, shaded, 0.92],
+    [0.3, shaded, 0.6],
+    [0.75, shaded, 0.15],
     [1, shaded, 0],
   ]);
-  canvas.add(
-    `<path d="${edge}L${n(x + away * reach)} ${n(foot)}L${n(x + away * reach)} ${n(y - 60)}L${n(x)} ${n(y - 40)}Z" fill="${shade}"/>`,
-  );
+  const bottom = Math.min(height + 60, Math.max(...edge) + 150 + 240 * depth);
+  canvas.add(`<path d="${landPath(edge, width, bottom)}" fill="${shade}"/>`);
 }
 
-function drawWindLines(
-  { canvas, random }: Scene,
-  crest: (x: number) => number,
-  colour: string,
-  depth: number,
-  detail: number,
-): void {
+/** Ripples that follow the crest above them less and less. */
+function drawWindLines(scene: Scene, crest: (x: number) => number, colour: string, depth: number): void {
+  const { canvas, random, detail } = scene;
   const waver = layeredNoise(random, 2);
-  const count = Math.round(26 * detail * depth);
+  const count = Math.round(34 * detail * depth);
+  const level = crest(canvas.width * 0.5);
   for (let index = 1; index <= count; index++) {
-    const down = 12 + index * 9 + index * index * 0.22;
-    const points = along(canvas.width, 22, (x) => crest(x) * 0.55 + (crest(0) + down * 2.1) * 0.45 + waver(x / 120 + index * 0.16) * 9);
+    const down = 16 + index * 8 + index * index * 0.3;
+    const keep = 0.75 * 0.96 ** index;
+    const points = along(canvas.width, 18, (x) => {
+      return down + crest(x) * keep + level * (1 - keep) + waver(x / 150 + index * 0.13) * 12;
+    });
     const step = canvas.width / (points.length - 1);
     const line = points.map((y, at) => `${n(at * step)} ${n(y)}`).join('L');
-    canvas.add(`<path d="M${line}" fill="none" stroke="${colour}" stroke-width="1.3" opacity="${n(0.24 - index * 0.006)}"/>`);
+    canvas.add(
+      `<path d="M${line}" fill="none" stroke="${colour}" stroke-width="1.2" opacity="${n(0.2 * 0.97 ** index)}"/>`,
+    );
   }
 }

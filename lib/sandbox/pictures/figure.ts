@@ -4,14 +4,14 @@ import { along, layeredNoise } from './noise';
 import type { Scene, SceneFamily } from './scene';
 import { drawMist } from './sky';
 
-/** Somebody seen against a great light: a small silhouette, or head and shoulders with a lit edge. */
+/** Somebody seen against a great light: before a rising disc, or in a doorway. */
 export const figure: SceneFamily = {
   words: ['portrait', 'woman', 'man', 'girl', 'boy', 'person', 'face', 'figure', 'humanoid', 'astronaut', 'people',
     'child', 'warrior', 'queen', 'king', 'model', 'dancer', 'samurai', 'wizard', 'raincoat', 'fashion', 'wearing'],
   draw(scene) {
     const { random } = scene;
-    if (random.next() < 0.5) drawStanding(scene);
-    else drawBust(scene);
+    if (random.next() < 0.6) drawStanding(scene);
+    else drawDoorway(scene);
   },
 };
 
@@ -84,44 +84,53 @@ function drawWalker({ canvas, random, palette }: Scene, x: number, foot: number,
   );
 }
 
-function drawBust(scene: Scene): void {
+/** In a lit doorway at the end of a dark room, the light falling on the floor. */
+function drawDoorway(scene: Scene): void {
   const { canvas, random, palette } = scene;
   const { width, height } = canvas;
-  const side = random.next() < 0.5 ? -1 : 1;
-  const x = width * random.between(0.42, 0.58);
-  const s = Math.min(height / 1000, 1.15) * random.between(0.92, 1.08);
-  const top = height - 815 * s;
-  drawBackdrop(scene, x - side * 240, top + 180 * s, 330);
-  const at = (dx: number, dy: number) => `${n(x + dx * side * s)} ${n(top + dy * s)}`;
-  const neck = random.between(58, 70);
-  // Three-quarter view from behind the light: hair, jaw, neck, shoulders.
-  const body =
-    `M${at(-520, 900)}C${at(-470, 640)} ${at(-330, 570)} ${at(-150, 530)}C${at(-100, 512)} ${at(-neck - 10, 470)} ${at(-neck - 22, 400)}` +
-    `C${at(-150, 350)} ${at(-172, 260)} ${at(-160, 170)}C${at(-146, 60)} ${at(-70, 0)} ${at(20, 4)}` +
-    `C${at(110, 10)} ${at(158, 70)} ${at(160, 150)}C${at(161, 180)} ${at(158, 196)} ${at(160, 210)}` +
-    `C${at(168, 236)} ${at(190, 258)} ${at(188, 270)}C${at(184, 282)} ${at(166, 282)} ${at(164, 292)}` +
-    `C${at(166, 306)} ${at(170, 312)} ${at(164, 322)}C${at(166, 334)} ${at(160, 340)} ${at(158, 352)}` +
-    `C${at(160, 392)} ${at(116, 408)} ${at(72, 402)}C${at(64, 440)} ${at(72, 490)} ${at(110, 516)}` +
-    `C${at(250, 560)} ${at(420, 600)} ${at(500, 900)}Z`;
-  const ink = mix(palette.near, palette.far, 0.12);
-  canvas.add(`<path d="${body}" fill="${ink}"/>`);
-  canvas.group(`clip-path="${canvas.clip(body)}"`, () => {
-    const lit = mix(palette.accent, palette.light, 0.4);
-    canvas.group(`filter="${canvas.blur(24 * s)}"`, () => {
-      canvas.add(
-        `<path d="${body}" fill="none" stroke="${lit}" stroke-width="${n(58 * s)}" opacity=".75" transform="translate(${n(side * 26 * s)} ${n(10 * s)})"/>`,
-      );
-    });
-    const fall = canvas.linear([
-      [0.35, palette.near, 0],
-      [1, palette.near, 0.85],
-    ]);
-    canvas.fill(fall);
-    const shadow = canvas.radial(x - side * 260 * s, top + 420 * s, 620 * s, [
-      [0, mix(palette.near, '#000000', 0.3), 0.95],
-      [0.6, palette.near, 0.55],
-      [1, palette.near, 0],
-    ]);
-    canvas.fill(shadow);
-  });
+  const dark = mix(palette.near, palette.top, 0.4);
+  const floor = height * random.between(0.7, 0.76);
+  const x = width * random.between(0.36, 0.64);
+  const tall = Math.min(floor * 0.8, 520);
+  const half = tall * random.between(0.24, 0.34);
+  const arched = random.next() < 0.5;
+  canvas.fill(
+    canvas.linear([
+      [0, mix(dark, '#000000', 0.35)],
+      [1, dark],
+    ]),
+  );
+  const boards = canvas.linear([
+    [0, mix(dark, palette.far, 0.4)],
+    [1, mix(dark, '#000000', 0.4)],
+  ]);
+  canvas.add(`<rect y="${n(floor)}" width="${n(width)}" height="${n(height - floor)}" fill="${boards}"/>`);
+  canvas.fill(
+    canvas.radial(x, floor - tall * 0.5, tall * 1.5, [
+      [0, palette.horizon, 0.6],
+      [0.4, palette.middle, 0.3],
+      [1, palette.middle, 0],
+    ]),
+  );
+  const opening = arched
+    ? `M${n(x - half)} ${n(floor)}V${n(floor - tall + half)}a${n(half)} ${n(half)} 0 0 1 ${n(half * 2)} 0V${n(floor)}Z`
+    : `M${n(x - half)} ${n(floor)}V${n(floor - tall)}h${n(half * 2)}V${n(floor)}Z`;
+  const glow = canvas.linear([
+    [0, mix(palette.light, palette.horizon, 0.5)],
+    [0.7, palette.light],
+    [1, mix(palette.light, palette.horizon, 0.25)],
+  ]);
+  const slant = random.between(-120, 120);
+  const spill = canvas.linear([
+    [0, palette.light, 0.8],
+    [1, palette.horizon, 0.04],
+  ]);
+  const far = height - floor;
+  canvas.add(
+    `<path d="${opening}" fill="${palette.light}" filter="${canvas.blur(26)}" opacity=".6"/>`,
+    `<path d="${opening}" fill="${glow}"/>`,
+    `<path d="M${n(x - half)} ${n(floor)}H${n(x + half)}L${n(x + half * 2.3 + slant)} ${n(height + far * 0.1)}H${n(x - half * 2.3 + slant)}Z" fill="${spill}" filter="${canvas.blur(3)}"/>`,
+  );
+  drawWalker(scene, x + random.between(-0.3, 0.3) * half, floor + random.between(8, 40), tall * random.between(0.52, 0.62));
+  drawMist(scene, floor, 60, 0.12);
 }

@@ -32,11 +32,11 @@ export const forest: SceneFamily = {
     for (let row = 0; row < rows; row++) {
       const depth = row / (rows - 1);
       const colour = mix(mix(haze, palette.far, 0.45), palette.near, depth ** 1.15);
-      const ground = height * (0.68 + 0.24 * depth);
+      const ground = height * (0.62 + 0.32 * depth);
       if (conifers) drawConifers(scene, depth, ground, colour);
       else drawTrunks(scene, depth, ground, colour);
       drawGround(scene, depth, ground, colour);
-      if (row < rows - 1) drawMist(scene, ground - 30, 120 + 60 * depth, 0.5 - 0.22 * depth);
+      if (row < rows - 1) drawMist(scene, ground - 40, 150 + 70 * depth, 0.62 - 0.24 * depth);
       if (row === 2 && detail > 0.3) drawShafts(scene, x, y);
     }
   },
@@ -77,26 +77,26 @@ function drawTrunks({ canvas, random, detail }: Scene, depth: number, ground: nu
 }
 
 function drawConifers({ canvas, random, detail }: Scene, depth: number, ground: number, colour: string): void {
-  const { width } = canvas;
-  const count = Math.round((30 - 19 * depth) * (width / 1000));
+  const { width, height } = canvas;
+  const count = Math.round((44 - 37 * depth ** 0.7) * (width / 1000));
   for (let index = 0; index < count; index++) {
-    const x = ((index + random.between(-0.3, 1.3)) / count) * width;
-    const tall = (210 + 330 * depth) * random.between(0.55, 1.25);
-    canvas.add(`<path d="${conifer(x, ground + 16, tall, detail, random.next)}" fill="${colour}"/>`);
+    const x = ((index + random.between(-0.45, 1.45)) / count) * width;
+    const tall = height * (0.17 + 0.62 * depth ** 1.7) * random.between(0.5, 1.3);
+    canvas.add(`<path d="${conifer(x, ground + tall * 0.06 + 8, tall, detail, random.next)}" fill="${colour}"/>`);
   }
 }
 
 /** Tiers of drooping branches, wider towards the foot, never quite even. */
 function conifer(x: number, foot: number, tall: number, detail: number, chance: () => number): string {
-  const tiers = Math.round(9 + detail * 12);
-  const half = tall * (0.14 + chance() * 0.06);
+  const tiers = Math.round((8 + detail * 16) * Math.min(1.3, 0.55 + tall / 620));
+  const half = tall * (0.11 + chance() * 0.07);
   const sides = [-1, 1].map((side) => {
     const points: string[] = [];
     for (let tier = 1; tier <= tiers; tier++) {
       const down = tier / tiers;
-      const reach = half * down ** 0.85 * (0.72 + chance() * 0.5);
+      const reach = half * down ** 0.8 * (0.55 + chance() * 0.6);
       const y = foot - tall * (1 - down * 0.96);
-      points.push(`${n(x + side * reach)} ${n(y + tall * 0.018)}`, `${n(x + side * reach * 0.42)} ${n(y + tall * 0.004)}`);
+      points.push(`${n(x + side * reach)} ${n(y + tall * 0.014)}`, `${n(x + side * reach * 0.5)} ${n(y + tall * 0.002)}`);
     }
     return points;
   });

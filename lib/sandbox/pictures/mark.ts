@@ -27,6 +27,6 @@ export function drawMark(canvas: Canvas): void {
   const layer = (colour: string, width: number, opacity: number) =>
     `<g fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round" opacity="${opacity}">${strokes}</g>`;
   canvas.add(
-    `<g transform="translate(${n(x)} ${n(y)}) scale(${scale})">${layer('#000000', 4.5, 0.16)}${layer('#ffffff', 1.7, 0.78)}</g>`,
+    `<g transform="translate(${n(x)} ${n(y)}) scale(${scale})">${layer('#000000', 4.6, 0.34)}${layer('#ffffff', 1.7, 0.9)}</g>`,
   );
 }
