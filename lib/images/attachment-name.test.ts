@@ -16,7 +16,7 @@ describe('attachmentName', () => {
     expect(attachmentName(wanted, format)).toBe(name);
   });
 
-  it('is always a header that can be sent', () => {
+  it('is always a header that can be sent', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (wanted) => {
         const name = attachmentName(wanted, 'png');
