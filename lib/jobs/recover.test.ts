@@ -2,10 +2,10 @@ import sharp from 'sharp';
 import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { GenerationState } from '@/lib/generation/state';
-import type { GenerationPatch, NewGeneration, Provider } from '@/lib/store/contract';
+import type { GenerationPatch, Provider } from '@/lib/store/contract';
 import {
+  exampleRow,
   exampleSettings,
-  owner,
   type RunnerFixture,
   startRunnerFixture,
 } from '@/tests/support/runner-fixture';
@@ -27,20 +27,8 @@ async function left(
   path: readonly (readonly [GenerationState, GenerationPatch?])[],
   provider: Provider = 'segmind',
 ): Promise<string> {
-  const id = newId();
-  const row: NewGeneration = {
-    id,
-    owner,
-    runId: newId(),
-    runIndex: 0,
-    settings: exampleSettings('left behind'),
-    provider,
-    createdAt: fixture.clock.now(),
-    expectedSeconds: 1,
-    expectedWidth: 256,
-    expectedHeight: 256,
-    estimateUsd: 0.1,
-  };
+  const row = exampleRow('left behind', fixture.clock.now(), provider);
+  const { id } = row;
   await fixture.store.generations.insert([row]);
   let from: GenerationState = 'queued';
   for (const [to, patch] of path) {

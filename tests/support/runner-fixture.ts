@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
-import { v4 as newRunId } from 'uuid';
+import { v7 as newId, v4 as newRunId } from 'uuid';
 import { type Clock, systemClock } from '@/lib/clock';
 import type { GenerationState } from '@/lib/generation/state';
 import type { Runner } from '@/lib/jobs/contract';
@@ -13,7 +13,7 @@ import { defaultParams } from '@/lib/models/defaults';
 import type { Params, Settings } from '@/lib/models/settings';
 import { createSegmindClient } from '@/lib/segmind/client';
 import type { SegmindConfig } from '@/lib/segmind/contract';
-import type { Generation } from '@/lib/store/contract';
+import type { Generation, NewGeneration, Provider } from '@/lib/store/contract';
 import { openBlobStore } from '@/lib/store/files/blob-store';
 import { openInbox } from '@/lib/store/files/inbox';
 import { openStore } from '@/lib/store/open-store';
@@ -38,6 +38,23 @@ export function exampleSettings(prompt: string, seed = 1, over: Params = {}): Se
     ),
   );
   return { model: spec.slug, params: { ...defaultParams(spec), ...size, prompt, seed, ...over } };
+}
+
+/** A row to queue without a runner. */
+export function exampleRow(prompt: string, at: number, provider: Provider = 'segmind'): NewGeneration {
+  return {
+    id: newId(),
+    owner,
+    runId: newRunId(),
+    runIndex: 0,
+    settings: exampleSettings(prompt),
+    provider,
+    createdAt: Math.round(at),
+    expectedSeconds: 1,
+    expectedWidth: 256,
+    expectedHeight: 256,
+    estimateUsd: 0.1,
+  };
 }
 
 export interface RunnerFixture extends Omit<RunnerDeps, 'ready'> {
