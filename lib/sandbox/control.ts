@@ -33,7 +33,10 @@ export async function readControl({ state }: Call): Promise<Response> {
 export async function writeControl(call: Call): Promise<Response> {
   const parsed = scriptSchema.safeParse(await readJson(call.request));
   if (!parsed.success) {
-    return refuse(400, parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+    return refuse(
+      400,
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+    );
   }
   const { balance, ...script } = parsed.data;
   if (balance !== undefined) {

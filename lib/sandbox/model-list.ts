@@ -1,5 +1,5 @@
-import { type ModelSpec, type ParamSpec, paramKeys } from '../models/spec';
 import { defaultsOf } from '../models/defaults';
+import { type ModelSpec, type ParamSpec, paramKeys } from '../models/spec';
 import { json } from './reply';
 import type { Call } from './routes';
 

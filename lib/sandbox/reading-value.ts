@@ -58,7 +58,12 @@ export function readValue(param: ParamSpec, key: string, given: unknown): Value 
   }
 }
 
-function readNumber(key: string, given: unknown, limits: { min?: number; max?: number }, whole: boolean): Value {
+function readNumber(
+  key: string,
+  given: unknown,
+  limits: { min?: number; max?: number },
+  whole: boolean,
+): Value {
   // Segmind's page of one model types a number as a string, so its digits are taken too.
   const number = typeof given === 'string' && given.trim() !== '' ? Number(given) : given;
   if (typeof number !== 'number' || !Number.isFinite(number) || (whole && !Number.isInteger(number))) {

@@ -1,7 +1,7 @@
+import { holds } from '../models/conditions';
 import { defaultParams } from '../models/defaults';
 import type { Params, ParamValue } from '../models/settings';
 import { type ModelSpec, paramKeys } from '../models/spec';
-import { holds } from '../models/conditions';
 import { readValue } from './reading-value';
 
 /** What the sandbox makes of a request body, in the order in which Segmind looks at it. */
@@ -9,7 +9,12 @@ export type Reading =
   /** Refused at once, nothing is recorded. */
   | { readonly kind: 'refused'; readonly status: 400 | 406; readonly sentence: string }
   /** Accepted, then the generation fails: `v1Status` where the answer is synchronous, 422 on v2. */
-  | { readonly kind: 'failing'; readonly v1Status: 400 | 500; readonly sentence: string; readonly params: Params }
+  | {
+      readonly kind: 'failing';
+      readonly v1Status: 400 | 500;
+      readonly sentence: string;
+      readonly params: Params;
+    }
   | { readonly kind: 'usable'; readonly params: Params };
 
 /** More than any model here makes, and about what this machine can draw without trouble. */
@@ -52,5 +57,8 @@ function tooLarge(spec: ModelSpec, params: Params) {
   const size = spec.params.find((param) => param.kind === 'size');
   if (!size || Number(params[size.widthKey]) * Number(params[size.heightKey]) <= mostPixels) return undefined;
   // assumed
-  return { v1Status: 500, sentence: `${size.widthKey} x ${size.heightKey} exceeds ${mostPixels} pixels` } as const;
+  return {
+    v1Status: 500,
+    sentence: `${size.widthKey} x ${size.heightKey} exceeds ${mostPixels} pixels`,
+  } as const;
 }

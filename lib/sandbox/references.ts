@@ -19,7 +19,7 @@ export async function readReferences(
 ): Promise<Result<readonly Reference[], string>> {
   const urls = spec.params.flatMap((param) => {
     const value = param.kind === 'images' ? params[param.key] : [];
-    return value instanceof Array ? value : [];
+    return Array.isArray(value) ? value : [];
   });
   const references: Reference[] = [];
   for (const url of urls) {

@@ -19,10 +19,13 @@ export const bytes = (content: Uint8Array<ArrayBuffer>, type: string, headers?: 
 
 /** What gateways answer: a page for people. */
 export const page = (status: number, title: string): Response =>
-  new Response(`<!doctype html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`, {
-    status,
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-  });
+  new Response(
+    `<!doctype html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`,
+    {
+      status,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    },
+  );
 
 export const noSuchRequest = (id: string): Response => refuse(404, `Request ${id} not found`);
 

@@ -10,7 +10,11 @@ import { type SandboxState, settle } from './state';
 /** GET /v2/requests/<id>/status */
 export const readStatus = (call: Call): Promise<Response> =>
   answer(call, 'status', async (record, phase) =>
-    json({ request_id: record.id, status: phase, metrics: phase === 'COMPLETED' ? metrics(call.state, record) : {} }),
+    json({
+      request_id: record.id,
+      status: phase,
+      metrics: phase === 'COMPLETED' ? metrics(call.state, record) : {},
+    }),
   );
 
 /** GET /v2/requests/<id>: where the picture is. */

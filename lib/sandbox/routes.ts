@@ -1,5 +1,5 @@
-import { readCredits } from './credits';
 import { readControl, resetControl, writeControl } from './control';
+import { readCredits } from './credits';
 import { readFile, upload } from './file-routes';
 import type { HeaderRules } from './headers';
 import { listModels } from './model-list';
@@ -43,7 +43,12 @@ const routes: readonly Route[] = [
 ];
 
 type Found =
-  | { readonly kind: 'route'; readonly rules: HeaderRules; readonly answer: Route['answer']; readonly match: string[] }
+  | {
+      readonly kind: 'route';
+      readonly rules: HeaderRules;
+      readonly answer: Route['answer'];
+      readonly match: string[];
+    }
   | { readonly kind: 'otherMethod' }
   | { readonly kind: 'none' };
 
@@ -52,5 +57,10 @@ export function findRoute(method: string, path: string): Found {
   const here = routes.filter((route) => route.path.test(path));
   const route = here.find((candidate) => candidate.method === asked);
   if (!route) return { kind: here.length > 0 ? 'otherMethod' : 'none' };
-  return { kind: 'route', rules: route.rules, answer: route.answer, match: (route.path.exec(path) ?? []).slice(1) };
+  return {
+    kind: 'route',
+    rules: route.rules,
+    answer: route.answer,
+    match: (route.path.exec(path) ?? []).slice(1),
+  };
 }

@@ -46,7 +46,18 @@ export async function openState(options: SandboxOptions & { readonly clock: Cloc
     openScript(join(directory, 'script.json')),
   ]);
   const renderer = openRenderer({ models, results, uploads, clock });
-  return { models, requests, results, uploads, account, script, renderer, clock, speed, counts: { uploads: 0 } };
+  return {
+    models,
+    requests,
+    results,
+    uploads,
+    account,
+    script,
+    renderer,
+    clock,
+    speed,
+    counts: { uploads: 0 },
+  };
 }
 
 /** Takes the money of what has completed by now. */

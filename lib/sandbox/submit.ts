@@ -1,11 +1,11 @@
-import { baseOf } from './addresses';
 import { accept } from './accept';
+import { baseOf } from './addresses';
 import { applyFault } from './faults';
-import { readJson } from './read-json';
-import { bytes, json, refuse } from './reply';
-import { doneAt, timesOf } from './record';
-import type { Call } from './routes';
 import { typeOfFile } from './files';
+import { readJson } from './read-json';
+import { doneAt, timesOf } from './record';
+import { bytes, json, refuse } from './reply';
+import type { Call } from './routes';
 import { settle } from './state';
 
 /** POST /v2/<slug>: a ticket to ask again with. */

@@ -6,8 +6,27 @@ import { drawMist, drawSky, drawStars } from './sky';
 
 /** A night sky with curtains of light over a far ridge. */
 export const aurora: SceneFamily = {
-  words: ['night', 'star', 'starry', 'galaxy', 'aurora', 'space', 'planet', 'cosmos', 'cosmic', 'milky', 'moon',
-    'tundra', 'arctic', 'polar', 'nebula', 'sky', 'universe', 'comet', 'snow'],
+  words: [
+    'night',
+    'star',
+    'starry',
+    'galaxy',
+    'aurora',
+    'space',
+    'planet',
+    'cosmos',
+    'cosmic',
+    'milky',
+    'moon',
+    'tundra',
+    'arctic',
+    'polar',
+    'nebula',
+    'sky',
+    'universe',
+    'comet',
+    'snow',
+  ],
   draw(scene) {
     const { canvas, random, palette } = scene;
     const { width, height } = canvas;
@@ -21,13 +40,18 @@ export const aurora: SceneFamily = {
     drawSky({ ...scene, palette: night }, horizon);
     drawStars(scene, horizon);
     const curtains = random.whole(2, 3);
-    for (let index = 0; index < curtains; index++) drawCurtain(scene, horizon * random.between(0.42, 0.8), index);
+    for (let index = 0; index < curtains; index++)
+      drawCurtain(scene, horizon * random.between(0.42, 0.8), index);
     drawMist({ ...scene, palette: night }, horizon, 60, 0.45);
     for (const depth of [0, 0.5, 1]) {
       const rock = layeredNoise(random, 3 + scene.detail * 4);
       const base = horizon + depth * (height - horizon) * 0.62;
       const line = along(width, 3, (x) => base - (rock(x / (300 - 120 * depth)) + 0.2) * (62 - 26 * depth));
-      const colour = mix(mix(palette.far, '#0a1420', 0.45), mix(palette.near, '#020408', 0.5), 0.25 + depth * 0.75);
+      const colour = mix(
+        mix(palette.far, '#0a1420', 0.45),
+        mix(palette.near, '#020408', 0.5),
+        0.25 + depth * 0.75,
+      );
       const haze = mix(colour, night.horizon, 0.5 * (1 - depth));
       const paint = canvas.linear([
         [0, colour],
@@ -44,7 +68,8 @@ function drawCurtain({ canvas, random, palette, detail }: Scene, foot: number, i
   const sway = smoothNoise(random);
   const fold = layeredNoise(random, 3);
   const rays = layeredNoise(random, 2 + detail * 3);
-  const low = index % 2 === 0 ? mix(palette.horizon, palette.light, 0.35) : mix(palette.accent, palette.light, 0.2);
+  const low =
+    index % 2 === 0 ? mix(palette.horizon, palette.light, 0.35) : mix(palette.accent, palette.light, 0.2);
   const paint = canvas.linear([
     [0, palette.accent, 0],
     [0.45, mix(palette.accent, low, 0.35), 0.28],

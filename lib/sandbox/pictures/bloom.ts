@@ -5,8 +5,30 @@ import type { Scene, SceneFamily } from './scene';
 
 /** Flowers close up, one sharp before others out of focus. */
 export const bloom: SceneFamily = {
-  words: ['flower', 'rose', 'tulip', 'garden', 'petal', 'bloom', 'botanic', 'botanical', 'peony', 'lotus', 'blossom',
-    'plant', 'orchid', 'lavender', 'sunflower', 'daisy', 'butterfly', 'bee', 'lily', 'poppy', 'bouquet', 'macro'],
+  words: [
+    'flower',
+    'rose',
+    'tulip',
+    'garden',
+    'petal',
+    'bloom',
+    'botanic',
+    'botanical',
+    'peony',
+    'lotus',
+    'blossom',
+    'plant',
+    'orchid',
+    'lavender',
+    'sunflower',
+    'daisy',
+    'butterfly',
+    'bee',
+    'lily',
+    'poppy',
+    'bouquet',
+    'macro',
+  ],
   draw(scene) {
     const { canvas, random, palette } = scene;
     const { width, height } = canvas;
@@ -51,7 +73,9 @@ function drawBokeh({ canvas, random, palette, detail }: Scene): void {
       [0.7, colour, 0.7],
       [1, colour, 0],
     ]);
-    canvas.add(`<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${paint}" opacity="${n(random.between(0.04, 0.2))}"/>`);
+    canvas.add(
+      `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${paint}" opacity="${n(random.between(0.04, 0.2))}"/>`,
+    );
   }
 }
 
@@ -82,7 +106,13 @@ function drawStem({ canvas, random, palette }: Scene, x: number, y: number, thic
 }
 
 /** Rings of petals, each ring smaller, turned and lighter; `care` below 1 draws fewer. */
-function drawFlower({ canvas, random, palette, detail }: Scene, x: number, y: number, size: number, care: number): void {
+function drawFlower(
+  { canvas, random, palette, detail }: Scene,
+  x: number,
+  y: number,
+  size: number,
+  care: number,
+): void {
   const rings = Math.round((4 + detail * 4) * (0.4 + 0.6 * care));
   const petals = random.whole(6, 9);
   const pointed = random.between(0, 1);

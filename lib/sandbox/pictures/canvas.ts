@@ -56,7 +56,10 @@ export function createCanvas(width: number, height: number): Canvas {
           `${stopsOf(stops)}</radialGradient>`,
       ),
     ball: (x, y, stops) =>
-      define((id) => `<radialGradient id="${id}" cx="${n(x)}" cy="${n(y)}" r="0.8">${stopsOf(stops)}</radialGradient>`),
+      define(
+        (id) =>
+          `<radialGradient id="${id}" cx="${n(x)}" cy="${n(y)}" r="0.8">${stopsOf(stops)}</radialGradient>`,
+      ),
     blur: (spread) =>
       define(
         (id) =>

@@ -5,8 +5,29 @@ import { drawClouds, drawLight, drawMist, drawSky, drawStars } from './sky';
 
 /** A skyline over still water, windows lit as the day goes. */
 export const city: SceneFamily = {
-  words: ['city', 'street', 'building', 'skyline', 'tower', 'urban', 'cyberpunk', 'neon', 'architecture', 'tokyo',
-    'manhattan', 'car', 'train', 'bridge', 'house', 'skyscraper', 'futuristic', 'metropolis', 'rooftop', 'robot', 'rainy'],
+  words: [
+    'city',
+    'street',
+    'building',
+    'skyline',
+    'tower',
+    'urban',
+    'cyberpunk',
+    'neon',
+    'architecture',
+    'tokyo',
+    'manhattan',
+    'car',
+    'train',
+    'bridge',
+    'house',
+    'skyscraper',
+    'futuristic',
+    'metropolis',
+    'rooftop',
+    'robot',
+    'rainy',
+  ],
   draw(scene) {
     const { canvas, random, palette } = scene;
     const { width, height } = canvas;
@@ -15,7 +36,12 @@ export const city: SceneFamily = {
     drawSky(scene, shore);
     if (dark) drawStars(scene, shore * 0.6, 0.4);
     drawClouds(scene, shore * 0.8);
-    drawLight(scene, width * random.between(0.15, 0.85), shore * random.between(0.3, 0.75), random.between(24, 56));
+    drawLight(
+      scene,
+      width * random.between(0.15, 0.85),
+      shore * random.between(0.3, 0.75),
+      random.between(24, 56),
+    );
 
     const blocks: Block[] = [];
     const rows = 4;
@@ -40,7 +66,11 @@ interface Block {
 
 function rowOf({ canvas, random, palette, detail }: Scene, depth: number, shore: number): Block[] {
   const { width } = canvas;
-  const colour = mix(mix(palette.far, palette.horizon, 0.45 * (1 - depth)), palette.near, 0.12 + depth * 0.82);
+  const colour = mix(
+    mix(palette.far, palette.horizon, 0.45 * (1 - depth)),
+    palette.near,
+    0.12 + depth * 0.82,
+  );
   const centre = width * random.between(0.3, 0.7);
   const blocks: Block[] = [];
   let x = -20;
@@ -69,7 +99,9 @@ function building(x: number, foot: number, wide: number, tall: number, colour: s
       `<path d="M${n(x + inset)} ${n(top + 1)}V${n(top - rise)}H${n(x + wide - inset)}V${n(top + 1)}Z" fill="${colour}"/>`,
     );
     if (random.next() < 0.5) {
-      parts.push(`<path d="M${n(x + wide / 2)} ${n(top)}v${n(-rise - random.between(20, 60))}" stroke="${colour}" stroke-width="2"/>`);
+      parts.push(
+        `<path d="M${n(x + wide / 2)} ${n(top)}v${n(-rise - random.between(20, 60))}" stroke="${colour}" stroke-width="2"/>`,
+      );
     }
   }
   parts.push(windows(x, top, wide, tall, look));
@@ -104,7 +136,11 @@ function windows(x: number, top: number, wide: number, tall: number, look: Look)
 }
 
 /** The skyline upside down, softened and broken by the water. */
-function drawWater({ canvas, random, palette, detail }: Scene, shore: number, blocks: readonly Block[]): void {
+function drawWater(
+  { canvas, random, palette, detail }: Scene,
+  shore: number,
+  blocks: readonly Block[],
+): void {
   const { width, height } = canvas;
   const deep = height - shore;
   const water = canvas.linear([
@@ -114,9 +150,12 @@ function drawWater({ canvas, random, palette, detail }: Scene, shore: number, bl
   canvas.add(`<rect y="${shore}" width="${n(width)}" height="${n(deep)}" fill="${water}"/>`);
   const area = canvas.clip(`M0 ${shore}H${n(width)}V${n(height)}H0Z`);
   canvas.group(`clip-path="${area}"`, () => {
-    canvas.group(`transform="translate(0 ${n(shore * 2)}) scale(1 -1)" filter="${canvas.blur(3.5)}" opacity=".62"`, () => {
-      canvas.add(...blocks.map((block) => block.shape));
-    });
+    canvas.group(
+      `transform="translate(0 ${n(shore * 2)}) scale(1 -1)" filter="${canvas.blur(3.5)}" opacity=".62"`,
+      () => {
+        canvas.add(...blocks.map((block) => block.shape));
+      },
+    );
   });
   const shade = canvas.linear([
     [0, palette.near, 0.1],

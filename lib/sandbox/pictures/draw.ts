@@ -5,8 +5,8 @@ import { grainTile } from './grain';
 import { drawMark } from './mark';
 import type { PictureOrder } from './order';
 import { drawPrints } from './prints';
-import { drawVignette } from './vignette';
 import { themeOf } from './theme';
+import { drawVignette } from './vignette';
 
 /** Long panoramas are drawn with fewer units on the short side, which keeps the work bounded. */
 const longestUnits = 3000;
@@ -36,7 +36,7 @@ export async function drawPicture(
     .removeAlpha();
   // Few steps leave a picture soft and noisy, as an unfinished generation is.
   if (steps < 0.2) raster.blur(0.3 + (0.2 - steps) * 12 * unit);
-  const tile = grainTile(0.05 + 0.09 * (1 - steps) ** 2);
+  const tile = grainTile(0.05 + 0.09 * (1 - steps) ** 2, order);
   raster.composite([{ ...tile, tile: true }]);
   return new Uint8Array(await encoded(raster, order).toBuffer());
 }

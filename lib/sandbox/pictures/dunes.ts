@@ -6,7 +6,19 @@ import { drawLight, drawMist, drawSky } from './sky';
 
 /** Sand in long curves, one side in the light and one in shadow. */
 export const dunes: SceneFamily = {
-  words: ['desert', 'dune', 'sand', 'sahara', 'camel', 'mars', 'mesa', 'oasis', 'egypt', 'pyramid', 'western'],
+  words: [
+    'desert',
+    'dune',
+    'sand',
+    'sahara',
+    'camel',
+    'mars',
+    'mesa',
+    'oasis',
+    'egypt',
+    'pyramid',
+    'western',
+  ],
   draw(scene) {
     const { canvas, random, palette } = scene;
     const { width, height } = canvas;
@@ -20,7 +32,11 @@ export const dunes: SceneFamily = {
       const depth = index / (dunes - 1);
       const base = horizon + (height - horizon) * (0.1 + 0.72 * depth ** 1.25);
       const lit = mix(mix(palette.far, palette.light, 0.32), palette.horizon, 0.5 * (1 - depth));
-      const shaded = mix(mix(palette.far, palette.near, 0.25 + depth * 0.5), palette.horizon, 0.4 * (1 - depth));
+      const shaded = mix(
+        mix(palette.far, palette.near, 0.25 + depth * 0.5),
+        palette.horizon,
+        0.4 * (1 - depth),
+      );
       drawDune(scene, { base, depth, lit, shaded, lightFrom });
       if (depth < 0.6) drawMist(scene, base + 60, 44, 0.22 * (1 - depth));
     }
@@ -59,7 +75,12 @@ function drawDune(scene: Scene, dune: Dune): void {
 }
 
 /** Shadow up to the crest where the sand falls away from the light, and further down where it faces it. */
-function drawShadows({ canvas, random }: Scene, crest: (x: number) => number, dune: Dune, tall: number): void {
+function drawShadows(
+  { canvas, random }: Scene,
+  crest: (x: number) => number,
+  dune: Dune,
+  tall: number,
+): void {
   const { width, height } = canvas;
   const { shaded, lightFrom, depth } = dune;
   const reach = 34;

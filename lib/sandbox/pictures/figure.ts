@@ -6,8 +6,30 @@ import { drawMist } from './sky';
 
 /** Somebody seen against a great light: before a rising disc, or in a doorway. */
 export const figure: SceneFamily = {
-  words: ['portrait', 'woman', 'man', 'girl', 'boy', 'person', 'face', 'figure', 'humanoid', 'astronaut', 'people',
-    'child', 'warrior', 'queen', 'king', 'model', 'dancer', 'samurai', 'wizard', 'raincoat', 'fashion', 'wearing'],
+  words: [
+    'portrait',
+    'woman',
+    'man',
+    'girl',
+    'boy',
+    'person',
+    'face',
+    'figure',
+    'humanoid',
+    'astronaut',
+    'people',
+    'child',
+    'warrior',
+    'queen',
+    'king',
+    'model',
+    'dancer',
+    'samurai',
+    'wizard',
+    'raincoat',
+    'fashion',
+    'wearing',
+  ],
   draw(scene) {
     const { random } = scene;
     if (random.next() < 0.6) drawStanding(scene);
@@ -52,7 +74,11 @@ function drawStanding(scene: Scene): void {
   for (const depth of [0, 1]) {
     const rock = layeredNoise(random, 2 + detail * 3);
     const base = ground + depth * (height - ground) * 0.5;
-    const line = along(width, 4, (at) => base + (Math.abs(at - x) / width) * 34 * (1 - depth) - rock(at / 210) * 10);
+    const line = along(
+      width,
+      4,
+      (at) => base + (Math.abs(at - x) / width) * 34 * (1 - depth) - rock(at / 210) * 10,
+    );
     const top = mix(palette.far, palette.near, 0.6 + 0.35 * depth);
     const paint = canvas.linear([
       [0, top],
@@ -131,6 +157,11 @@ function drawDoorway(scene: Scene): void {
     `<path d="${opening}" fill="${glow}"/>`,
     `<path d="M${n(x - half)} ${n(floor)}H${n(x + half)}L${n(x + half * 2.3 + slant)} ${n(height + far * 0.1)}H${n(x - half * 2.3 + slant)}Z" fill="${spill}" filter="${canvas.blur(3)}"/>`,
   );
-  drawWalker(scene, x + random.between(-0.3, 0.3) * half, floor + random.between(8, 40), tall * random.between(0.52, 0.62));
+  drawWalker(
+    scene,
+    x + random.between(-0.3, 0.3) * half,
+    floor + random.between(8, 40),
+    tall * random.between(0.52, 0.62),
+  );
   drawMist(scene, floor, 60, 0.12);
 }

@@ -6,8 +6,30 @@ import { drawMist } from './sky';
 
 /** Trees standing in fog, row behind row, light falling between them. */
 export const forest: SceneFamily = {
-  words: ['forest', 'tree', 'wood', 'woods', 'jungle', 'pine', 'birch', 'fox', 'deer', 'bear', 'wolf', 'leaf', 'moss',
-    'bamboo', 'cabin', 'owl', 'bird', 'autumn', 'fairy', 'meadow', 'nature', 'path'],
+  words: [
+    'forest',
+    'tree',
+    'wood',
+    'woods',
+    'jungle',
+    'pine',
+    'birch',
+    'fox',
+    'deer',
+    'bear',
+    'wolf',
+    'leaf',
+    'moss',
+    'bamboo',
+    'cabin',
+    'owl',
+    'bird',
+    'autumn',
+    'fairy',
+    'meadow',
+    'nature',
+    'path',
+  ],
   draw(scene) {
     const { canvas, random, palette, detail } = scene;
     const { width, height } = canvas;
@@ -76,13 +98,20 @@ function drawTrunks({ canvas, random, detail }: Scene, depth: number, ground: nu
   }
 }
 
-function drawConifers({ canvas, random, detail }: Scene, depth: number, ground: number, colour: string): void {
+function drawConifers(
+  { canvas, random, detail }: Scene,
+  depth: number,
+  ground: number,
+  colour: string,
+): void {
   const { width, height } = canvas;
   const count = Math.round((44 - 37 * depth ** 0.7) * (width / 1000));
   for (let index = 0; index < count; index++) {
     const x = ((index + random.between(-0.45, 1.45)) / count) * width;
     const tall = height * (0.17 + 0.62 * depth ** 1.7) * random.between(0.5, 1.3);
-    canvas.add(`<path d="${conifer(x, ground + tall * 0.06 + 8, tall, detail, random.next)}" fill="${colour}"/>`);
+    canvas.add(
+      `<path d="${conifer(x, ground + tall * 0.06 + 8, tall, detail, random.next)}" fill="${colour}"/>`,
+    );
   }
 }
 
@@ -96,7 +125,10 @@ function conifer(x: number, foot: number, tall: number, detail: number, chance: 
       const down = tier / tiers;
       const reach = half * down ** 0.8 * (0.55 + chance() * 0.6);
       const y = foot - tall * (1 - down * 0.96);
-      points.push(`${n(x + side * reach)} ${n(y + tall * 0.014)}`, `${n(x + side * reach * 0.5)} ${n(y + tall * 0.002)}`);
+      points.push(
+        `${n(x + side * reach)} ${n(y + tall * 0.014)}`,
+        `${n(x + side * reach * 0.5)} ${n(y + tall * 0.002)}`,
+      );
     }
     return points;
   });
@@ -118,7 +150,9 @@ function drawShafts({ canvas, random, palette }: Scene, x: number, y: number): v
         [0, palette.light, strength * 1.6],
         [0.75, palette.light, 0],
       ]);
-      canvas.add(`<path d="M${n(x)} ${n(y - 60)}L${at(angle - spread)}L${at(angle + spread)}Z" fill="${paint}"/>`);
+      canvas.add(
+        `<path d="M${n(x)} ${n(y - 60)}L${at(angle - spread)}L${at(angle + spread)}Z" fill="${paint}"/>`,
+      );
     }
   });
 }

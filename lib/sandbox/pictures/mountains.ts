@@ -7,15 +7,39 @@ import { drawClouds, drawLight, drawMist, drawSky } from './sky';
 
 /** Ridges behind ridges, each paler than the one before it. */
 export const mountains: SceneFamily = {
-  words: ['mountain', 'peak', 'alps', 'alpine', 'hill', 'valley', 'ridge', 'cliff', 'canyon', 'landscape', 'highland',
-    'volcano', 'summit', 'scotland', 'himalaya', 'dragon', 'castle', 'eagle', 'waterfall'],
+  words: [
+    'mountain',
+    'peak',
+    'alps',
+    'alpine',
+    'hill',
+    'valley',
+    'ridge',
+    'cliff',
+    'canyon',
+    'landscape',
+    'highland',
+    'volcano',
+    'summit',
+    'scotland',
+    'himalaya',
+    'dragon',
+    'castle',
+    'eagle',
+    'waterfall',
+  ],
   draw(scene) {
     const { canvas, random } = scene;
     const { width, height } = canvas;
     const horizon = height * random.between(0.44, 0.62);
     drawSky(scene, horizon * 1.1);
     drawClouds(scene, horizon);
-    drawLight(scene, width * random.between(0.2, 0.8), horizon * random.between(0.35, 0.75), random.between(22, 52));
+    drawLight(
+      scene,
+      width * random.between(0.2, 0.8),
+      horizon * random.between(0.35, 0.75),
+      random.between(22, 52),
+    );
 
     const layers = random.whole(5, 7);
     const rugged = random.between(0.45, 1);

@@ -44,8 +44,8 @@ export function orderOf(spec: ModelSpec, record: RequestRecord): PictureOrder {
   const { params, references, prompt, seed, slug } = record;
   const first = references.find((reference) => 'file' in reference);
   const { width, height } = expectedSize(spec, params, first);
-  const wanted = valueOf(spec, params, 'outputFormat');
-  const quality = valueOf(spec, params, 'quality');
+  const wanted = paramValue(spec, params, 'outputFormat');
+  const quality = paramValue(spec, params, 'quality');
   const rest = spec.params
     .filter((param) => param.kind !== 'size' && !ownEffect.has(param.role))
     .map((param) => ('key' in param ? `${param.key}=${params[param.key]}` : ''))
@@ -66,7 +66,7 @@ export function orderOf(spec: ModelSpec, record: RequestRecord): PictureOrder {
   return { ...order, identity: JSON.stringify(order) };
 }
 
-function valueOf(spec: ModelSpec, params: Params, role: Role): ParamValue | undefined {
+function paramValue(spec: ModelSpec, params: Params, role: Role): ParamValue | undefined {
   const param = spec.params.find((candidate) => 'role' in candidate && candidate.role === role);
   return param && 'key' in param ? params[param.key] : undefined;
 }

@@ -33,7 +33,12 @@ export async function drawPrints(
 
 async function thumbnail(bytes: Uint8Array | undefined): Promise<string | undefined> {
   if (!bytes) return undefined;
-  const small = await sharp(bytes).autoOrient().resize(256, 256, { fit: 'cover' }).flatten({ background: '#fff' }).png().toBuffer();
+  const small = await sharp(bytes)
+    .autoOrient()
+    .resize(256, 256, { fit: 'cover' })
+    .flatten({ background: '#fff' })
+    .png()
+    .toBuffer();
   return `<image width="SIDE" height="SIDE" href="data:image/png;base64,${small.toString('base64')}"/>`;
 }
 

@@ -5,8 +5,30 @@ import type { Scene, SceneFamily } from './scene';
 
 /** Sheets of cloth or paper lying over each other, each with its own edge, gleam and shadow. */
 export const ribbons: SceneFamily = {
-  words: ['abstract', 'pattern', 'texture', 'fluid', 'silk', 'smoke', 'liquid', 'glass', 'paint', 'logo', 'letter',
-    'letters', 'typography', '3d', 'geometric', 'minimal', 'line', 'fabric', 'wallpaper', 'gradient', 'marble', 'paper'],
+  words: [
+    'abstract',
+    'pattern',
+    'texture',
+    'fluid',
+    'silk',
+    'smoke',
+    'liquid',
+    'glass',
+    'paint',
+    'logo',
+    'letter',
+    'letters',
+    'typography',
+    '3d',
+    'geometric',
+    'minimal',
+    'line',
+    'fabric',
+    'wallpaper',
+    'gradient',
+    'marble',
+    'paper',
+  ],
   draw(scene) {
     const { canvas, random, palette } = scene;
     const { width, height } = canvas;
@@ -29,14 +51,27 @@ function drawSheet({ canvas, random, palette, detail }: Scene, depth: number): v
   const points = along(width, 10, edge);
   const step = width / (points.length - 1);
   const lineAt = (shift: number) =>
-    points.map((y, index) => `${n(index * step)} ${n(y + shift * (1 + 0.4 * slow(index * 0.021 + shift / 160)))}`).join('L');
+    points
+      .map((y, index) => `${n(index * step)} ${n(y + shift * (1 + 0.4 * slow(index * 0.021 + shift / 160)))}`)
+      .join('L');
   const shape = `M0 ${n(height * 1.3)}L${lineAt(0)}L${n(width)} ${n(height * 1.3)}Z`;
 
-  const ramp = [palette.light, mix(palette.horizon, palette.accent, 0.3), palette.accent, palette.far, palette.near];
+  const ramp = [
+    palette.light,
+    mix(palette.horizon, palette.accent, 0.3),
+    palette.accent,
+    palette.far,
+    palette.near,
+  ];
   const colour = tone(ramp, depth * 0.9 + random.between(-0.06, 0.1));
   const gleam = Array.from({ length: 11 }, (_, index) => {
     const fold = 0.5 + 0.5 * quick(index * 0.62 + 40);
-    return [index / 10, fold > 0.5 ? mix(colour, palette.light, (fold - 0.5) * 0.9) : mix(colour, palette.near, (0.5 - fold) * 1.1)] as const;
+    return [
+      index / 10,
+      fold > 0.5
+        ? mix(colour, palette.light, (fold - 0.5) * 0.9)
+        : mix(colour, palette.near, (0.5 - fold) * 1.1),
+    ] as const;
   });
   const shade = canvas.linear([
     [0, palette.light, 0.16],

@@ -6,8 +6,30 @@ import { drawClouds, drawLight, drawMist, drawSky } from './sky';
 
 /** A wide horizon, the light low above it and its path on the water. */
 export const sea: SceneFamily = {
-  words: ['sea', 'ocean', 'beach', 'wave', 'coast', 'coastal', 'lake', 'harbour', 'harbor', 'shore', 'boat', 'ship',
-    'sail', 'island', 'water', 'river', 'lighthouse', 'surf', 'fish', 'whale', 'sunset', 'sunrise'],
+  words: [
+    'sea',
+    'ocean',
+    'beach',
+    'wave',
+    'coast',
+    'coastal',
+    'lake',
+    'harbour',
+    'harbor',
+    'shore',
+    'boat',
+    'ship',
+    'sail',
+    'island',
+    'water',
+    'river',
+    'lighthouse',
+    'surf',
+    'fish',
+    'whale',
+    'sunset',
+    'sunrise',
+  ],
   draw(scene) {
     const { canvas, random, palette } = scene;
     const { width, height } = canvas;
@@ -43,7 +65,11 @@ function drawHeadlands({ canvas, random, palette, detail }: Scene, horizon: numb
       const inland = Math.max(0, 1 - (fromLeft ? x : width - x) / reach);
       return horizon - Math.max(0, inland ** 0.8 * tall * (0.75 + 0.5 * rock(x / 90)));
     });
-    const colour = mix(mix(palette.far, palette.near, 0.2 + index * 0.3), palette.horizon, 0.28 - index * 0.08);
+    const colour = mix(
+      mix(palette.far, palette.near, 0.2 + index * 0.3),
+      palette.horizon,
+      0.28 - index * 0.08,
+    );
     canvas.add(`<path d="${landPath(line, width, horizon + 1)}" fill="${colour}"/>`);
   }
 }
@@ -64,7 +90,12 @@ function drawRipples({ canvas, random, palette, detail }: Scene, horizon: number
   }
 }
 
-function drawPath({ canvas, random, palette, detail }: Scene, x: number, horizon: number, radius: number): void {
+function drawPath(
+  { canvas, random, palette, detail }: Scene,
+  x: number,
+  horizon: number,
+  radius: number,
+): void {
   const { height } = canvas;
   const count = Math.round(140 + 320 * detail);
   for (let index = 0; index < count; index++) {
@@ -75,12 +106,26 @@ function drawPath({ canvas, random, palette, detail }: Scene, x: number, horizon
     const fade = 1 - Math.min(1, Math.abs(off) / (spread * 1.5));
     const opacity = random.between(0.25, 0.8) * fade * (1 - near * 0.45);
     canvas.add(
-      stroke(x + off, horizon + 1 + near * (height - horizon) * 0.95, length, 0.9 + near * 3, palette.light, opacity),
+      stroke(
+        x + off,
+        horizon + 1 + near * (height - horizon) * 0.95,
+        length,
+        0.9 + near * 3,
+        palette.light,
+        opacity,
+      ),
     );
   }
 }
 
 /** A sliver with pointed ends. */
-function stroke(x: number, y: number, length: number, thick: number, colour: string, opacity: number): string {
+function stroke(
+  x: number,
+  y: number,
+  length: number,
+  thick: number,
+  colour: string,
+  opacity: number,
+): string {
   return `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(length / 2)}" ry="${n(thick / 2)}" fill="${colour}" opacity="${n(opacity)}"/>`;
 }

@@ -5,9 +5,39 @@ import type { Scene, SceneFamily } from './scene';
 
 /** A few quiet things on a table by a window. */
 export const stillLife: SceneFamily = {
-  words: ['still', 'vase', 'cup', 'coffee', 'tea', 'bowl', 'bottle', 'fruit', 'apple', 'orange', 'food', 'table',
-    'teapot', 'product', 'ceramic', 'porcelain', 'perfume', 'watch', 'chair', 'cake', 'book', 'lamp', 'cat', 'dog',
-    'kitchen', 'interior', 'room', 'candle', 'wine', 'bread', 'toy'],
+  words: [
+    'still',
+    'vase',
+    'cup',
+    'coffee',
+    'tea',
+    'bowl',
+    'bottle',
+    'fruit',
+    'apple',
+    'orange',
+    'food',
+    'table',
+    'teapot',
+    'product',
+    'ceramic',
+    'porcelain',
+    'perfume',
+    'watch',
+    'chair',
+    'cake',
+    'book',
+    'lamp',
+    'cat',
+    'dog',
+    'kitchen',
+    'interior',
+    'room',
+    'candle',
+    'wine',
+    'bread',
+    'toy',
+  ],
   draw(scene) {
     const { canvas, random, palette } = scene;
     const { width, height } = canvas;
@@ -85,7 +115,10 @@ function roundPaint({ canvas, palette }: Scene, colour: string, from: number): s
     [0.85, mix(colour, palette.near, 0.7)],
     [1, mix(colour, palette.near, 0.52)],
   ] as const;
-  return canvas.linear(from < 0 ? stops : stops.map(([at, paint]) => [1 - at, paint] as const).reverse(), 'right');
+  return canvas.linear(
+    from < 0 ? stops : stops.map(([at, paint]) => [1 - at, paint] as const).reverse(),
+    'right',
+  );
 }
 
 function drawShadow({ canvas, palette }: Scene, x: number, foot: number, half: number, from: number): void {
@@ -113,8 +146,7 @@ function drawVessel(scene: Scene, x: number, foot: number, from: number): void {
   const { belly, at, neck, lip, base } = profile(random, tall);
   drawShadow(scene, x, foot, base, from);
   const y = (part: number) => n(foot - tall * part);
-  const edge = (side: number) =>
-    [base, belly, neck, lip].map((reach) => n(x + side * reach));
+  const edge = (side: number) => [base, belly, neck, lip].map((reach) => n(x + side * reach));
   const [lb, lBelly, lNeck, lLip] = edge(-1);
   const [rb, rBelly, rNeck, rLip] = edge(1);
   const path =
