@@ -69,7 +69,7 @@ function TileFace({ generation, eager }: { generation: GenerationView; eager: bo
   }
   if (!isFinished(generation.state)) {
     return (
-      <span className="flex size-full flex-col justify-end gap-1 rounded-sm border border-line bg-surface p-2.5">
+      <span className="flex size-full flex-col justify-end gap-1 rounded-sm border border-line bg-raised p-2.5">
         <span className="line-clamp-2 text-sm leading-snug text-muted">{shorten(prompt, 90)}</span>
         <ProgressLine generation={generation} />
       </span>
@@ -77,7 +77,7 @@ function TileFace({ generation, eager }: { generation: GenerationView; eager: bo
   }
   const { title, charged } = stoppedText(generation);
   return (
-    <span className="flex size-full flex-col gap-1 overflow-hidden rounded-sm border border-line bg-surface p-2.5 text-sm leading-snug">
+    <span className="flex size-full flex-col gap-1 overflow-hidden rounded-sm border border-line bg-paper p-2.5 text-sm leading-snug">
       <StoppedIcon state={generation.state} />
       <span className="line-clamp-3">{title}</span>
       <span className="text-xs text-muted">{charged}</span>

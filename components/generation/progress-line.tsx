@@ -14,7 +14,7 @@ export function ProgressLine({ generation }: { generation: GenerationView }) {
   return (
     <div>
       <p className="text-sm tabular-nums">{statusText(generation, now)}</p>
-      <div aria-hidden className="mt-1.5 h-0.5 overflow-hidden rounded-full bg-raised">
+      <div aria-hidden className="mt-1.5 h-0.5 overflow-hidden rounded-full bg-line">
         <div
           className={clsx(
             'h-full w-full origin-left rounded-full transition-transform duration-1000 ease-linear',

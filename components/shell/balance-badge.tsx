@@ -21,7 +21,7 @@ export function BalanceBadge({ initial }: { initial: Balance }) {
       </span>
     );
   }
-  const amount = <span className="font-mono text-[13px] tabular-nums">{formatBalance(usd)}</span>;
+  const amount = <span className="text-sm tabular-nums">{formatBalance(usd)}</span>;
   const { link } = failureText.insufficientCredits;
   if (low && link && provider === 'segmind') {
     return (

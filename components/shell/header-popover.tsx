@@ -28,7 +28,7 @@ export function HeaderPopover({
       <div
         id={id}
         popover="auto"
-        className="fixed inset-auto top-14 right-3 m-0 w-[min(22rem,calc(100vw-1.5rem))] rounded-lg border border-line bg-surface p-4 text-sm text-ink shadow-lg"
+        className="fixed inset-auto top-15 right-3 m-0 w-[min(22rem,calc(100vw-1.5rem))] rounded-lg border border-line bg-surface p-4 text-sm text-ink shadow-lg"
       >
         {children}
       </div>

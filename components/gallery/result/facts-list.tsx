@@ -56,7 +56,7 @@ function CostText({
   if (cost) {
     return (
       <>
-        <span className="font-mono tabular-nums">{formatUsd(cost.usd)}</span>
+        <span className="tabular-nums">{formatUsd(cost.usd)}</span>
         <span className="text-muted">
           , {sourceText[cost.source]}
           {provider === 'sandbox' ? '; sandbox money' : ''}

@@ -68,7 +68,7 @@ function Running({
 }) {
   return (
     <div
-      className="flex flex-col justify-end gap-3 rounded-xs border border-line bg-surface p-4 sm:p-6"
+      className="flex flex-col justify-end gap-3 rounded-xs border border-line-strong/40 bg-paper/50 p-4 sm:p-6"
       style={frame(generation.expectedSize)}
     >
       {generation.state === 'queued' ? (
