@@ -77,16 +77,15 @@ function drawCurtain({ canvas, random, palette, detail }: Scene, foot: number, i
     [0.95, mix(low, palette.light, 0.5), 0.9],
     [1, low, 0],
   ]);
-  const step = 5;
-  canvas.group(`filter="${canvas.blur(3.2)}"`, () => {
-    for (let x = -20; x < width + 20; x += step) {
-      const strength = Math.max(0, 0.42 + 0.75 * fold(x / 260)) * (0.55 + 0.5 * rays(x / 17));
-      if (strength <= 0.02) continue;
-      const y = foot + sway(x / 330) * 130 + sway(x / 90 + 40) * 22;
-      const tall = 150 + 230 * Math.max(0, 0.5 + fold(x / 200 + 9)) + rays(x / 23) * 60;
-      canvas.add(
-        `<rect x="${n(x)}" y="${n(y - tall)}" width="${step + 1.5}" height="${n(Math.max(20, tall))}" fill="${paint}" opacity="${n(Math.min(0.85, strength * 0.62))}"/>`,
-      );
-    }
-  });
+  // Each ray lies half over its neighbours, which softens them as a blur would at a tenth of the work.
+  const [step, wide] = [5, 16];
+  for (let x = -20; x < width + 20; x += step) {
+    const strength = Math.max(0, 0.42 + 0.75 * fold(x / 260)) * (0.55 + 0.5 * rays(x / 17));
+    if (strength <= 0.02) continue;
+    const y = foot + sway(x / 330) * 130 + sway(x / 90 + 40) * 22;
+    const tall = 150 + 230 * Math.max(0, 0.5 + fold(x / 200 + 9)) + rays(x / 23) * 60;
+    canvas.add(
+      `<rect x="${n(x)}" y="${n(y - tall)}" width="${wide}" height="${n(Math.max(20, tall))}" fill="${paint}" fill-opacity="${n(Math.min(0.5, strength * 0.27))}"/>`,
+    );
+  }
 }

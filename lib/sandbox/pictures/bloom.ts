@@ -74,7 +74,7 @@ function drawBokeh({ canvas, random, palette, detail }: Scene): void {
       [1, colour, 0],
     ]);
     canvas.add(
-      `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${paint}" opacity="${n(random.between(0.04, 0.2))}"/>`,
+      `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${paint}" fill-opacity="${n(random.between(0.04, 0.2))}"/>`,
     );
   }
 }

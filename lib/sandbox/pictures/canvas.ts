@@ -13,6 +13,8 @@ export interface Canvas {
   radial(x: number, y: number, radius: number, stops: readonly Stop[]): string;
   /** A radial paint in fractions of the painted shape. */
   ball(x: number, y: number, stops: readonly Stop[]): string;
+  /** A soft-edged ellipse; far cheaper than a blurred one. Radii include the soft edge. */
+  haze(x: number, y: number, rx: number, ry: number, colour: Colour, opacity: number): void;
   /** A filter attribute's value. `spread` in units. */
   blur(spread: number): string;
   clip(path: string): string;
@@ -29,6 +31,7 @@ export const n = (value: number): string => String(Math.round(value * 100) / 100
 export function createCanvas(width: number, height: number): Canvas {
   const defs: string[] = [];
   let body: string[] = [];
+  const hazes = new Map<Colour, string>();
   const define = (make: (id: string) => string) => {
     const id = `d${defs.length}`;
     defs.push(make(id));
@@ -60,6 +63,15 @@ export function createCanvas(width: number, height: number): Canvas {
         (id) =>
           `<radialGradient id="${id}" cx="${n(x)}" cy="${n(y)}" r="0.8">${stopsOf(stops)}</radialGradient>`,
       ),
+    haze: (x, y, rx, ry, colour, opacity) => {
+      const paint =
+        hazes.get(colour) ??
+        define((id) => `<radialGradient id="${id}">${stopsOf(fading(colour))}</radialGradient>`);
+      hazes.set(colour, paint);
+      body.push(
+        `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${paint}" fill-opacity="${n(opacity)}"/>`,
+      );
+    },
     blur: (spread) =>
       define(
         (id) =>
@@ -83,6 +95,15 @@ export function createCanvas(width: number, height: number): Canvas {
       `viewBox="0 0 ${n(width)} ${n(height)}" preserveAspectRatio="none"><defs>${defs.join('')}</defs>${body.join('')}</svg>`,
   };
 }
+
+/** About the profile of a blurred disc. */
+const fading = (colour: Colour): readonly Stop[] => [
+  [0, colour],
+  [0.3, colour, 0.82],
+  [0.55, colour, 0.42],
+  [0.78, colour, 0.13],
+  [1, colour, 0],
+];
 
 /** A closed shape from a line of heights down to `bottom`. */
 export function landPath(heights: readonly number[], width: number, bottom: number): string {

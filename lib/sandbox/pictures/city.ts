@@ -130,7 +130,7 @@ function windows(x: number, top: number, wide: number, tall: number, look: Look)
   return kinds
     .filter(({ path }) => path !== '')
     .map(({ colour, opacity, path }) => {
-      return `<path d="${path}" fill="${colour}" opacity="${n(opacity * (0.35 + 0.65 * depth))}"/>`;
+      return `<path d="${path}" fill="${colour}" fill-opacity="${n(opacity * (0.35 + 0.65 * depth))}"/>`;
     })
     .join('');
 }
@@ -169,7 +169,7 @@ function drawWater(
     const long = random.between(20, 120) * (0.4 + near);
     const colour = random.next() < 0.5 ? palette.horizon : palette.near;
     canvas.add(
-      `<ellipse cx="${n(random.next() * width)}" cy="${n(y)}" rx="${n(long)}" ry="${n(0.6 + near * 1.6)}" fill="${colour}" opacity="${n(random.between(0.06, 0.2))}"/>`,
+      `<ellipse cx="${n(random.next() * width)}" cy="${n(y)}" rx="${n(long)}" ry="${n(0.6 + near * 1.6)}" fill="${colour}" fill-opacity="${n(random.between(0.06, 0.2))}"/>`,
     );
   }
 }

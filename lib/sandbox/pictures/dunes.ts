@@ -115,7 +115,7 @@ function drawWindLines(scene: Scene, crest: (x: number) => number, colour: strin
     const step = canvas.width / (points.length - 1);
     const line = points.map((y, at) => `${n(at * step)} ${n(y)}`).join('L');
     canvas.add(
-      `<path d="M${line}" fill="none" stroke="${colour}" stroke-width="1.2" opacity="${n(0.2 * 0.97 ** index)}"/>`,
+      `<path d="M${line}" fill="none" stroke="${colour}" stroke-width="1.2" stroke-opacity="${n(0.2 * 0.97 ** index)}"/>`,
     );
   }
 }

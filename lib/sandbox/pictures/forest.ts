@@ -140,19 +140,19 @@ function conifer(x: number, foot: number, tall: number, detail: number, chance: 
 /** Beams through the canopy. */
 function drawShafts({ canvas, random, palette }: Scene, x: number, y: number): void {
   const strength = lightness(palette.middle) > 0.4 ? 0.2 : 0.1;
-  canvas.group(`filter="${canvas.blur(10)}"`, () => {
-    for (let index = 0; index < 7; index++) {
-      const angle = random.between(-0.75, 0.75) + Math.PI / 2;
-      const spread = random.between(0.015, 0.05);
-      const far = canvas.height * 1.1;
-      const at = (turn: number) => `${n(x + Math.cos(turn) * far)} ${n(y + Math.sin(turn) * far)}`;
-      const paint = canvas.radial(x, y, far, [
-        [0, palette.light, strength * 1.6],
-        [0.75, palette.light, 0],
-      ]);
-      canvas.add(
-        `<path d="M${n(x)} ${n(y - 60)}L${at(angle - spread)}L${at(angle + spread)}Z" fill="${paint}"/>`,
-      );
+  for (let index = 0; index < 7; index++) {
+    const angle = random.between(-0.75, 0.75) + Math.PI / 2;
+    const spread = random.between(0.015, 0.05);
+    const far = canvas.height * 1.1;
+    const at = (turn: number) => `${n(x + Math.cos(turn) * far)} ${n(y + Math.sin(turn) * far)}`;
+    const paint = canvas.radial(x, y, far, [
+      [0, palette.light, strength * 0.55],
+      [0.75, palette.light, 0],
+    ]);
+    // Beams within beams, for a soft edge.
+    for (const part of [1.3, 0.9, 0.5]) {
+      const [left, right] = [at(angle - spread * part), at(angle + spread * part)];
+      canvas.add(`<path d="M${n(x)} ${n(y - 60)}L${left}L${right}Z" fill="${paint}"/>`);
     }
-  });
+  }
 }

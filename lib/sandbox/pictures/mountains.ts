@@ -82,7 +82,7 @@ function drawRidge({ canvas, random, palette, detail }: Scene, { base, swell, de
   // Light along the edge that faces the sky.
   const crest = line.map((y, index) => `${n((index * width) / (line.length - 1))} ${n(y)}`).join('L');
   canvas.add(
-    `<path d="M${crest}" fill="none" stroke="${palette.light}" stroke-width="1.2" opacity="${n(0.28 * (1 - depth))}"/>`,
+    `<path d="M${crest}" fill="none" stroke="${palette.light}" stroke-width="1.2" stroke-opacity="${n(0.28 * (1 - depth))}"/>`,
   );
 }
 

@@ -21,7 +21,7 @@ export async function drawPrints(
     const inner = side * 0.9;
     const picture = 'file' in reference ? await thumbnail(await readFile(reference.file)) : undefined;
     const content = picture ?? unseen(canvas, identity, side, inner);
-    const shadow = `<rect x="2" y="6" width="${n(side)}" height="${n(side)}" fill="#000" opacity=".45" filter="${canvas.blur(6)}"/>`;
+    const shadow = `<rect x="2" y="6" width="${n(side)}" height="${n(side)}" fill="#000" fill-opacity=".45" filter="${canvas.blur(6)}"/>`;
     const paper = `<rect width="${n(side)}" height="${n(side)}" fill="#f7f4ee"/>`;
     const inset = n((side - inner) / 2);
     canvas.add(

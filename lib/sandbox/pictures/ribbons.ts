@@ -48,7 +48,7 @@ function drawSheet({ canvas, random, palette, detail }: Scene, depth: number): v
   const [slow, quick] = [smoothNoise(random), smoothNoise(random)];
   const lift = height * (0.06 + depth * 0.78) + random.between(-30, 30);
   const edge = (x: number) => lift + slow(x / 360) * 120 + quick(x / 170) * 34;
-  const points = along(width, 10, edge);
+  const points = along(width, 14, edge);
   const step = width / (points.length - 1);
   const lineAt = (shift: number) =>
     points
@@ -80,16 +80,18 @@ function drawSheet({ canvas, random, palette, detail }: Scene, depth: number): v
   ]);
   const ink = mix(palette.near, '#000000', 0.35);
   canvas.add(
-    `<path d="${shape}" fill="${ink}" opacity=".5" filter="${canvas.blur(15)}" transform="translate(0 -9)"/>`,
+    ...[46, 34, 23, 13, 5].map((wide) => {
+      return `<path d="M${lineAt(-3)}" fill="none" stroke="${ink}" stroke-width="${wide}" stroke-opacity=".12"/>`;
+    }),
     `<path d="${shape}" fill="${canvas.linear(gleam, 'right')}"/>`,
     `<path d="${shape}" fill="${shade}"/>`,
-    `<path d="M${lineAt(0.6)}" fill="none" stroke="${mix(colour, palette.light, 0.7)}" stroke-width="1.6" opacity=".75"/>`,
+    `<path d="M${lineAt(0.6)}" fill="none" stroke="${mix(colour, palette.light, 0.7)}" stroke-width="1.6" stroke-opacity=".75"/>`,
   );
   const threads = Math.round(4 + detail * 12);
   for (let thread = 1; thread <= threads; thread++) {
     const light = thread % 2 === 0 ? palette.light : palette.near;
     canvas.add(
-      `<path d="M${lineAt(thread * thread * 0.9 + thread * 6)}" fill="none" stroke="${light}" stroke-width="1" opacity="${n(0.2 * (1 - thread / (threads + 1)))}"/>`,
+      `<path d="M${lineAt(thread * thread * 0.9 + thread * 6)}" fill="none" stroke="${light}" stroke-width="1" stroke-opacity="${n(0.2 * (1 - thread / (threads + 1)))}"/>`,
     );
   }
 }

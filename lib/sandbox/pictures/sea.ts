@@ -127,5 +127,5 @@ function stroke(
   colour: string,
   opacity: number,
 ): string {
-  return `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(length / 2)}" ry="${n(thick / 2)}" fill="${colour}" opacity="${n(opacity)}"/>`;
+  return `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(length / 2)}" ry="${n(thick / 2)}" fill="${colour}" fill-opacity="${n(opacity)}"/>`;
 }

@@ -43,20 +43,16 @@ export function drawLight({ canvas, palette }: Scene, x: number, y: number, radi
 /** Long thin clouds, thicker towards the horizon, lit from below. */
 export function drawClouds({ canvas, random, palette, detail }: Scene, horizon: number): void {
   const count = Math.round(6 + detail * 16);
-  const soft = canvas.blur(9);
-  canvas.group(`filter="${soft}"`, () => {
-    for (let index = 0; index < count; index++) {
-      const depth = random.next() ** 0.7;
-      const y = horizon * (0.08 + depth * 0.82);
-      const x = random.between(-0.1, 1.1) * canvas.width;
-      const wide = random.between(60, 330) * (1.2 - depth * 0.5);
-      const tall = random.between(2, 13) * (1.25 - depth);
-      const colour = mix(palette.light, palette.top, random.between(0.1, 0.75));
-      canvas.add(
-        `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(wide)}" ry="${n(tall)}" fill="${colour}" opacity="${n(random.between(0.12, 0.42))}"/>`,
-      );
-    }
-  });
+  const shades = [0.15, 0.3, 0.45, 0.62].map((part) => mix(palette.light, palette.top, part));
+  for (let index = 0; index < count; index++) {
+    const depth = random.next() ** 0.7;
+    const y = horizon * (0.08 + depth * 0.82);
+    const x = random.between(-0.1, 1.1) * canvas.width;
+    const wide = random.between(80, 380) * (1.2 - depth * 0.5);
+    const tall = random.between(7, 26) * (1.25 - depth);
+    const colour = shades[random.whole(0, 3)] ?? palette.light;
+    canvas.haze(x, y, wide, tall, colour, random.between(0.14, 0.5));
+  }
 }
 
 /** Stars, few bright ones among many faint. */
@@ -70,7 +66,7 @@ export function drawStars({ canvas, random, palette, detail }: Scene, horizon: n
     const opacity = (0.18 + magnitude * 0.8) * (0.75 + 0.25 * clump(x / 130));
     const colour = mix(palette.light, random.pick(['#ffffff', '#ffd9b0', '#bcd6ff']), 0.5);
     canvas.add(
-      `<circle cx="${n(x)}" cy="${n(y)}" r="${n(0.55 + magnitude * 1.7)}" fill="${colour}" opacity="${n(opacity)}"/>`,
+      `<circle cx="${n(x)}" cy="${n(y)}" r="${n(0.55 + magnitude * 1.7)}" fill="${colour}" fill-opacity="${n(opacity)}"/>`,
     );
   }
 }
@@ -78,16 +74,11 @@ export function drawStars({ canvas, random, palette, detail }: Scene, horizon: n
 /** A bank of mist lying at `y`. */
 export function drawMist(scene: Scene, y: number, tall: number, opacity: number): void {
   const { canvas, random, palette } = scene;
-  const soft = canvas.blur(tall * 0.45);
   const colour = mix(palette.horizon, palette.light, 0.25);
-  canvas.group(`filter="${soft}" opacity="${n(opacity)}"`, () => {
-    for (let index = 0; index < 5; index++) {
-      const x = canvas.width * random.between(-0.05, 1.05);
-      const wide = random.between(0.18, 0.42) * canvas.width;
-      const height = tall * random.between(0.25, 0.6);
-      canvas.add(
-        `<ellipse cx="${n(x)}" cy="${n(y + random.between(-0.4, 0.4) * tall)}" rx="${n(wide)}" ry="${n(height)}" fill="${colour}"/>`,
-      );
-    }
-  });
+  for (let index = 0; index < 6; index++) {
+    const x = canvas.width * random.between(-0.05, 1.05);
+    const wide = random.between(0.28, 0.6) * canvas.width;
+    const height = tall * random.between(0.7, 1.25);
+    canvas.haze(x, y + random.between(-0.4, 0.4) * tall, wide, height, colour, opacity * 0.6);
+  }
 }

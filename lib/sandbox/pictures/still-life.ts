@@ -123,10 +123,8 @@ function roundPaint({ canvas, palette }: Scene, colour: string, from: number): s
 
 function drawShadow({ canvas, palette }: Scene, x: number, foot: number, half: number, from: number): void {
   const ink = mix(palette.near, '#000000', 0.3);
-  canvas.add(
-    `<ellipse cx="${n(x - from * half * 1.1)}" cy="${n(foot + 6)}" rx="${n(half * 2)}" ry="${n(half * 0.24 + 6)}" fill="${ink}" opacity=".34" filter="${canvas.blur(13)}"/>`,
-    `<ellipse cx="${n(x)}" cy="${n(foot - 2)}" rx="${n(half)}" ry="${n(half * 0.13 + 4)}" fill="${ink}" opacity=".6" filter="${canvas.blur(5)}"/>`,
-  );
+  canvas.haze(x - from * half * 1.1, foot + 6, half * 2.4 + 20, half * 0.3 + 24, ink, 0.5);
+  canvas.haze(x, foot - 2, half * 1.25 + 10, half * 0.18 + 14, ink, 0.85);
 }
 
 function glaze({ random, palette }: Scene): string {
