@@ -16,8 +16,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/global-setup.ts',
   // Each worker has a studio of its own.
   workers: process.env.CI ? 1 : 2,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {

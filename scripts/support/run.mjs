@@ -7,9 +7,13 @@ import { root } from './root.mjs';
  * Runs a command in the project's folder and resolves with its exit code (128 when a signal ended it, 127 when it
  * could not be started). `seconds` bounds it. Output goes to stderr unless `stdio` says otherwise.
  */
-export function run(command, args, { env = {}, seconds, stdio = ['ignore', 2, 2], shell = false } = {}) {
+export function run(
+  command,
+  args,
+  { env = {}, cwd = root, seconds, stdio = ['ignore', 2, 2], shell = false } = {},
+) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio, shell });
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio, shell });
     const timer = seconds && setTimeout(() => child.kill('SIGKILL'), seconds * 1000);
     const end = (code) => {
       clearTimeout(timer);

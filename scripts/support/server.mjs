@@ -13,7 +13,14 @@ const bootSeconds = 120;
  * Starts the built studio on an address and follows it. `onLine(stream, text)` gets the server's own lines, without
  * Next's banner and, until it is up, without stack frames: a failing boot shows its message alone.
  */
-export function startServer({ host, port, env = process.env, cwd = root, onLine = () => {} }) {
+export function startServer({
+  host,
+  port,
+  env = process.env,
+  cwd = root,
+  onLine = () => {},
+  healthPath = '/api/health',
+}) {
   const args = [bin('next'), 'start', '-H', host, '-p', String(port)];
   const child = spawn(process.execPath, args, {
     cwd,
@@ -34,15 +41,15 @@ export function startServer({ host, port, env = process.env, cwd = root, onLine 
     child.once('close', (code) => resolve(code ?? 128));
   });
   const url = urlOf(host, port);
-  const ready = untilHealthy(url, exited).then((health) => {
+  const ready = untilHealthy(`${url}${healthPath}`, exited).then((health) => {
     up = true;
     return health;
   });
   return { url, pid: child.pid, ready, exited, kill: (signal) => child.kill(signal) };
 }
 
-/** What `/api/health` says once it answers, or undefined when the server ends or does not come up in time. */
-async function untilHealthy(url, exited) {
+/** What the address says once it answers, or undefined when the server ends or does not come up in time. */
+async function untilHealthy(address, exited) {
   let ended = false;
   exited.then(() => {
     ended = true;
@@ -50,8 +57,8 @@ async function untilHealthy(url, exited) {
   const deadline = Date.now() + bootSeconds * 1000;
   while (!ended && Date.now() < deadline) {
     try {
-      const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(5000) });
-      if (answer.ok) return await answer.json();
+      const answer = await fetch(address, { signal: AbortSignal.timeout(5000) });
+      if (answer.ok) return answer.headers.get('content-type')?.includes('json') ? await answer.json() : {};
     } catch {
       // Not listening yet.
     }

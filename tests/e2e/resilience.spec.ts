@@ -36,6 +36,39 @@ test.describe('while the server is away', () => {
       await expectPainted(pictures.first());
     });
   }
+
+  test('a submit whose answer was lost waits for a person and is never repeated by itself', async ({
+    page,
+    studio,
+  }) => {
+    const prompt = 'Accepted, but the answer was lost';
+    const submits = async () => {
+      const report: { submits: { total: number } } = await (
+        await fetch(`${studio.url}/sandbox/control`)
+      ).json();
+      return report.submits.total;
+    };
+    const before = await submits();
+    await studio.control({ faults: [{ on: 'submit', times: 1, fault: { acceptThenCut: true } }] });
+    await openCreate(page, klein.slug);
+    await promptBox(page).fill(prompt);
+    await generateButton(page).click();
+    const tile = tileOf(page, prompt);
+    await expect(tile).toContainText('May have been sent');
+    await studio.stop();
+    await studio.start();
+    await page.reload();
+    await expect(tile).toContainText('May have been sent');
+    expect(await submits()).toBe(before + 1);
+
+    await tile.getByRole('button', { name: /^Send again/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Send again/ })
+      .click();
+    await expectPainted(page.getByRole('img', { name: prompt }));
+    expect(await submits()).toBe(before + 2);
+  });
 });
 
 test('without credits, the tile says so and leads to where they are bought; retry works after', async ({
@@ -71,39 +104,6 @@ test('a job that fails is not charged and can be tried again', async ({ page, st
   await expectPainted(page.getByRole('img', { name: prompt }));
   await page.getByRole('link', { name: prompt }).click();
   await expect(factOf(page, 'Cost')).toContainText('$');
-});
-
-test('a submit whose answer was lost waits for a person and is never repeated by itself', async ({
-  page,
-  studio,
-}) => {
-  const prompt = 'Accepted, but the answer was lost';
-  const submits = async () => {
-    const report: { submits: { total: number } } = await (
-      await fetch(`${studio.url}/sandbox/control`)
-    ).json();
-    return report.submits.total;
-  };
-  const before = await submits();
-  await studio.control({ faults: [{ on: 'submit', times: 1, fault: { acceptThenCut: true } }] });
-  await openCreate(page, klein.slug);
-  await promptBox(page).fill(prompt);
-  await generateButton(page).click();
-  const tile = tileOf(page, prompt);
-  await expect(tile).toContainText('May have been sent');
-  await studio.stop();
-  await studio.start();
-  await page.reload();
-  await expect(tile).toContainText('May have been sent');
-  expect(await submits()).toBe(before + 1);
-
-  await tile.getByRole('button', { name: /^Send again/ }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Send again/ })
-    .click();
-  await expectPainted(page.getByRole('img', { name: prompt }));
-  expect(await submits()).toBe(before + 2);
 });
 
 test('what is queued can be cancelled', async ({ page, studio }) => {

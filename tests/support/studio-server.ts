@@ -43,7 +43,7 @@ export async function startStudio({ env = {}, folder = root }: StudioOptions = {
   let output = '';
 
   async function start(): Promise<void> {
-    const next = join(folder, 'node_modules/next/dist/bin/next');
+    const next = join(root, 'node_modules/next/dist/bin/next');
     const started = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
       cwd: folder,
       env: {

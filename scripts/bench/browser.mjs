@@ -1,0 +1,49 @@
+/** A Chromium as the tests start it. */
+export async function openBrowser() {
+  const { chromium } = await import('@playwright/test');
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({
+    args: [...asRoot, '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    ...(process.env.PLAYWRIGHT_CHROMIUM && { executablePath: process.env.PLAYWRIGHT_CHROMIUM }),
+  });
+}
+
+/** Opens a model's form and waits until it is alive. */
+export async function openForm(page, url) {
+  await page.goto(url);
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('form') ?? {}).some((key) => key.startsWith('__reactProps')),
+  );
+}
+
+/**
+ * Generates one picture and measures, inside the page, from the press of Generate to the frame that shows it.
+ * Milliseconds.
+ */
+export async function timePicture(page, prompt) {
+  await page.getByRole('textbox', { name: 'Prompt', exact: true }).fill(prompt);
+  const visible = page.evaluate(
+    (wanted) =>
+      new Promise((resolve) => {
+        let pressedAt = 0;
+        document.addEventListener(
+          'submit',
+          () => {
+            pressedAt = performance.now();
+          },
+          { capture: true, once: true },
+        );
+        const shown = async () => {
+          const picture = [...document.images].find((image) => image.alt === wanted);
+          if (!picture?.complete || !picture.naturalWidth) return requestAnimationFrame(shown);
+          await picture.decode();
+          // The second frame begins when the one with the picture has been handed over.
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - pressedAt)));
+        };
+        requestAnimationFrame(shown);
+      }),
+    prompt,
+  );
+  await page.getByRole('button', { name: /^Generate/ }).click();
+  return visible;
+}
