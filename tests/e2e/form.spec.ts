@@ -155,7 +155,7 @@ const nameOf = (page: Page): Promise<string> =>
     const labels = 'labels' in node && node.labels instanceof NodeList ? [...node.labels] : [];
     return (
       node.getAttribute('aria-label') ??
-      (labels.map((label) => label.textContent).join(' ') || node.innerText)
+      (labels.map((label) => label.textContent).join(' ') || node.textContent)
     );
   });
 
