@@ -87,7 +87,7 @@ function drawShadows(
   const waver = smoothNoise(random);
   const edge = along(width, 6, (x) => {
     const facing = (lightFrom * (crest(x + reach) - crest(x - reach))) / (2 * reach);
-    const lower = Math.max(0, facing * 1.9 + 0.06) ** 0.8 * tall * 2.4;
+    const lower = Math.max(0, facing * 1.9 - 0.05) ** 0.8 * tall * 2.4;
     return crest(x) + lower * (1 + 0.25 * waver(x / 90)) - (facing < -0.03 ? 3 : 0);
   });
   const shade = canvas.linear([

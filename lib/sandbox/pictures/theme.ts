@@ -15,8 +15,8 @@ export function themeOf(order: PictureOrder): Theme {
   const { prompt, model, seed, guidance, rest } = order;
   const words = wordsOf(prompt);
   const chance = randomFrom(`theme ${words.join(' ')}`);
-  const family = best(families, words) ?? chance.pick(families);
-  const light = best(palettes, words) ?? chance.pick(palettes);
+  const family = best(families, words, 2) ?? chance.pick(families);
+  const light = best(palettes, words, 0) ?? chance.pick(palettes);
 
   const frame = randomFrom(`light ${model} ${seed} ${prompt}`);
   const touch = randomFrom(`touch ${rest}`);
@@ -30,15 +30,19 @@ export function themeOf(order: PictureOrder): Theme {
 
 const wordsOf = (prompt: string): readonly string[] => prompt.toLowerCase().match(/\p{L}+/gu) ?? [];
 
-/** The entry most of whose words stand in the prompt; the earlier they stand, the more they count. */
+/**
+ * The entry most of whose words stand in the prompt, the first of equals. With `early`, words near the start count
+ * for more: the subject of a picture is named first, its light anywhere.
+ */
 function best<T extends { readonly words: readonly string[] }>(
   entries: readonly T[],
   prompt: readonly string[],
+  early: number,
 ): T | undefined {
   const score = (entry: T) =>
     prompt.reduce((sum, word, at) => {
       const known = entry.words.some((each) => word === each || word === `${each}s` || word === `${each}es`);
-      return known ? sum + 1 + 2 / (1 + at) : sum;
+      return known ? sum + 1 + early / (1 + at) : sum;
     }, 0);
   let top: { entry: T | undefined; score: number } = { entry: undefined, score: 0 };
   for (const entry of entries) {
