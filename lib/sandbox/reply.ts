@@ -46,7 +46,7 @@ export async function cutDuring(reply: Response): Promise<Response> {
   return new Response(body, { status: reply.status, headers });
 }
 
-/** A body that breaks before its first byte, for servers that cannot drop a connection themselves. */
+/** A body that breaks before its first byte, for mounts that cannot drop a connection themselves. */
 export const brokenReply = (): Response =>
   new Response(
     new ReadableStream({

@@ -17,7 +17,7 @@ async function answer(request: Request): Promise<Response> {
   try {
     return await sandbox.handle(request, path);
   } catch (cause) {
-    // A route handler cannot drop the connection before its headers, so it drops it right after them.
+    // A route handler cannot drop a connection itself; Next does when a body breaks before its first byte.
     if (cause instanceof CutConnection) return brokenReply();
     throw cause;
   }

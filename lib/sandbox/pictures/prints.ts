@@ -19,36 +19,35 @@ export async function drawPrints(
     const tilt = randomFrom(`tilt ${identity} ${index}`).between(-3.2, 3.2);
     const [x, y] = [26 + index * (side + gap), canvas.height - 32 - side];
     const inner = side * 0.9;
-    const picture = 'file' in reference ? await thumbnail(await readFile(reference.file)) : undefined;
-    const content = picture ?? unseen(canvas, identity, side, inner);
+    const bytes = 'file' in reference ? await readFile(reference.file) : undefined;
+    const content = bytes ? await thumbnail(bytes, inner) : unseen(canvas, identity, inner);
     const shadow = `<rect x="2" y="6" width="${n(side)}" height="${n(side)}" fill="#000" fill-opacity=".45" filter="${canvas.blur(6)}"/>`;
     const paper = `<rect width="${n(side)}" height="${n(side)}" fill="#f7f4ee"/>`;
     const inset = n((side - inner) / 2);
     canvas.add(
       `<g transform="translate(${n(x)} ${n(y)}) rotate(${n(tilt)} ${n(side / 2)} ${n(side / 2)})">${shadow}${paper}` +
-        `<g transform="translate(${inset} ${inset})">${content.replaceAll('SIDE', n(inner))}</g></g>`,
+        `<g transform="translate(${inset} ${inset})">${content}</g></g>`,
     );
   }
 }
 
-async function thumbnail(bytes: Uint8Array | undefined): Promise<string | undefined> {
-  if (!bytes) return undefined;
+async function thumbnail(bytes: Uint8Array, side: number): Promise<string> {
   const small = await sharp(bytes)
     .autoOrient()
     .resize(256, 256, { fit: 'cover' })
     .flatten({ background: '#fff' })
     .png()
     .toBuffer();
-  return `<image width="SIDE" height="SIDE" href="data:image/png;base64,${small.toString('base64')}"/>`;
+  return `<image width="${n(side)}" height="${n(side)}" href="data:image/png;base64,${small.toString('base64')}"/>`;
 }
 
 /** A picture the sandbox may not fetch: a toned card in a colour of its own. */
-function unseen(canvas: Canvas, identity: string, side: number, inner: number): string {
+function unseen(canvas: Canvas, identity: string, side: number): string {
   const { colours } = randomFrom(`print ${identity}`).pick(palettes);
   const paint = canvas.linear([
     [0, colours.top],
     [0.6, colours.middle],
     [1, colours.horizon],
   ]);
-  return `<rect width="${n(Math.min(side, inner))}" height="${n(inner)}" fill="${paint}"/>`;
+  return `<rect width="${n(side)}" height="${n(side)}" fill="${paint}"/>`;
 }
