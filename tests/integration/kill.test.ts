@@ -44,7 +44,7 @@ test.each(cases)(
   { timeout: 240_000 },
   async ({ state, script, parallel }) => {
     sandbox = await startSandboxServer();
-    await sandbox.control(script);
+    await sandbox.control({ ...script, balance: 1000 });
     studio = await startStudio({
       env: {
         SEGMIND_API_KEY: 'SG_0123456789abcdef',
