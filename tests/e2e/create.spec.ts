@@ -14,6 +14,7 @@ import {
   openAdvanced,
   openCreate,
   openResult,
+  pictureOf,
   promptBox,
   test,
 } from './studio';
@@ -35,7 +36,7 @@ for (const spec of [flexModel, kleinModel]) {
     await expect(tile).toBeVisible({ timeout: 1200 });
     const box = await tile.boundingBox();
     expect(box && box.width / box.height).toBeCloseTo(1, 1);
-    await expectPainted(page.getByRole('img', { name: prompt }));
+    await expectPainted(pictureOf(page, prompt));
     expect(await page.evaluate(() => sessionStorage.getItem('visits'))).toBe('1');
 
     await page.getByRole('link', { name: 'Gallery', exact: true }).click();
@@ -45,7 +46,7 @@ for (const spec of [flexModel, kleinModel]) {
       .first();
     await expect(newest.getByRole('link')).toHaveAccessibleName(new RegExp(prompt));
     await openResult(page, prompt);
-    await expectPainted(page.getByRole('img', { name: prompt }));
+    await expectPainted(pictureOf(page, prompt));
     await expect(factOf(page, 'Seed')).toHaveText(/^[1-9]\d*/);
     for (const param of spec.params.filter(({ kind }) => kind !== 'prompt')) {
       await expect(factOf(page, param.label)).toBeVisible();
@@ -91,6 +92,7 @@ test('“Use these settings” fills the form exactly', async ({ page }) => {
   await page.getByRole('spinbutton', { name: 'Safety tolerance' }).fill('4');
   await generatePicture(page, prompt);
   await openResult(page, prompt);
+  await expectPainted(pictureOf(page, prompt));
   const size = await page
     .getByRole('img', { name: prompt })
     .evaluate((node) => (node instanceof HTMLImageElement ? [node.naturalWidth, node.naturalHeight] : []));
@@ -128,7 +130,7 @@ test('the same settings and seed make the same picture; a new seed another', asy
   await alive(page.getByRole('form'));
   await expect(promptBox(page)).toHaveValue(prompt);
   await expect(page.getByRole('spinbutton', { name: 'Seed' })).toHaveValue('');
-  const again = page.getByRole('img', { name: prompt });
+  const again = pictureOf(page, prompt);
   const before = await again.count();
   await page.getByRole('spinbutton', { name: 'Seed' }).fill(seed);
   await generateButton(page).click();

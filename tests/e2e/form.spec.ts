@@ -9,6 +9,7 @@ import {
   klein,
   openAdvanced,
   openCreate,
+  pictureOf,
   promptBox,
   test,
 } from './studio';
@@ -95,7 +96,7 @@ test('Ctrl-Enter generates, Enter in a number box does not', async ({ page }) =>
   await numberBox(page, 'Steps').press('Enter');
   expect(starts).toEqual([]);
   await promptBox(page).press('ControlOrMeta+Enter');
-  await expectPainted(page.getByRole('img', { name: 'Pressed with the keyboard' }));
+  await expectPainted(pictureOf(page, 'Pressed with the keyboard'));
 });
 
 test('four images per run have four seeds in a row', async ({ page }) => {
@@ -106,7 +107,7 @@ test('four images per run have four seeds in a row', async ({ page }) => {
   await page.getByRole('group', { name: 'Images per run' }).getByRole('radio', { name: '4' }).check();
   await expect(generateButton(page)).toHaveAccessibleName(/^Generate 4/);
   await generateButton(page).click();
-  const pictures = page.getByRole('img', { name: prompt });
+  const pictures = pictureOf(page, prompt);
   await expect(pictures).toHaveCount(4);
   const hrefs = await page
     .getByRole('link', { name: prompt })
@@ -140,7 +141,7 @@ test('the whole way works with the keyboard alone', async ({ page }) => {
   await expect(numberBox(page, 'Steps')).toHaveValue('20');
   await tabTo(/^Generate/);
   await page.keyboard.press('Enter');
-  await expectPainted(page.getByRole('img', { name: prompt }));
+  await expectPainted(pictureOf(page, prompt));
   await tabTo(new RegExp(prompt));
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/gallery\/./);

@@ -1,4 +1,14 @@
-import { expect, expectPainted, flex, generateButton, klein, openCreate, promptBox, test } from './studio';
+import {
+  expect,
+  expectPainted,
+  flex,
+  generateButton,
+  klein,
+  openCreate,
+  pictureOf,
+  promptBox,
+  test,
+} from './studio';
 
 test('a picture started in one tab arrives in the others', async ({ page, context, studio }) => {
   const prompt = 'Seen from three tabs';
@@ -12,7 +22,7 @@ test('a picture started in one tab arrives in the others', async ({ page, contex
   await generateButton(page).click();
   for (const tab of [page, gallery, other]) {
     await expect(tab.getByRole('link', { name: prompt })).toBeVisible();
-    await expectPainted(tab.getByRole('img', { name: prompt }));
+    await expectPainted(pictureOf(tab, prompt));
   }
 });
 
@@ -38,7 +48,7 @@ test('tabs share one event stream, and another takes over when its tab is closed
   await openCreate(third, klein.slug);
   await promptBox(third).fill(prompt);
   await generateButton(third).click();
-  await expectPainted(other.getByRole('img', { name: prompt }));
+  await expectPainted(pictureOf(other, prompt));
 });
 
 test('what a closed tab has missed is there when it comes back', async ({ page, studio }) => {
@@ -50,5 +60,5 @@ test('what a closed tab has missed is there when it comes back', async ({ page, 
   await expect(page.getByRole('link', { name: prompt })).toBeVisible();
   await page.goto('about:blank');
   await page.goto('/gallery');
-  await expectPainted(page.getByRole('img', { name: prompt }));
+  await expectPainted(pictureOf(page, prompt));
 });

@@ -5,6 +5,7 @@ import {
   generateButton,
   klein,
   openCreate,
+  pictureOf,
   promptBox,
   test,
   tileOf,
@@ -31,7 +32,7 @@ test.describe('while the server is away', () => {
       await studio.stop(signal);
       await studio.start();
       // The page was not reloaded: its stream came back by itself.
-      const pictures = page.getByRole('img', { name: prompt });
+      const pictures = pictureOf(page, prompt);
       await expect(pictures).toHaveCount(3, { timeout: 30_000 });
       await expectPainted(pictures.first());
     });
@@ -66,7 +67,7 @@ test.describe('while the server is away', () => {
       .getByRole('dialog')
       .getByRole('button', { name: /^Send again/ })
       .click();
-    await expectPainted(page.getByRole('img', { name: prompt }));
+    await expectPainted(pictureOf(page, prompt));
     expect(await submits()).toBe(before + 2);
   });
 });
@@ -89,7 +90,7 @@ test('without credits, the tile says so and leads to where they are bought; retr
     /^https:\/\/cloud\.segmind\.com\//,
   );
   await tile.getByRole('button', { name: 'Retry' }).click();
-  await expectPainted(page.getByRole('img', { name: prompt }));
+  await expectPainted(pictureOf(page, prompt));
 });
 
 test('a job that fails is not charged and can be tried again', async ({ page, studio }) => {
@@ -101,7 +102,7 @@ test('a job that fails is not charged and can be tried again', async ({ page, st
   const tile = tileOf(page, prompt);
   await expect(tile).toContainText('The model could not make this picture');
   await tile.getByRole('button', { name: 'Retry' }).click();
-  await expectPainted(page.getByRole('img', { name: prompt }));
+  await expectPainted(pictureOf(page, prompt));
   await page.getByRole('link', { name: prompt }).click();
   await expect(factOf(page, 'Cost')).toContainText('$');
 });

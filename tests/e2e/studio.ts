@@ -68,6 +68,10 @@ export async function openAdvanced(page: Page): Promise<void> {
   if (await folded.count()) await folded.click();
 }
 
+/** The picture a tile of that prompt shows, in the gallery or beside the form. */
+export const pictureOf = (page: Page, prompt: string): Locator =>
+  page.getByRole('link', { name: prompt }).locator('img');
+
 /** Waits until a picture has been drawn on the screen, not just put into the page. */
 export async function expectPainted(picture: Locator): Promise<void> {
   await expect(picture).toBeVisible();
@@ -82,7 +86,7 @@ export async function expectPainted(picture: Locator): Promise<void> {
 export async function generatePicture(page: Page, prompt: string): Promise<void> {
   await promptBox(page).fill(prompt);
   await generateButton(page).click();
-  await expectPainted(page.getByRole('img', { name: prompt }).first());
+  await expectPainted(pictureOf(page, prompt).first());
 }
 
 /** Follows the tile of that prompt to the page of the result. */
