@@ -1,6 +1,6 @@
 'use client';
 
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { paramByRole } from '@/lib/models/roles';
 import { type ModelSpec, paramKeys } from '@/lib/models/spec';
@@ -16,9 +16,11 @@ import { type ModelChoice, ModelSwitcher } from './model-switcher';
 import { Results } from './results';
 import { RunCount } from './run-count';
 import type { Start } from './start';
-import { StartNoticeBox } from './start-notice';
 import { useDraft } from './use-draft';
 import { type GenerateAction, useRun } from './use-run';
+
+// Only some visits begin with something to explain.
+const StartNoticeBox = lazy(async () => ({ default: (await import('./start-notice')).StartNoticeBox }));
 
 interface CreateStudioProps {
   spec: ModelSpec;
@@ -59,14 +61,16 @@ export function CreateStudio(props: CreateStudioProps) {
           <ModelSwitcher models={props.models} current={spec.slug} onLeave={draft.save} />
           <p className="text-xs text-pretty text-muted">{spec.description}</p>
           {draft.notice ? (
-            <StartNoticeBox
-              spec={spec}
-              notice={draft.notice}
-              earlier={draft.earlier}
-              onSwap={draft.swap}
-              onHide={draft.hideNotice}
-              onDiscard={draft.discardEarlier}
-            />
+            <Suspense>
+              <StartNoticeBox
+                spec={spec}
+                notice={draft.notice}
+                earlier={draft.earlier}
+                onSwap={draft.swap}
+                onHide={draft.hideNotice}
+                onDiscard={draft.discardEarlier}
+              />
+            </Suspense>
           ) : null}
         </div>
         <div className="px-4 pt-5 sm:px-5">

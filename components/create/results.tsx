@@ -1,8 +1,11 @@
 'use client';
 
 import Link from 'next/link';
+import { isFinished } from '@/lib/generation/state';
 import type { GenerationView } from '@/lib/generation/view';
+import { tileStyle } from '../gallery/justify';
 import type { GenerationActions } from '../generation/actions';
+import { sizeOf } from '../generation/facts';
 import { GenerationTile } from '../generation/generation-tile';
 import { useGenerations } from '../live/use-generations';
 import { EmptyResults } from './empty-results';
@@ -30,17 +33,26 @@ export function Results({
           All in the gallery
         </Link>
       </div>
-      <ul className="grid grid-cols-2 items-start gap-2 sm:gap-3 xl:grid-cols-3 2xl:grid-cols-4">
+      <ul
+        aria-label="Latest generations"
+        className="flex flex-wrap gap-2 [--row:11rem] after:grow-[1000] after:content-[''] sm:[--row:18rem] 2xl:[--row:20rem]"
+      >
         {generations.map((generation) => (
-          <li key={generation.id}>
+          <li key={generation.id} style={tileStyle(roomFor(generation))}>
             <GenerationTile
               generation={generation}
               actions={actions}
-              sizes="(min-width: 1536px) 20vw, (min-width: 1280px) 24vw, (min-width: 1024px) 33vw, 50vw"
+              sizes="(min-width: 1024px) 25vw, (min-width: 640px) 40vw, 60vw"
             />
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** A picture's own shape; what ended without one has words and buttons to show, which need width. */
+function roomFor(generation: GenerationView) {
+  const ended = isFinished(generation.state) && generation.state !== 'succeeded';
+  return ended ? { width: 5, height: 4 } : sizeOf(generation);
 }

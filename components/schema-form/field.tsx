@@ -29,11 +29,11 @@ export function Field({
   return (
     <div className="space-y-1.5" {...groupNames}>
       <div className="flex min-h-6 items-center gap-2">
-        <div className={clsx('flex min-w-0 flex-1 items-center gap-2', frame.inactive && 'opacity-60')}>
+        <div className="flex min-w-0 flex-1 items-center gap-2">
           <Label
             id={frame.labelId}
             htmlFor={group ? undefined : frame.controlId}
-            className="text-sm font-medium"
+            className={clsx('text-sm font-medium', frame.inactive && 'text-muted')}
           >
             {param.label}
           </Label>
@@ -44,7 +44,7 @@ export function Field({
         </div>
         {aside}
       </div>
-      {children ? <div className={clsx(frame.inactive && 'opacity-60')}>{children}</div> : null}
+      {children ? <div className={clsx(frame.inactive && 'opacity-70')}>{children}</div> : null}
       <Messages frame={frame} />
     </div>
   );

@@ -42,13 +42,15 @@ export function RatioShapes(props: {
             <Shape option={option} />
           </span>
           <span className="grid min-h-6 place-items-center text-center text-[11px] leading-3 tabular-nums">
-            {option.label}
-            {option.unverified ? (
-              <>
-                <span aria-hidden>*</span>
-                <span className="sr-only"> (not documented)</span>
-              </>
-            ) : null}
+            <span>
+              {option.label}
+              {option.unverified ? (
+                <>
+                  <span aria-hidden>*</span>
+                  <span className="sr-only"> (not documented)</span>
+                </>
+              ) : null}
+            </span>
           </span>
         </label>
       ))}

@@ -9,7 +9,7 @@ const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
 export function CommandKbd({ letter }: { letter: string }) {
   const apple = useSyncExternalStore(never, isApple, () => false);
   return (
-    <kbd aria-hidden className="hidden font-sans text-xs opacity-75 pointer-fine:inline">
+    <kbd aria-hidden className="hidden font-sans text-xs pointer-fine:inline">
       {apple ? `⌘${letter}` : `Ctrl ${letter}`}
     </kbd>
   );

@@ -2,21 +2,25 @@
 
 import { clsx } from 'clsx';
 import { Images, Link2, Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import type { ImagesParam } from '@/lib/models/spec';
 import { Button } from '../../ui/button';
 import { Field } from '../field';
 import type { FormValues } from '../form-values';
 import type { PictureSource } from '../references/add-picture';
-import { AddressForm } from '../references/address-form';
-import { PictureDialog } from '../references/picture-dialog';
 import { withinLimit } from '../references/reference-list';
 import { ReferenceTray } from '../references/reference-tray';
 import { UploadRow } from '../references/upload-row';
 import { useDroppedFiles } from '../references/use-dropped-files';
 import { useUploads } from '../references/use-uploads';
 import { useFrame } from '../use-frame';
+
+// Loaded when asked for: most runs need neither.
+const AddressForm = lazy(async () => ({ default: (await import('../references/address-form')).AddressForm }));
+const PictureDialog = lazy(async () => ({
+  default: (await import('../references/picture-dialog')).PictureDialog,
+}));
 
 const source = 'h-10 gap-1.5 px-2.5 sm:h-8';
 
@@ -38,10 +42,11 @@ export function ImagesField({ param }: { param: ImagesParam }) {
     setProblem(undefined);
     field.onChange(next);
   };
+  /** What was said about others that had no room stays while this one, which had, comes in. */
   const append = (ref: string) => {
     const { taken, problem: full } = withinLimit(now().length, [ref], param.max);
-    change([...now(), ...taken]);
-    setProblem(full);
+    field.onChange([...now(), ...taken]);
+    if (full) setProblem(full);
   };
   const { uploads, start, remove } = useUploads(append);
   const add = (sources: readonly PictureSource[]) => {
@@ -83,6 +88,9 @@ export function ImagesField({ param }: { param: ImagesParam }) {
             ))}
           </ul>
         ) : null}
+        {refs.length === 0 ? (
+          <p className="hidden text-xs text-muted pointer-fine:block">Drop or paste pictures here, or</p>
+        ) : null}
         <div className="flex flex-wrap items-center gap-1.5">
           <Button size="small" className={source} ref={field.ref} onClick={() => picker.current?.click()}>
             <Upload aria-hidden className="size-4" /> Choose files
@@ -98,7 +106,6 @@ export function ImagesField({ param }: { param: ImagesParam }) {
           >
             <Link2 aria-hidden className="size-4" /> Address
           </Button>
-          <span className="ml-auto hidden pr-1 text-xs text-muted pointer-fine:inline">or drop, paste</span>
         </div>
         <input
           ref={picker}
@@ -113,20 +120,24 @@ export function ImagesField({ param }: { param: ImagesParam }) {
           }}
         />
         {asking === 'address' ? (
-          <AddressForm onAdd={(url) => add([{ url }])} onClose={() => setAsking('nothing')} />
+          <Suspense>
+            <AddressForm onAdd={(url) => add([{ url }])} onClose={() => setAsking('nothing')} />
+          </Suspense>
         ) : null}
         <p aria-live="polite" className="text-xs text-danger empty:hidden">
           {problem}
         </p>
       </div>
       {asking === 'gallery' ? (
-        <PictureDialog
-          onClose={() => setAsking('nothing')}
-          onChoose={(ref) => {
-            append(ref);
-            setAsking('nothing');
-          }}
-        />
+        <Suspense>
+          <PictureDialog
+            onClose={() => setAsking('nothing')}
+            onChoose={(ref) => {
+              append(ref);
+              setAsking('nothing');
+            }}
+          />
+        </Suspense>
       ) : null}
     </Field>
   );
