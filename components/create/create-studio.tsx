@@ -1,5 +1,7 @@
 'use client';
 
+import { clsx } from 'clsx';
+import { ArrowDown } from 'lucide-react';
 import { lazy, Suspense, useId } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { paramByRole } from '@/lib/models/roles';
@@ -8,6 +10,7 @@ import type { GenerationActions } from '../generation/actions';
 import { SchemaForm } from '../schema-form/schema-form';
 import { useSchemaForm } from '../schema-form/use-schema-form';
 import type { Balance } from '../shell/balance';
+import { buttonClass } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { BalanceWarning } from './balance-warning';
 import { estimateText, type Forecast } from './estimate';
@@ -21,6 +24,9 @@ import { type GenerateAction, useRun } from './use-run';
 
 // Only some visits begin with something to explain.
 const StartNoticeBox = lazy(async () => ({ default: (await import('./start-notice')).StartNoticeBox }));
+
+// On a phone the results are a long way down.
+const toResults = clsx(buttonClass('quiet', 'icon'), 'size-11 lg:hidden');
 
 interface CreateStudioProps {
   spec: ModelSpec;
@@ -83,16 +89,25 @@ export function CreateStudio(props: CreateStudioProps) {
               {balance.provider === 'segmind' ? (
                 <BalanceWarning initial={balance} estimateUsd={draft.count * forecast.usd} />
               ) : null}
-              <GenerateButton
-                count={draft.count}
-                estimate={estimateText(forecast, draft.count, balance.provider)}
-                busy={run.busy}
-              />
+              <div className="flex gap-2">
+                <GenerateButton
+                  count={draft.count}
+                  estimate={estimateText(forecast, draft.count, balance.provider)}
+                  busy={run.busy}
+                />
+                <a href="#results" aria-label="Go to the results" className={toResults}>
+                  <ArrowDown aria-hidden className="size-4" />
+                </a>
+              </div>
             </div>
           </SchemaForm>
         </div>
       </section>
-      <section aria-label="Results" className="px-4 pt-6 pb-28 sm:px-5 lg:pt-4 lg:pb-10">
+      <section
+        id="results"
+        aria-label="Results"
+        className="scroll-mt-14 px-4 pt-6 pb-28 sm:px-5 lg:pt-4 lg:pb-10"
+      >
         <Results initial={props.initial} actions={props.actions} onExample={takeExample} />
       </section>
     </div>

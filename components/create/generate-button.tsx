@@ -20,7 +20,7 @@ export function GenerateButton({
     <button
       type="submit"
       aria-disabled={busy || undefined}
-      className={clsx(buttonClass('primary'), 'h-11 w-full px-4 aria-disabled:cursor-default')}
+      className={clsx(buttonClass('primary'), 'h-11 min-w-0 flex-1 shrink px-4 aria-disabled:cursor-default')}
     >
       {busy ? <Spinner /> : null}
       <span>{count === 1 ? 'Generate' : `Generate ${count}`}</span>

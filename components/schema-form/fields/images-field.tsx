@@ -35,6 +35,7 @@ export function ImagesField({ param }: { param: ImagesParam }) {
   const [asking, setAsking] = useState<Asking>('nothing');
   const [problem, setProblem] = useState<string>();
   const picker = useRef<HTMLInputElement>(null);
+  const addressButton = useRef<HTMLButtonElement>(null);
 
   // Asked anew each time: several pictures may arrive between two renders.
   const now = () => listOf(getValues(param.key));
@@ -56,6 +57,10 @@ export function ImagesField({ param }: { param: ImagesParam }) {
     for (const source of taken) void start(source);
   };
   const addFiles = (files: readonly File[]) => add(files.map((file) => ({ file })));
+  const closeAddress = () => {
+    setAsking('nothing');
+    addressButton.current?.focus();
+  };
   const { over, target } = useDroppedFiles(addFiles);
 
   return (
@@ -101,6 +106,7 @@ export function ImagesField({ param }: { param: ImagesParam }) {
           <Button
             size="small"
             className={source}
+            ref={addressButton}
             aria-expanded={asking === 'address'}
             onClick={() => setAsking('address')}
           >
@@ -121,7 +127,7 @@ export function ImagesField({ param }: { param: ImagesParam }) {
         />
         {asking === 'address' ? (
           <Suspense>
-            <AddressForm onAdd={(url) => add([{ url }])} onClose={() => setAsking('nothing')} />
+            <AddressForm onAdd={(url) => add([{ url }])} onClose={closeAddress} />
           </Suspense>
         ) : null}
         <p aria-live="polite" className="text-xs text-danger empty:hidden">
@@ -130,13 +136,7 @@ export function ImagesField({ param }: { param: ImagesParam }) {
       </div>
       {asking === 'gallery' ? (
         <Suspense>
-          <PictureDialog
-            onClose={() => setAsking('nothing')}
-            onChoose={(ref) => {
-              append(ref);
-              setAsking('nothing');
-            }}
-          />
+          <PictureDialog onClose={() => setAsking('nothing')} onChoose={append} />
         </Suspense>
       ) : null}
     </Field>

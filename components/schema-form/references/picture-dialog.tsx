@@ -59,7 +59,11 @@ function Pictures({
           <button
             type="button"
             aria-label={`Picture ${index + 1}, ${image.width} × ${image.height}`}
-            onClick={() => onChoose(imageRef(image.hash))}
+            onClick={(event) => {
+              onChoose(imageRef(image.hash));
+              // Closed rather than taken away: the browser then gives the focus back to where it was.
+              event.currentTarget.closest('dialog')?.close();
+            }}
             className="block aspect-square w-full cursor-pointer overflow-hidden rounded-md border border-line bg-raised hover:border-ink"
           >
             {/* biome-ignore lint/performance/noImgElement: already a thumbnail of the right size */}
