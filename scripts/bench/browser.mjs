@@ -17,10 +17,11 @@ export async function openForm(page, url) {
 }
 
 /**
- * Generates one picture and measures, inside the page, from the press of Generate to the frame that shows it.
+ * Generates one picture with that prompt and seed and measures, inside the page, from the press of Generate to the frame that shows it.
  * Milliseconds.
  */
-export async function timePicture(page, prompt) {
+export async function timePicture(page, prompt, seed) {
+  await page.getByRole('spinbutton', { name: 'Seed' }).fill(String(seed));
   await page.getByRole('textbox', { name: 'Prompt', exact: true }).fill(prompt);
   const visible = page.evaluate(
     (wanted) =>
@@ -37,8 +38,10 @@ export async function timePicture(page, prompt) {
           const picture = [...document.images].find((image) => image.alt === wanted);
           if (!picture?.complete || !picture.naturalWidth) return requestAnimationFrame(shown);
           await picture.decode();
-          // The second frame begins when the one with the picture has been handed over.
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - pressedAt)));
+          // A message is handled only after the frame that is being made has been handed over.
+          const afterFrame = new MessageChannel();
+          afterFrame.port1.onmessage = () => resolve(performance.now() - pressedAt);
+          requestAnimationFrame(() => afterFrame.port2.postMessage(undefined));
         };
         requestAnimationFrame(shown);
       }),

@@ -55,7 +55,7 @@ export async function weight() {
     await studio.control({ latencyMs: 0 });
     const page = await browser.newPage();
     await page.goto(`${studio.url}/create`);
-    await timePicture(page, 'Weighed');
+    await timePicture(page, 'Weighed', 1);
     const result = await page.getByRole('link', { name: 'Weighed' }).getAttribute('href');
     const create = new URL(page.url()).pathname;
     await page.close();
