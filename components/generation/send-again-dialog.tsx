@@ -6,11 +6,11 @@ export function SendAgainDialog({ onConfirm, onClose }: { onConfirm: () => void;
   return (
     <Dialog title="Send it again?" onClose={onClose}>
       <p className="text-pretty">
-        The first request may have reached Segmind. If it did, it is paid for, and sending it again is paid
-        for a second time. Your balance before and after can tell.
+        The first request may have been paid for already. Sending it again is a new request, paid for like any
+        other. Your balance before and after can tell.
       </p>
       <div className="mt-5 flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>Keep waiting</Button>
+        <Button onClick={onClose}>Not now</Button>
         <Button
           look="primary"
           onClick={() => {

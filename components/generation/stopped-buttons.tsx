@@ -18,27 +18,20 @@ export function StoppedButtons({
   action: ActionRun;
 }) {
   const [asking, setAsking] = useState(false);
-  if (generation.state !== 'unconfirmed') {
-    return (
-      <Button size="small" disabled={pending} onClick={() => run(actions.retry, generation.id)}>
-        Retry
-      </Button>
-    );
-  }
+  const unconfirmed = generation.state === 'unconfirmed';
+  const maybePaid = unconfirmed || (generation.failure !== null && generation.failure.charged !== 'no');
+  const send = () => run(unconfirmed ? actions.sendAgain : actions.retry, generation.id);
   return (
     <>
-      <Button size="small" disabled={pending} onClick={() => setAsking(true)}>
-        Send again…
+      <Button size="small" disabled={pending} onClick={maybePaid ? () => setAsking(true) : send}>
+        {maybePaid ? 'Send again…' : 'Retry'}
       </Button>
-      <Button size="small" disabled={pending} onClick={() => run(actions.dismiss, generation.id)}>
-        Dismiss
-      </Button>
-      {asking ? (
-        <SendAgainDialog
-          onClose={() => setAsking(false)}
-          onConfirm={() => run(actions.sendAgain, generation.id)}
-        />
+      {unconfirmed ? (
+        <Button size="small" disabled={pending} onClick={() => run(actions.dismiss, generation.id)}>
+          Dismiss
+        </Button>
       ) : null}
+      {asking ? <SendAgainDialog onClose={() => setAsking(false)} onConfirm={send} /> : null}
     </>
   );
 }

@@ -17,6 +17,12 @@ test('an unknown charge stays unknown', () => {
   expect(stoppedText(generation({ state: 'unconfirmed' })).charged).toBe('Charge unknown');
 });
 
+test('nobody is sent to top up an account the sandbox does not have', () => {
+  const failure = { kind: 'insufficientCredits', charged: 'no' } as const;
+  expect(stoppedText(generation({ state: 'failed', provider: 'segmind', failure })).link).toBeDefined();
+  expect(stoppedText(generation({ state: 'failed', provider: 'sandbox', failure })).link).toBeUndefined();
+});
+
 test('cancelled was never sent', () => {
   expect(stoppedText(generation({ state: 'cancelled' })).charged).toBe('Not charged');
 });

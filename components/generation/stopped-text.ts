@@ -15,6 +15,13 @@ export interface StoppedText {
   readonly link?: { readonly label: string; readonly href: string } | undefined;
 }
 
+/** A sandbox has no account to top up. */
+const playMoneyUsedUp = {
+  title: 'The sandbox’s play money is used up',
+  advice:
+    'No real money is involved. Refill it with: curl -d \'{"balance":100}\' followed by this studio’s address and /sandbox/control',
+};
+
 /** Why a generation ended without a picture and what to do next, for a person. */
 export function stoppedText(generation: GenerationView): StoppedText {
   if (generation.state === 'unconfirmed') {
@@ -26,8 +33,10 @@ export function stoppedText(generation: GenerationView): StoppedText {
     };
   }
   if (generation.failure) {
-    const { title, advice, link } = failureText[generation.failure.kind];
-    return { title, advice, link, charged: chargedText[generation.failure.charged] };
+    const { kind } = generation.failure;
+    const charged = chargedText[generation.failure.charged];
+    const inSandbox = generation.provider === 'sandbox' && kind === 'insufficientCredits';
+    return { ...(inSandbox ? playMoneyUsedUp : failureText[kind]), charged };
   }
   return {
     title: 'Cancelled',

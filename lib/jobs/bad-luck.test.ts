@@ -64,14 +64,8 @@ test('after the deadline it is given up, and nobody claims to know whether it wa
 });
 
 test('what is no picture is kept for a person to look at', async () => {
-  await start({
-    over: ({ segmind }) => ({
-      segmind: {
-        ...segmind,
-        download: async () => ({ ok: true, value: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]) }),
-      },
-    }),
-  });
+  await start();
+  await fixture.sandbox.control({ faults: [{ on: 'file', fault: { garbage: true } }] });
   const { id } = await fixture.queue('torn');
   expect(await fixture.reaches(id, ...finished)).toMatchObject({
     state: 'failed',
@@ -79,6 +73,14 @@ test('what is no picture is kept for a person to look at', async () => {
   });
   expect(await unreadable()).toEqual([`${id}.0`]);
   expect(await fixture.inbox.list()).toEqual([]);
+});
+
+test('a request that is not known right after its submit is asked for again', async () => {
+  await start();
+  const unknown = { status: 404, body: '{"error":"Request not found"}' };
+  await fixture.sandbox.control({ faults: [{ on: 'status', times: 3, fault: unknown }] });
+  const { id } = await fixture.queue('not everywhere yet');
+  expect(await fixture.reaches(id, ...finished)).toMatchObject({ state: 'succeeded' });
 });
 
 test('of several pictures all are kept', async () => {

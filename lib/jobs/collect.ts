@@ -9,7 +9,7 @@ import type { Work } from './work';
 
 const minTries = 4;
 /** Answers that further asking will not change. */
-const settled: ReadonlySet<FailureKind> = new Set(['resultExpired', 'generationFailed', 'rejectedInput']);
+const settled: ReadonlySet<FailureKind> = new Set(['generationFailed', 'rejectedInput']);
 /** Answers about the moment, not about the request: worth asking until the deadline. */
 const passing: ReadonlySet<FailureKind> = new Set([
   'unreachable',

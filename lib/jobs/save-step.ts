@@ -7,7 +7,7 @@ import { collect } from './collect';
 import { toFailure } from './to-failure';
 import { logStep, step, type Work } from './work';
 
-const triesForGarbage = 3;
+const triesForGarbage = 6;
 
 /**
  * saving → succeeded | failed: result → inbox → gallery. What an earlier process landed is used. Throws when the disk

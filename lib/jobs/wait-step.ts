@@ -4,8 +4,11 @@ import { nextPoll, pollInterval } from './poll-schedule';
 import { toFailure } from './to-failure';
 import { step, type Work } from './work';
 
-/** Failures of a look that settle the request. Anything else is about the look, and the request lives on. */
-const settled: ReadonlySet<string> = new Set(['resultExpired']);
+/**
+ * A request is forgotten about an hour after its submission. One that is not known this soon has not reached every
+ * machine of the provider yet. Milliseconds.
+ */
+const tooSoonToForget = 30_000;
 
 /** waiting → saving | failed, by asking for the status until it is settled or the deadline has passed. */
 export async function waitStep(row: Generation, work: Work): Promise<Generation | undefined> {
@@ -32,7 +35,9 @@ export async function waitStep(row: Generation, work: Work): Promise<Generation 
       }
     } else {
       const { error } = looked;
-      if (settled.has(error.kind)) return fail(row, toFailure(error, 'unknown'), work);
+      // Any other failure is about the look, and the request lives on.
+      const forgotten = error.kind === 'resultExpired' && clock.now() - submittedAt >= tooSoonToForget;
+      if (forgotten) return fail(row, toFailure(error, 'unknown'), work);
       if (error.kind === 'unreachable') providerIsUnreachable(holdup);
       work.log.debug({ generation: row.id, error }, 'a look at the status failed');
     }

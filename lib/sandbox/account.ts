@@ -14,7 +14,7 @@ export interface Account {
   reset(): Promise<void>;
 }
 
-const startUsd = 10;
+const startUsd = 100;
 const accountSchema = z.object({ usd: z.number(), charged: z.record(z.string(), z.number()) });
 
 /** Millionths of a dollar are what Segmind's balance shows; floating-point dust is cut off. */

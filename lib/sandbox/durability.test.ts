@@ -22,7 +22,7 @@ describe('durability', () => {
     third.clock.advance(6000);
     expect(await (await third.get(pathOf(ticket.response_url))).json()).toEqual(first);
     const { credits } = await (await third.get('/v1/get-user-credits')).json();
-    expect(credits).toBeCloseTo(10 - first.metrics.cost, 6);
+    expect(credits).toBeCloseTo(100 - first.metrics.cost, 6);
     const report = await (await third.get('/control')).json();
     expect(report.submits).toEqual({
       total: 1,
@@ -65,11 +65,11 @@ describe('credits', () => {
     expect((await (await bench.get('/control')).json()).submits.total).toBe(1);
   });
 
-  it('starts again at ten dollars and nothing after a reset', async () => {
+  it('starts again at a hundred dollars and nothing after a reset', async () => {
     const bench = await openBench();
     await bench.control({ balance: 0, latencyMs: 1, faults: [{ on: 'credits', fault: { empty: true } }] });
     await bench.call('DELETE', '/control');
-    expect(await (await bench.get('/v1/get-user-credits')).json()).toMatchObject({ credits: 10 });
+    expect(await (await bench.get('/v1/get-user-credits')).json()).toMatchObject({ credits: 100 });
     const report = await (await bench.get('/control')).json();
     expect(report.script).toEqual({ latencyMs: null, speed: null, faults: [] });
   });

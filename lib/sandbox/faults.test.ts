@@ -87,7 +87,7 @@ describe('scripted faults', () => {
     expect(await (await bench.get(pathOf(second.response_url))).json()).toMatchObject({
       error: 'Out of memory',
     });
-    expect(await (await bench.get('/v1/get-user-credits')).json()).toMatchObject({ credits: 10 });
+    expect(await (await bench.get('/v1/get-user-credits')).json()).toMatchObject({ credits: 100 });
   });
 
   it('accepts and never says so', async () => {

@@ -47,7 +47,7 @@ describe('v1', () => {
     expect(reply.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     const cost = Number(reply.headers.get('x-cost'));
     expect(Math.abs(cost - bySize.price.usd)).toBeLessThan(bySize.price.usd * 0.05);
-    expect(Number(reply.headers.get('x-remaining-credits'))).toBeCloseTo(10 - cost, 6);
+    expect(Number(reply.headers.get('x-remaining-credits'))).toBeCloseTo(100 - cost, 6);
     expect(Number(reply.headers.get('x-generation-time'))).toBeGreaterThan(0);
   });
 
@@ -124,7 +124,7 @@ describe('v2', () => {
       file_size: content.byteLength,
     });
     expect(result.seed).toBe(42);
-    expect(result.metrics.remaining_credits).toBeCloseTo(10 - result.metrics.cost, 6);
+    expect(result.metrics.remaining_credits).toBeCloseTo(100 - result.metrics.cost, 6);
     expect(
       await (
         await bench.get(pathOf(result.output.replace(/files.*/, `v1/requests/${result.request_id}`)))
@@ -236,7 +236,7 @@ describe('what is refused', () => {
         expect(await reply.json()).toMatchObject({ status: 'FAILED', error: sentence });
       }
       expect(await (await bench.get('/v1/get-user-credits')).json()).toEqual({
-        credits: 10,
+        credits: 100,
         'free-credits': 0,
       });
     },

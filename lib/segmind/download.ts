@@ -13,7 +13,8 @@ export function createDownload(api: Api): SegmindClient['download'] {
         url,
         timeoutMs: api.timeouts.download,
         maxBytes: maxBytes.picture,
-        understand: (body) => (body.kind === 'image' ? body.bytes : undefined),
+        // Whether it really is a picture is for the caller to see: what was paid for is handed on, not thrown away.
+        understand: (body) => (body.kind === 'image' || body.kind === 'binary' ? body.bytes : undefined),
       },
       options,
     );

@@ -37,7 +37,7 @@ describe('download', () => {
     ['reset', { fault: 'reset' }],
     ['cut', { ...image, fault: 'cut' }],
     ['stalled', { ...image, fault: 'stall' }],
-    ['garbled', { ...image, body: 'not a picture' }],
+    ['an error page', { body: '<html>Bad gateway</html>', headers: { 'content-type': 'text/html' } }],
     ['refused by a gateway', { status: 502 }],
   ])('tries again after it was %s', async (_, reply) => {
     const client = await start((_, count) => (count === 1 ? reply : image));
@@ -45,11 +45,17 @@ describe('download', () => {
     expect(fixture.seen).toHaveLength(2);
   });
 
-  it('gives a garbled file up after three tries and calls it paid for', async () => {
-    const client = await start(() => ({ ...image, body: 'not a picture' }));
+  it('gives a page in place of a file up after three tries and calls it paid for', async () => {
+    const client = await start(() => ({ body: '<html></html>', headers: { 'content-type': 'text/html' } }));
     const error = { kind: 'unexpectedResponse', charged: 'yes' };
     expect(await client.download(`${fixture.url}/a.png`)).toMatchObject({ error });
     expect(fixture.seen).toHaveLength(3);
+  });
+
+  it('hands on what is announced as a picture and is none, because it was paid for', async () => {
+    const client = await start(() => ({ ...image, body: 'not a picture' }));
+    const value = new Uint8Array(Buffer.from('not a picture'));
+    expect(await client.download(`${fixture.url}/a.png`)).toEqual({ ok: true, value });
   });
 
   it('gives a dead host up after five tries', async () => {
