@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { v4 } from 'uuid';
 import type { ActionResult } from '@/lib/actions/action-result';
 import type { GenerationView } from '@/lib/generation/view';
-import { generationViewSchema } from '@/lib/generation/view';
 import type { Params } from '@/lib/models/settings';
 import type { ModelSpec } from '@/lib/models/spec';
 import { paramKeys } from '@/lib/models/spec';
@@ -75,6 +74,7 @@ export function useRun(spec: ModelSpec, generate: GenerateAction) {
 async function readGeneration(id: string): Promise<GenerationView | undefined> {
   try {
     const response = await fetch(`/api/generations/${id}`);
+    const { generationViewSchema } = await import('@/lib/generation/view');
     return generationViewSchema.safeParse(await response.json()).data;
   } catch {
     return undefined; // the stream will bring it

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { useGenerations } from '../live/use-generations';
-import { type GenerationPage, generationPageSchema } from './generation-page';
+import type { GenerationPage } from './generation-page';
 
 // What was loaded beyond the first page stays while the app runs, so that coming back from a result finds the same
 // list under the same scroll position. The stream keeps it current. Only ever written in the browser.
@@ -30,6 +30,7 @@ export function usePages(first: GenerationPage): Pages {
     setStatus('loading');
     try {
       const response = await fetch(`/api/generations?before=${encodeURIComponent(older.next)}`);
+      const { generationPageSchema } = await import('./generation-page');
       const page = generationPageSchema.parse(await response.json());
       kept = { generations: [...older.generations, ...page.generations], next: page.next };
       setOlder(kept);

@@ -1,9 +1,8 @@
-import { generationViewSchema } from '@/lib/generation/view';
+import { readInTurn } from './in-turn';
 import type { LiveStore } from './live-store';
-import { helloSchema, parseJson } from './messages';
 
 /** After a fatal answer (the server is down, a proxy said 502) the browser gives up; we don't. */
-const retryMs = 3000;
+export const retryMs = 3000;
 /** The server says something every 15 s. A connection that died in a laptop's sleep looks open for ever otherwise. */
 const silenceMs = 45_000;
 
@@ -20,6 +19,7 @@ export function openEventStream(store: LiveStore, onReset: () => void) {
     timer = setTimeout(() => connect(store.seen()), ms);
   };
   const heard = () => again(silenceMs);
+  const read = readInTurn(() => again(retryMs));
   const lost = () => store.setConnection(navigator.onLine ? 'reconnecting' : 'offline');
 
   const connect = (after: number) => {
@@ -29,14 +29,15 @@ export function openEventStream(store: LiveStore, onReset: () => void) {
     source = opened;
     opened.addEventListener('hello', (event) => {
       heard();
-      const hello = parseJson(helloSchema, event.data);
-      store.setConnection('live', hello ? hello.now - Date.now() : undefined);
+      store.setConnection('live', skewFrom(event.data));
     });
     opened.addEventListener('heartbeat', heard);
     opened.addEventListener('generation', (event) => {
       heard();
-      const view = parseJson(generationViewSchema, event.data);
-      if (view) store.receive([view]);
+      read(({ parseView }) => {
+        const view = parseView(event.data);
+        if (view) store.receive([view]);
+      });
     });
     opened.addEventListener('reset', onReset);
     opened.addEventListener('error', () => {
@@ -59,4 +60,11 @@ export function openEventStream(store: LiveStore, onReset: () => void) {
       window.removeEventListener('offline', lost);
     },
   };
+}
+
+/** What to add to this machine's clock to get the server's, from `event: hello`. Every page gets one, so it is read by hand. */
+function skewFrom(text: unknown): number | undefined {
+  const hello: unknown = typeof text === 'string' ? JSON.parse(text) : undefined;
+  const now = typeof hello === 'object' && hello !== null && 'now' in hello ? hello.now : undefined;
+  return typeof now === 'number' ? now - Date.now() : undefined;
 }

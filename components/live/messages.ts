@@ -1,12 +1,5 @@
 import * as z from 'zod/mini';
-import { generationViewSchema } from '@/lib/generation/view';
-
-/** `event: hello`, the first word of the stream. `now` is the server's clock. */
-export const helloSchema = z.object({
-  provider: z.enum(['segmind', 'sandbox']),
-  change: z.int(),
-  now: z.number(),
-});
+import { type GenerationView, generationViewSchema } from '@/lib/generation/view';
 
 /** What tabs tell each other. Another tab may run an older build, so these are parsed like anything from outside. */
 export const tabMessageSchema = z.discriminatedUnion('type', [
@@ -23,11 +16,11 @@ export const tabMessageSchema = z.discriminatedUnion('type', [
 ]);
 export type TabMessage = z.infer<typeof tabMessageSchema>;
 
-/** Text from a stream, parsed; undefined when it is not what it should be. */
-export function parseJson<T>(schema: z.ZodMiniType<T>, text: unknown): T | undefined {
+/** The data of `event: generation`; undefined when it is not what it should be. */
+export function parseView(text: unknown): GenerationView | undefined {
   if (typeof text !== 'string') return undefined;
   try {
-    return schema.safeParse(JSON.parse(text)).data;
+    return generationViewSchema.safeParse(JSON.parse(text)).data;
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
-import { openEventStream } from './event-stream';
+import { openEventStream, retryMs } from './event-stream';
+import { readInTurn } from './in-turn';
 import type { LiveStore } from './live-store';
-import { type TabMessage, tabMessageSchema } from './messages';
+import type { TabMessage } from './messages';
 
 const channelName = 'proofsheet-live';
 
@@ -14,8 +15,13 @@ export function shareStream(store: LiveStore, onReset: () => void): () => void {
     return openEventStream(store, onReset).stop;
 
   const channel = new BroadcastChannel(channelName);
-  const tell = (message: TabMessage) => channel.postMessage(message);
   const stopping = new AbortController();
+  const tell = (message: TabMessage) => {
+    // What waits to be read when the page is left may still want to answer.
+    if (!stopping.signal.aborted) channel.postMessage(message);
+  };
+  // A message that could not be read is asked for again.
+  const read = readInTurn(() => setTimeout(() => tell({ type: 'join', after: store.seen() }), retryMs));
   const from = store.seen();
   let stream: ReturnType<typeof openEventStream> | undefined;
   let asked = from;
@@ -30,9 +36,7 @@ export function shareStream(store: LiveStore, onReset: () => void): () => void {
     stream?.restart(after);
   };
 
-  channel.onmessage = (event) => {
-    const message = tabMessageSchema.safeParse(event.data).data;
-    if (!message) return;
+  const onMessage = (message: TabMessage) => {
     if (message.type === 'join') {
       if (stream) welcome(message.after);
     } else if (stream) return;
@@ -40,6 +44,11 @@ export function shareStream(store: LiveStore, onReset: () => void): () => void {
     else if (message.type === 'connection') store.setConnection(message.connection, message.skew);
     else tell({ type: 'join', after: store.seen() });
   };
+  channel.onmessage = (event) =>
+    read(({ tabMessageSchema }) => {
+      const message = tabMessageSchema.safeParse(event.data).data;
+      if (message) onMessage(message);
+    });
   tell({ type: 'join', after: from });
 
   const lead = async () => {

@@ -11,7 +11,7 @@ export function ErrorSummary({ params }: { params: readonly ParamSpec[] }) {
     <p role="alert" className="text-sm text-danger empty:hidden">
       {submitCount > 0 && wrong.length > 0
         ? `Please check ${wrong.map((param) => param.label).join(', ')}.`
-        : null}
+        : errors.root?.message}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { type ModelSpec, type ParamSpec, paramKeys } from '@/lib/models/spec';
 import { AdvancedGroup } from './advanced-group';
 import { ErrorSummary } from './error-summary';
 import { ParamField } from './registry';
-import type { SchemaFormState } from './use-schema-form';
+import { loadChecks, type SchemaFormState } from './use-schema-form';
 
 /** Sentences by wire key, from the server. */
 export type Refusal = Readonly<Record<string, string>>;
@@ -52,7 +52,13 @@ export function SchemaForm({
 
   return (
     <FormProvider {...form}>
-      <form noValidate aria-label={`${spec.name} settings`} onSubmit={submit} onKeyDown={deliberateEnter}>
+      <form
+        noValidate
+        aria-label={`${spec.name} settings`}
+        onSubmit={submit}
+        onKeyDown={deliberateEnter}
+        onFocus={fetchAhead}
+      >
         <div className="space-y-6 [&_:is(input,textarea,button,summary)]:scroll-my-24 lg:[&_:is(input,textarea,button,summary)]:scroll-my-0">
           {main.map((param) => (
             <ParamField key={keyOf(param)} param={param} />
@@ -73,6 +79,10 @@ export function SchemaForm({
 }
 
 const keyOf = (param: ParamSpec) => paramKeys(param).join();
+
+const fetchAhead = () => {
+  loadChecks().catch(() => undefined); // asked for again, and reported, when they are needed
+};
 
 /** ⌘/Ctrl-Enter generates from anywhere. Enter alone, in a one-line box, does not: a run costs money. */
 function deliberateEnter(event: KeyboardEvent<HTMLFormElement>) {

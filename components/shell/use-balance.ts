@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { isFinished } from '@/lib/generation/state';
 import { useLiveStore } from '../live/live-provider';
-import { type Balance, balanceSchema } from './balance';
+import type { Balance } from './balance';
 
 /** A result's own report of the balance needs a moment to be read; several results need only one question. */
 const afterResultMs = 1500;
@@ -21,6 +21,7 @@ export function useBalance(initial: Balance): Balance {
     const read = async () => {
       try {
         const response = await fetch('/api/balance', { signal: leaving.signal });
+        const { balanceSchema } = await import('./balance');
         const parsed = balanceSchema.safeParse(await response.json());
         if (parsed.success) setBalance(parsed.data);
       } catch {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.mjs';
 import { run, runNode } from './run.mjs';
@@ -32,11 +32,11 @@ export function isInstalled({ folder = root, dev = true } = {}) {
 /** Installs from the lock file when `node_modules` does not match it; without `dev`, when what runs the studio is missing. */
 export async function ensureInstalled({ dev = true } = {}) {
   if (isInstalled({ dev })) return;
-  note('Installing packages …');
-  // `install --no-save` follows the lock file and leaves it alone. Not `ci`: that refuses a lock file that was written
-  // where the registry offers only one system's binaries, while this fetches the missing ones of the system at hand.
+  note('Installing packages (npm ci) …');
   // Building needs the development packages too, whatever NODE_ENV says.
-  const options = ['--no-save', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'];
+  const options = ['--include=dev', '--no-fund', '--no-audit', '--loglevel=error'];
+  if (existsSync(join(root, 'package-lock.json')) && (await npm(['ci', ...options])) === 0) return;
+  note('npm ci did not work; trying npm install, which may choose other versions than the lock file.');
   if ((await npm(['install', ...options])) === 0) return;
   throw new Stop('The packages could not be installed. npm’s own message is above.');
 }

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { type ImageView, imageViewSchema } from '@/lib/generation/view';
+import type { ImageView } from '@/lib/generation/view';
 import { err, ok, type Result } from '@/lib/result';
 
 /** Where a reference image comes from: a file, or an address the studio fetches it from. */
@@ -20,8 +19,9 @@ export function addPicture(
     request.responseType = 'json';
     request.upload.onprogress = (event) =>
       onProgress(event.lengthComputable ? event.loaded / event.total : 0);
-    request.onload = () => resolve(readAnswer(request.status, request.response));
-    request.onerror = () => resolve(err('The studio could not be reached. Add the picture again.'));
+    const lost = () => resolve(err('The studio could not be reached. Add the picture again.'));
+    request.onload = () => readAnswer(request.status, request.response).then(resolve, lost);
+    request.onerror = lost;
     if ('file' in source) {
       const form = new FormData();
       form.set('file', source.file);
@@ -33,21 +33,8 @@ export function addPicture(
   });
 }
 
-/** The pictures the studio keeps, newest first. */
-export async function recentPictures(): Promise<Result<readonly ImageView[], string>> {
-  const failed = err('The pictures could not be loaded. Close this and try again.');
-  try {
-    const response = await fetch('/api/uploads?recent');
-    const body: unknown = await response.json();
-    if (!response.ok || typeof body !== 'object' || body === null || !('images' in body)) return failed;
-    const parsed = z.array(imageViewSchema).safeParse(body.images);
-    return parsed.success ? ok(parsed.data) : failed;
-  } catch {
-    return failed;
-  }
-}
-
-function readAnswer(status: number, body: unknown): Result<ImageView, string> {
+async function readAnswer(status: number, body: unknown): Promise<Result<ImageView, string>> {
+  const { imageViewSchema } = await import('@/lib/generation/view');
   const view = imageViewSchema.safeParse(body);
   if (status < 400 && view.success) return ok(view.data);
   if (typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'string')

@@ -7,7 +7,7 @@ import type { Result } from '@/lib/result';
 import { Dialog } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
 import { Spinner } from '../../ui/spinner';
-import { recentPictures } from './add-picture';
+import { recentPictures } from './recent-pictures';
 
 /** Chooses from the pictures the studio keeps: results and earlier references. */
 export function PictureDialog({
