@@ -69,8 +69,9 @@ describe('carryParams', () => {
 
   it('names what the target refuses after all', () => {
     expect(carry(flex, inventedModel, { prompt: 'x'.repeat(21), seed: 4_000 })).toEqual({
-      changed: {},
-      dropped: ['Prompt', 'Seed'],
+      // A text is never thrown away: the form shows it with what is wrong with it.
+      changed: { prompt: 'x'.repeat(21) },
+      dropped: ['Seed'],
     });
   });
 
@@ -119,11 +120,14 @@ describe('carryParams', () => {
 
   const all = [...models, inventedModel];
   const pairs = all.flatMap((from) => all.map((to) => ({ from, to })));
-  it.each(pairs)('$from.slug → $to.slug is always valid but for an empty prompt', ({ from, to }) => {
+  it.each(pairs)('$from.slug → $to.slug is always valid but for the length of a text', ({ from, to }) => {
     fc.assert(
       fc.property(arbitraryParams(from), (params) => {
         const issues = draftSchema(to).safeParse(carryParams(from, to, params).params).error?.issues ?? [];
-        expect(issues.filter(({ message }) => message !== 'Write a prompt.')).toEqual([]);
+        const texts = to.params.flatMap((param) =>
+          param.kind === 'prompt' || param.kind === 'text' ? [param.key] : [],
+        );
+        expect(issues.filter(({ path }) => !texts.includes(String(path[0])))).toEqual([]);
       }),
     );
   });

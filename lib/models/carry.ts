@@ -1,9 +1,9 @@
 import { isChanged } from './changed';
-import { defaultParams } from './defaults';
+import { holds } from './conditions';
+import { defaultParams, defaultsOf } from './defaults';
 import type { Params, ParamValue } from './settings';
 import { sizeForRatio } from './size';
 import type { ChoiceParam, DecimalParam, IntegerParam, ModelSpec, ParamSpec, SizeParam } from './spec';
-import { draftSchema } from './validator';
 
 /** Values for the target's keys, and what could not come along. */
 interface Carried {
@@ -110,15 +110,25 @@ function nearestRatio(target: ChoiceParam, wanted: number): Carried | undefined 
   return nearest && { values: { [target.key]: nearest.value } };
 }
 
-/** Puts back to their defaults what the target's validator refuses after all, and names it. */
+/**
+ * Puts back to their defaults the values that the target cannot have in this combination, and names them. By the
+ * facts and not by the validator, which would come along into the page that only shows the form; a text that is too
+ * long stays, for its author to shorten.
+ */
 function refused(to: ModelSpec, result: Record<string, ParamValue>): string[] {
-  const defaults = defaultParams(to);
-  return (draftSchema(to).safeParse(result).error?.issues ?? []).flatMap(({ path }) => {
-    const key = String(path[0]);
-    const standard = defaults[key];
-    const label = to.params.find((param) => param.kind !== 'size' && param.key === key)?.label;
-    if (standard === undefined || result[key] === standard) return [];
-    result[key] = standard;
-    return label ? [label] : [];
+  return to.params.flatMap((param) => {
+    if (param.kind === 'size' || !isRefused(param, result)) return [];
+    Object.assign(result, defaultsOf(param));
+    return [param.label];
   });
+}
+
+function isRefused(param: Exclude<ParamSpec, SizeParam>, params: Params): boolean {
+  const value = params[param.key];
+  if (param.kind === 'seed') {
+    return typeof value === 'number' && (value < param.limits.min || value > param.limits.max);
+  }
+  if (param.kind !== 'choice') return false;
+  const requires = param.options.find((option) => option.value === value)?.requires;
+  return requires !== undefined && !holds(requires.condition, params);
 }
