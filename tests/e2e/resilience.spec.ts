@@ -1,4 +1,5 @@
 import {
+  alive,
   expect,
   expectPainted,
   factOf,
@@ -75,11 +76,13 @@ test.describe('while the server is away', () => {
 test('without credits, the tile says so and leads to where they are bought; retry works after', async ({
   page,
   studio,
+  paid,
 }) => {
   const prompt = 'Too poor at first';
   const body = JSON.stringify({ error: 'You have insufficient credits. Balance 0.01, needed 0.033' });
   await studio.control({ faults: [{ on: 'submit', times: 1, fault: { status: 406, body } }] });
-  await openCreate(page, klein.slug);
+  await page.goto(`${paid.url}/create/${klein.slug}`);
+  await alive(page.getByRole('form'));
   await promptBox(page).fill(prompt);
   await generateButton(page).click();
   const tile = tileOf(page, prompt);
@@ -90,6 +93,19 @@ test('without credits, the tile says so and leads to where they are bought; retr
     /^https:\/\/cloud\.segmind\.com\//,
   );
   await tile.getByRole('button', { name: 'Retry' }).click();
+  await expectPainted(pictureOf(page, prompt));
+});
+
+test('the sandbox’s own money is never mistaken for real money', async ({ page, studio }) => {
+  const prompt = 'No play money left';
+  await studio.control({ balance: 0 });
+  await openCreate(page, klein.slug);
+  await promptBox(page).fill(prompt);
+  await generateButton(page).click();
+  await expect(tileOf(page, prompt)).toContainText('No real money is involved');
+  await expect(tileOf(page, prompt).getByRole('link', { name: 'Top up credits' })).toHaveCount(0);
+  await studio.control({ balance: 10 });
+  await tileOf(page, prompt).getByRole('button', { name: 'Retry' }).click();
   await expectPainted(pictureOf(page, prompt));
 });
 

@@ -8,7 +8,12 @@ interface TestFixtures {
 }
 interface WorkerFixtures {
   readonly studio: StudioServer;
+  /** A studio with a key, which takes the other one's sandbox for Segmind. */
+  readonly paid: StudioServer;
 }
+
+/** The key of `paid`. */
+export const key = 'SG_0123456789abcdef';
 
 /** Playwright's `test` with a studio per worker; an unexpected error in the browser's console fails the test. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -18,6 +23,23 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const studio = await startStudio();
       await use(studio);
       await studio.close();
+    },
+    { scope: 'worker' },
+  ],
+  paid: [
+    async ({ studio }, use) => {
+      const sandbox = `${studio.url}/sandbox`;
+      const paid = await startStudio({
+        env: {
+          SEGMIND_API_KEY: key,
+          SEGMIND_API_URL: sandbox,
+          SEGMIND_UPLOAD_URL: sandbox,
+          SEGMIND_MODELS_URL: sandbox,
+          LOG_LEVEL: 'trace',
+        },
+      });
+      await use(paid);
+      await paid.close();
     },
     { scope: 'worker' },
   ],
