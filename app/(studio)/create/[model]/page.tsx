@@ -1,19 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { generate } from '@/app/actions/generate';
-import {
-  cancelGeneration,
-  deleteGeneration,
-  dismissGeneration,
-  restoreGeneration,
-  retryGeneration,
-  sendAgain,
-} from '@/app/actions/generations';
 import { readBalance } from '@/app/api/balance/read-balance';
+import { generationPage } from '@/app/api/generations/generation-page';
 import { CreateStudio } from '@/components/create/create-studio';
-import { toView } from '@/lib/generation/to-view';
 import { findModel, models } from '@/lib/models/catalog';
-import { localOwner, studio } from '@/lib/studio';
+import { studio } from '@/lib/studio';
+import { generationActions } from '../../generation-actions';
+import { newestChange } from '../../newest-change';
 import { readStart } from './read-start';
 
 interface Props {
@@ -36,11 +30,12 @@ export default async function CreateWithModelPage({ params, searchParams }: Prop
       [value ?? []].flat().map((item): [string, string] => [key, item]),
     ),
   );
-  const { store, runner } = studio();
-  const [start, forecast, generations, forecasts] = await Promise.all([
+  await newestChange();
+  const { runner } = studio();
+  const [start, forecast, latest, forecasts] = await Promise.all([
     readStart(spec, query),
     runner.forecast(spec.slug),
-    store.generations.page({ owner: localOwner, limit: shown }),
+    generationPage(shown),
     Promise.all(models.map((model) => runner.forecast(model.slug))),
   ]);
   return (
@@ -56,16 +51,9 @@ export default async function CreateWithModelPage({ params, searchParams }: Prop
       start={start}
       forecast={forecast}
       balance={readBalance()}
-      initial={generations.map((generation) => toView(generation, findModel(generation.settings.model)))}
+      initial={latest.generations}
       generate={generate}
-      actions={{
-        cancel: cancelGeneration,
-        retry: retryGeneration,
-        sendAgain,
-        dismiss: dismissGeneration,
-        remove: deleteGeneration,
-        restore: restoreGeneration,
-      }}
+      actions={generationActions}
     />
   );
 }

@@ -11,13 +11,17 @@ import { promptOf, valueByRole } from '@/lib/models/roles';
 import { snippets } from '@/lib/models/snippets';
 import { paramKeys } from '@/lib/models/spec';
 import { studio } from '@/lib/studio';
-import { generationActions } from '../generation-actions';
+import { generationActions } from '../../generation-actions';
+import { newestChange } from '../../newest-change';
 import { readSettingsRows } from './read-settings-rows';
 
 type Props = Readonly<{ params: Promise<{ id: string }> }>;
 
 // The page and its title ask for the same row.
-const load = cache(findGeneration);
+const load = cache(async (id: string) => {
+  await newestChange();
+  return findGeneration(id);
+});
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const generation = await load((await params).id);
