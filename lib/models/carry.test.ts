@@ -70,7 +70,7 @@ describe('carryParams', () => {
   it('names what the target refuses after all', () => {
     expect(carry(flex, inventedModel, { prompt: 'x'.repeat(21), seed: 4_000 })).toEqual({
       // A text is never thrown away: the form shows it with what is wrong with it.
-      changed: { prompt: 'x'.repeat(21) },
+      changed: { text: 'x'.repeat(21) },
       dropped: ['Seed'],
     });
   });

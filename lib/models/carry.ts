@@ -65,7 +65,7 @@ function carryOne(source: ParamSpec, target: ParamSpec, params: Params): Carried
 }
 
 function clamp({ kind, limits }: IntegerParam | DecimalParam, value: number): number {
-  const { min = -Infinity, max = Infinity } = limits;
+  const { min = -Infinity, max = kind === 'integer' ? Number.MAX_SAFE_INTEGER : Infinity } = limits;
   return Math.min(max, Math.max(min, kind === 'integer' ? Math.round(value) : value));
 }
 
