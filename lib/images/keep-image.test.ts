@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BlobStore, Store } from '@/lib/store/contract';
 import { openBlobStore } from '@/lib/store/files/blob-store';
 import { openStore } from '@/lib/store/open-store';
@@ -32,8 +32,8 @@ describe('keepImage', () => {
     const { hash } = kept.value;
     expect(hash).toBe(hashOf(bytes));
     expect(Buffer.from((await blobs.read(hash, 'original')) ?? []).equals(bytes)).toBe(true);
-    expect((await blobs.stat(hash, 'large'))?.size).toBeGreaterThan(0);
     expect((await blobs.stat(hash, 'small'))?.size).toBeGreaterThan(0);
+    await vi.waitFor(async () => expect((await blobs.stat(hash, 'large'))?.size).toBeGreaterThan(0));
     expect(await store.images.get(hash)).toEqual(kept.value);
   });
 

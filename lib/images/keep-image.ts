@@ -1,3 +1,4 @@
+import PQueue from 'p-queue';
 import { ok, type Result } from '@/lib/result';
 import type { BlobStore, ImageRecord, Store } from '@/lib/store/contract';
 import type { ImageProblem } from './image-problem';
@@ -9,9 +10,11 @@ export interface Keeping {
   readonly blobs: BlobStore;
 }
 
+const later = new PQueue({ concurrency: 1 });
+
 /**
- * Keeps a picture for ever: its bytes first, then both thumbnails, then the row that says so; whoever sees the row
- * finds the files. Keeping the same bytes again is cheap. Throws what the disk throws (see `storageProblem`).
+ * Keeps a picture for ever: its bytes first, then the small thumbnail, then the row that says so; whoever sees the row
+ * finds the files. The large thumbnail follows a moment later. Keeping the same bytes again is cheap. Throws what the disk throws (see `storageProblem`).
  */
 export async function keepImage(
   { store, blobs }: Keeping,
@@ -27,11 +30,11 @@ export async function keepImage(
   if (!image.ok) return image;
   const { record, pixels } = image.value;
   await blobs.put(record.hash, 'original', bytes);
-  await Promise.all([
-    keepVariant(blobs, record.hash, 'large', pixels),
-    keepVariant(blobs, record.hash, 'small', pixels),
-  ]);
+  await keepVariant(blobs, record.hash, 'small', pixels);
   await store.images.put(record, at);
+  // Somebody waits for the picture to appear, which the small one is enough for. Lost with the process or refused by
+  // the disk, the large one is made when it is first asked for.
+  void later.add(() => keepVariant(blobs, record.hash, 'large', pixels)).catch(() => undefined);
   return ok(record);
 }
 

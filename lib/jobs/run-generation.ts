@@ -52,6 +52,7 @@ function nextStep(row: Generation, work: Work): Promise<Generation | undefined> 
     case 'waiting':
       return waitStep(row, work);
     case 'saving':
+      work.vacate(row.id);
       return saveStep(row, work);
     case 'succeeded':
     case 'failed':

@@ -68,14 +68,14 @@ test('a run has one seed after another, and asking for it twice starts it once',
   });
 });
 
-test('no more than the limit are under way at once', async () => {
+test('no more than the limit are under way at the provider at once', async () => {
   fixture = await startRunnerFixture({ limits: { parallel: 2 } });
   await fixture.sandbox.control({ latencyMs: 60 });
   const underWay = new Set<string>();
   let most = 0;
   fixture.store.onChange((row) => {
     if (row.state === 'submitting') underWay.add(row.id);
-    if (row.state === 'succeeded') underWay.delete(row.id);
+    if (row.state === 'saving') underWay.delete(row.id);
     most = Math.max(most, underWay.size);
   });
   const rows = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => fixture.queue(`picture ${n}`)));

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+import PQueue from 'p-queue';
 import type { Generation } from '@/lib/store/contract';
 import { backoff } from './backoff';
 import { createBalance } from './balance';
@@ -17,18 +19,30 @@ import type { RunnerDeps, Work } from './work';
 /** How long a submit in flight may take to be written down when the studio stops. Milliseconds. */
 const graceMs = 8000;
 
+/** Pictures decoded at once; the image library uses several cores for each. */
+const savingAtOnce = 2;
+
 /** The loop over the queue: claims rows while there is room, sleeps until something happens otherwise. */
 export function createRunner(deps: RunnerDeps): Runner {
   const life = new AbortController();
   const grace = new AbortController();
-  const work = createWork(deps, life.signal, grace.signal);
+  // Every generation under way listens for the end.
+  setMaxListeners(0, life.signal, grace.signal);
   const active = new Map<string, Promise<void>>();
+  /** Those of the active ones that count against the limit. */
+  const atProvider = new Set<string>();
+  const leave = (id: string) => {
+    if (atProvider.delete(id)) wakeUp.now();
+  };
+  const work = createWork(deps, life.signal, grace.signal, leave);
   const wakeUp = createWakeUp(deps.clock, life.signal, claim);
   let started = false;
 
   function launch(row: Generation): void {
+    atProvider.add(row.id);
     const run = runGeneration(row, work).finally(() => {
       active.delete(row.id);
+      leave(row.id);
       wakeUp.now();
     });
     active.set(row.id, run);
@@ -42,7 +56,7 @@ export function createRunner(deps: RunnerDeps): Runner {
     if (gate.opensAt() > now) return gate.opensAt();
     // Rows being prepared are still `queued`, so as many are asked for as could be under way.
     const rows = await store.generations.runnable({ provider, now, limit: limits.parallel });
-    const free = Math.max(0, limits.parallel - active.size);
+    const free = Math.max(0, limits.parallel - atProvider.size);
     for (const row of rows.filter(({ id }) => !active.has(id)).slice(0, free)) {
       if (!life.signal.aborted) launch(row);
     }
@@ -90,7 +104,12 @@ export function createRunner(deps: RunnerDeps): Runner {
   };
 }
 
-function createWork(deps: RunnerDeps, life: AbortSignal, grace: AbortSignal): Work {
+function createWork(
+  deps: RunnerDeps,
+  life: AbortSignal,
+  grace: AbortSignal,
+  vacate: (id: string) => void,
+): Work {
   const gate = createGate(deps.limits.rate, deps.clock);
   const holdup = createHoldup(deps.clock);
   return {
@@ -100,6 +119,8 @@ function createWork(deps: RunnerDeps, life: AbortSignal, grace: AbortSignal): Wo
     disk: createDisk({ ...deps, gate, holdup }),
     balance: createBalance(deps.segmind, deps.clock, life),
     references: createReferences(deps),
+    vacate,
+    saving: new PQueue({ concurrency: savingAtOnce }),
     life,
     grace,
   };

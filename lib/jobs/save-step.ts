@@ -60,7 +60,7 @@ async function pictures(
 async function keepAll(row: Generation, landed: readonly Uint8Array[], work: Work): Promise<ImageRecord[]> {
   const kept: ImageRecord[] = [];
   for (const bytes of landed) {
-    const image = await keepImage(work, bytes, work.clock.now());
+    const image = await work.saving.add(() => keepImage(work, bytes, work.clock.now()));
     if (image.ok) kept.push(image.value);
     else work.log.warn({ generation: row.id, problem: image.error }, 'what arrived is not a picture');
   }

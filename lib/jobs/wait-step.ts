@@ -19,7 +19,8 @@ export async function waitStep(row: Generation, work: Work): Promise<Generation 
   const submittedAt = row.submittedAt ?? row.createdAt;
   const start = clock.now();
   // A row found at boot is overdue; one just submitted is looked at after the first interval.
-  let due = start - submittedAt > pollInterval(0) ? start : nextPoll(start, start);
+  const expected = row.expectedSeconds * 1000;
+  let due = start - submittedAt > pollInterval(0, expected) ? start : nextPoll(start, start, expected);
   for (;;) {
     await clock.sleep(Math.max(0, due - clock.now()), work.life);
     const looked = await segmind.status(ticket, { signal: work.life });
@@ -46,7 +47,7 @@ export async function waitStep(row: Generation, work: Work): Promise<Generation 
       const detail = looked.ok ? undefined : looked.error.detail;
       return fail(row, { kind: 'timeout', charged: 'unknown', ...(detail && { detail }) }, work);
     }
-    due = nextPoll(start, clock.now());
+    due = nextPoll(start, clock.now(), expected);
   }
 }
 

@@ -1,3 +1,4 @@
+import type PQueue from 'p-queue';
 import type { Logger } from 'pino';
 import type { Clock } from '@/lib/clock';
 import type { GenerationState } from '@/lib/generation/state';
@@ -19,7 +20,7 @@ export interface RunnerDeps {
   readonly provider: Provider;
   readonly findModel: (slug: string) => ModelSpec | undefined;
   readonly limits: {
-    /** Generations under way at once. */
+    /** Generations under way at the provider at once. */
     readonly parallel: number;
     /** Submits per window, the window in milliseconds. */
     readonly rate: { readonly submits: number; readonly windowMs: number };
@@ -39,6 +40,10 @@ export interface Work extends RunnerDeps {
   readonly disk: Disk;
   readonly holdup: Holdup;
   readonly references: References;
+  /** The provider is done with this generation: another may take its place while this one is being saved. */
+  readonly vacate: (id: string) => void;
+  /** Pictures are decoded a few at a time, so that a burst of them does not fill the memory. */
+  readonly saving: PQueue;
   /** Aborts polls, downloads and pauses as soon as the runner stops. */
   readonly life: AbortSignal;
   /** Aborts some seconds later: what a submit brought back is written down until then. */
