@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BlobStore, Store } from '@/lib/store/contract';
 import { openBlobStore } from '@/lib/store/files/blob-store';
 import { openStore } from '@/lib/store/open-store';
@@ -33,8 +33,17 @@ describe('keepImage', () => {
     expect(hash).toBe(hashOf(bytes));
     expect(Buffer.from((await blobs.read(hash, 'original')) ?? []).equals(bytes)).toBe(true);
     expect((await blobs.stat(hash, 'small'))?.size).toBeGreaterThan(0);
-    await vi.waitFor(async () => expect((await blobs.stat(hash, 'large'))?.size).toBeGreaterThan(0));
+    expect((await blobs.stat(hash, 'large'))?.size).toBeGreaterThan(0);
     expect(await store.images.get(hash)).toEqual(kept.value);
+  });
+
+  it('leaves the large thumbnail for later when it is told to', async () => {
+    const left: (() => Promise<void>)[] = [];
+    const bytes = await sample(700, 500).png().toBuffer();
+    await keepImage({ store, blobs }, bytes, 42, (task) => left.push(task));
+    expect(await blobs.stat(hashOf(bytes), 'large')).toBeUndefined();
+    await Promise.all(left.map((task) => task()));
+    expect((await blobs.stat(hashOf(bytes), 'large'))?.size).toBeGreaterThan(0);
   });
 
   it('keeps the same picture once, also when it comes twice at the same time', async () => {

@@ -1,4 +1,3 @@
-import PQueue from 'p-queue';
 import { ok, type Result } from '@/lib/result';
 import type { BlobStore, ImageRecord, Store } from '@/lib/store/contract';
 import type { ImageProblem } from './image-problem';
@@ -10,16 +9,16 @@ export interface Keeping {
   readonly blobs: BlobStore;
 }
 
-const later = new PQueue({ concurrency: 1 });
-
 /**
- * Keeps a picture for ever: its bytes first, then the small thumbnail, then the row that says so; whoever sees the row
- * finds the files. The large thumbnail follows a moment later. Keeping the same bytes again is cheap. Throws what the disk throws (see `storageProblem`).
+ * Keeps a picture for ever: its bytes first, then the thumbnails, then the row that says so; whoever sees the row finds
+ * the files. With `later` the large thumbnail is left to it: somebody waits for the picture to appear, which the small
+ * one is enough for, and a large one that never came is made when it is first asked for. Keeping the same bytes again is cheap. Throws what the disk throws (see `storageProblem`).
  */
 export async function keepImage(
   { store, blobs }: Keeping,
   bytes: Uint8Array,
   at: number,
+  later?: (task: () => Promise<void>) => void,
 ): Promise<Result<ImageRecord, ImageProblem>> {
   const known = await knownImage({ store, blobs }, bytes);
   if (known) {
@@ -30,11 +29,10 @@ export async function keepImage(
   if (!image.ok) return image;
   const { record, pixels } = image.value;
   await blobs.put(record.hash, 'original', bytes);
-  await keepVariant(blobs, record.hash, 'small', pixels);
+  const large = () => keepVariant(blobs, record.hash, 'large', pixels);
+  await Promise.all([keepVariant(blobs, record.hash, 'small', pixels), later ? undefined : large()]);
   await store.images.put(record, at);
-  // Somebody waits for the picture to appear, which the small one is enough for. Lost with the process or refused by
-  // the disk, the large one is made when it is first asked for.
-  void later.add(() => keepVariant(blobs, record.hash, 'large', pixels)).catch(() => undefined);
+  later?.(large);
   return ok(record);
 }
 

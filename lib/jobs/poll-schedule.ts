@@ -1,5 +1,5 @@
 /** A finished picture that nobody asks for is time somebody waits. Milliseconds. */
-const closest = 250;
+const closest = 100;
 
 /**
  * Milliseconds between two looks at a request that has been running for `elapsed`: 1 s in its first minute, rising to

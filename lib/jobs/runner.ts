@@ -98,6 +98,7 @@ export function createRunner(deps: RunnerDeps): Runner {
       life.abort(new Error('The studio is stopping'));
       const end = setTimeout(() => grace.abort(new Error('The studio has stopped')), graceMs);
       await Promise.allSettled(active.values());
+      await work.afterwards.onIdle();
       clearTimeout(end);
       grace.abort(new Error('The studio has stopped'));
     },
@@ -121,6 +122,7 @@ function createWork(
     references: createReferences(deps),
     vacate,
     saving: new PQueue({ concurrency: savingAtOnce }),
+    afterwards: new PQueue({ concurrency: 1 }),
     life,
     grace,
   };

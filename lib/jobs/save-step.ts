@@ -59,8 +59,16 @@ async function pictures(
 
 async function keepAll(row: Generation, landed: readonly Uint8Array[], work: Work): Promise<ImageRecord[]> {
   const kept: ImageRecord[] = [];
+  const later = (task: () => Promise<void>) => {
+    work.afterwards.add(task).catch((error: unknown) => {
+      work.log.warn(
+        { generation: row.id, err: error },
+        'no large thumbnail; it is made when it is asked for',
+      );
+    });
+  };
   for (const bytes of landed) {
-    const image = await work.saving.add(() => keepImage(work, bytes, work.clock.now()));
+    const image = await work.saving.add(() => keepImage(work, bytes, work.clock.now(), later));
     if (image.ok) kept.push(image.value);
     else work.log.warn({ generation: row.id, problem: image.error }, 'what arrived is not a picture');
   }

@@ -44,6 +44,8 @@ export interface Work extends RunnerDeps {
   readonly vacate: (id: string) => void;
   /** Pictures are decoded a few at a time, so that a burst of them does not fill the memory. */
   readonly saving: PQueue;
+  /** What nobody waits for, one after the other. */
+  readonly afterwards: PQueue;
   /** Aborts polls, downloads and pauses as soon as the runner stops. */
   readonly life: AbortSignal;
   /** Aborts some seconds later: what a submit brought back is written down until then. */
