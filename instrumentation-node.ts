@@ -64,6 +64,10 @@ async function openAndRun(env: Env): Promise<void> {
     ...(provider === 'sandbox' && { ready: whenAnswering(segmind, systemClock) }),
   });
   openStudio({ env, log, provider, apiUrl: config.apiUrl, store, blobs, inbox, segmind, runner });
+  // Whoever started this and read its output is gone. Writing on would raise the same error for ever.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', () => process.kill(process.pid, 'SIGTERM'));
+  }
   beforeExit(async () => {
     await runner.stop();
     await store.close();

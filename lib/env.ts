@@ -37,7 +37,9 @@ export type Env = z.infer<typeof envSchema>;
 export function parseEnv(
   source: Readonly<Record<string, string | undefined>>,
 ): Result<Env, readonly string[]> {
-  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
+  const set = Object.fromEntries(
+    Object.entries(source).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  );
   const parsed = envSchema.safeParse(set);
   if (parsed.success) return ok(parsed.data);
   return err(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));

@@ -69,17 +69,22 @@ test.each([
 
 test('deleting what is queued cancels it, and a deletion can be undone', async () => {
   const { id } = await fixture.queue('unwanted');
-  expect(await deleteGeneration(id)).toMatchObject({
+  expect(await deleteGeneration({ id, change: 0 })).toMatchObject({
     value: { state: 'cancelled', deletedAt: expect.any(Number) },
   });
-  expect(await restoreGeneration(id)).toMatchObject({ value: { state: 'cancelled', deletedAt: null } });
+  expect(await restoreGeneration({ id, change: 0 })).toMatchObject({
+    value: { state: 'cancelled', deletedAt: null },
+  });
 });
 
 test('somebody else’s generation is not there, and neither is one that never was', async () => {
   const settings = exampleSettings('theirs');
   const [row] = await fixture.runner.enqueue({ owner: 'someone', runId, settings, count: 1 });
-  expect(await cancelGeneration(row?.id)).toEqual({ ok: false, error: { kind: 'notFound' } });
-  expect(await cancelGeneration('01980000-0000-7000-8000-000000000001')).toMatchObject({
+  expect(await cancelGeneration({ id: row?.id, change: 0 })).toEqual({
+    ok: false,
+    error: { kind: 'notFound' },
+  });
+  expect(await cancelGeneration({ id: '01980000-0000-7000-8000-000000000001', change: 0 })).toMatchObject({
     error: { kind: 'notFound' },
   });
   expect(await cancelGeneration(7)).toMatchObject({ error: { kind: 'invalid' } });

@@ -7,10 +7,13 @@ import { ok } from '@/lib/result';
 export const cancelGeneration = generationCommand(({ studio }, { id }) => studio.runner.cancel(id));
 
 /** failed or cancelled → queued, with the same settings. */
-export const retryGeneration = generationCommand(({ studio }, { id }) => studio.runner.retry(id));
+export const retryGeneration = generationCommand(({ studio }, { id }, seen) => studio.runner.retry(id, seen));
 
 /** unconfirmed → queued: the person accepts that it may be paid twice. */
-export const sendAgain = generationCommand(({ studio }, { id }) => studio.runner.sendAgain(id));
+export const sendAgain = generationCommand(({ studio }, { id }, seen) => studio.runner.sendAgain(id, seen));
+
+/** failed → waiting: asks for the result once more, which costs nothing. */
+export const fetchAgain = generationCommand(({ studio }, { id }) => studio.runner.fetchAgain(id));
 
 /** unconfirmed → failed: the person gives it up. */
 export const dismissGeneration = generationCommand(({ studio }, { id }) => studio.runner.dismiss(id));

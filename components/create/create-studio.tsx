@@ -83,11 +83,13 @@ export function CreateStudio(props: CreateStudioProps) {
           <SchemaForm spec={spec} form={form} onGenerate={(params) => run.start(params, draft.count)}>
             <div className="mt-6 mb-5 space-y-3 border-t border-line pt-5">
               <RunCount spec={spec} form={form} count={draft.count} onChange={draft.setCount} />
-              {run.problem ? <Notice tone="danger">{run.problem}</Notice> : null}
             </div>
             <div className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:sticky lg:-mx-5 lg:px-5">
-              {balance.provider === 'segmind' ? (
-                <BalanceWarning initial={balance} estimateUsd={draft.count * forecast.usd} />
+              <BalanceWarning initial={balance} estimateUsd={draft.count * forecast.usd} />
+              {run.problem ? (
+                <div className="mb-2">
+                  <Notice tone="danger">{run.problem}</Notice>
+                </div>
               ) : null}
               <div className="flex gap-2">
                 <GenerateButton

@@ -9,8 +9,8 @@ export interface Forecast {
 /** An estimate reads like one: cents, and a tenth of a cent only where cents say too little. */
 export const estimateUsd = (usd: number): string => formatUsd(Number(usd.toFixed(usd < 0.1 ? 3 : 2)));
 
-/** "about $0.34 · 49 s", or what the sandbox costs. Pictures of a run are made side by side. */
+/** "about $0.34 · 49 s"; the sandbox asks the same price in money that is none. Pictures of a run are made side by side. */
 export function estimateText(forecast: Forecast, count: number, provider: 'segmind' | 'sandbox'): string {
-  const price = provider === 'sandbox' ? 'free in the sandbox' : `about ${estimateUsd(count * forecast.usd)}`;
-  return `${price} · ${formatSeconds(forecast.seconds)}`;
+  const money = provider === 'sandbox' ? ' play money' : '';
+  return `about ${estimateUsd(count * forecast.usd)}${money} · ${formatSeconds(forecast.seconds)}`;
 }

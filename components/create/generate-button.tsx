@@ -28,7 +28,7 @@ export function GenerateButton({
         <span aria-hidden>· </span>
         {estimate}
       </span>
-      <span className="ml-auto">
+      <span className="ml-auto max-sm:hidden">
         <CommandKbd letter="↵" />
       </span>
     </button>

@@ -19,13 +19,8 @@ export function RunCount({
   onChange: (count: number) => void;
 }) {
   const seed = spec.params.find((param) => param.kind === 'seed');
-  const last = useWatch({
-    control: form.control,
-    compute: (values) => {
-      const first = seed && values[seed.key];
-      return seed && typeof first === 'number' ? seedsFrom(first, count, seed.limits).at(-1) : undefined;
-    },
-  });
+  const first = useWatch({ control: form.control, compute: (values) => seed && values[seed.key] });
+  const last = seed && typeof first === 'number' ? seedsFrom(first, count, seed.limits).at(-1) : undefined;
   return (
     <fieldset>
       <legend className="mb-1.5 flex w-full items-baseline justify-between text-sm font-medium">

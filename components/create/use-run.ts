@@ -15,7 +15,7 @@ export type GenerateAction = (input: {
   readonly count: number;
 }) => Promise<ActionResult<{ ids: readonly string[] }>>;
 
-/** A second press this soon is a double click and not a second wish. Milliseconds. */
+/** The same run asked for again this soon is a double click and not a second wish. Milliseconds. */
 const settleMs = 700;
 
 /** Starts runs: each press of Generate is one, however it was pressed. */
@@ -23,29 +23,33 @@ export function useRun(spec: ModelSpec, generate: GenerateAction) {
   const live = useLiveStore();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const underWay = useRef(false);
+  /** The run that is being handed over, or was a moment ago. */
+  const underWay = useRef<string>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // A run without an answer may have been started; asking again under its own id cannot start it twice.
-  const unanswered = useRef<{ readonly runId: string; readonly asked: string }>(undefined);
+  // Ids of runs without an answer, by what was asked. Such a run may have been started; asking again under its own id
+  // cannot start it twice.
+  const unanswered = useRef(new Map<string, string>());
   useEffect(() => () => clearTimeout(timer.current), []);
 
   async function start(params: Params, count: number): Promise<Refusal | undefined> {
-    if (underWay.current) return undefined;
-    const free = () => {
-      underWay.current = false;
-      setBusy(false);
-    };
-    underWay.current = true;
-    setBusy(true);
-    setProblem(undefined);
     const run = { settings: { model: spec.slug, params }, count };
     const asked = JSON.stringify(run);
-    const runId = unanswered.current?.asked === asked ? unanswered.current.runId : v4();
-    unanswered.current = { runId, asked };
+    if (underWay.current === asked) return undefined;
+    const free = () => {
+      if (underWay.current !== asked) return;
+      underWay.current = undefined;
+      setBusy(false);
+    };
+    underWay.current = asked;
+    clearTimeout(timer.current);
+    setBusy(true);
+    setProblem(undefined);
+    const runId = unanswered.current.get(asked) ?? v4();
+    unanswered.current.set(asked, runId);
     const pressedAt = performance.now();
     try {
       const result = await generate({ runId, ...run });
-      unanswered.current = undefined;
+      unanswered.current.delete(asked);
       if (result.ok) {
         timer.current = setTimeout(free, settleMs - (performance.now() - pressedAt));
         await showAtOnce(result.value.ids);

@@ -2,7 +2,10 @@ import type { ActionError, ActionResult } from '@/lib/actions/action-result';
 import type { GenerationView } from '@/lib/generation/view';
 
 /** Does something to one generation on the server and gives back what it is then. */
-export type GenerationAction = (id: string) => Promise<ActionResult<GenerationView>>;
+export type GenerationAction = (seen: {
+  readonly id: string;
+  readonly change: number;
+}) => Promise<ActionResult<GenerationView>>;
 
 /** What a person can do to a generation. Pages pass the server actions. */
 export interface GenerationActions {
@@ -12,6 +15,8 @@ export interface GenerationActions {
   readonly retry: GenerationAction;
   /** unconfirmed → queued, although it may be paid twice */
   readonly sendAgain: GenerationAction;
+  /** failed → waiting: asks once more for a result that may be there after all */
+  readonly fetchAgain: GenerationAction;
   /** unconfirmed → failed */
   readonly dismiss: GenerationAction;
   readonly remove: GenerationAction;

@@ -38,7 +38,7 @@ export function RunningTile({
           aria-label="Cancel"
           title="Cancel"
           disabled={pending}
-          onClick={() => run(actions.cancel, generation.id)}
+          onClick={() => run(actions.cancel, generation)}
           className="absolute top-1.5 right-1.5 text-muted"
         >
           <X aria-hidden className="size-4" />

@@ -20,14 +20,20 @@ export function StoppedButtons({
   const [asking, setAsking] = useState(false);
   const unconfirmed = generation.state === 'unconfirmed';
   const maybePaid = unconfirmed || (generation.failure !== null && generation.failure.charged !== 'no');
-  const send = () => run(unconfirmed ? actions.sendAgain : actions.retry, generation.id);
+  const send = () => run(unconfirmed ? actions.sendAgain : actions.retry, generation);
+  const fetchable = maybePaid && !unconfirmed && generation.requestId !== null;
   return (
     <>
+      {fetchable ? (
+        <Button size="small" disabled={pending} onClick={() => run(actions.fetchAgain, generation)}>
+          Look again, free
+        </Button>
+      ) : null}
       <Button size="small" disabled={pending} onClick={maybePaid ? () => setAsking(true) : send}>
         {maybePaid ? 'Send again…' : 'Retry'}
       </Button>
       {unconfirmed ? (
-        <Button size="small" disabled={pending} onClick={() => run(actions.dismiss, generation.id)}>
+        <Button size="small" disabled={pending} onClick={() => run(actions.dismiss, generation)}>
           Dismiss
         </Button>
       ) : null}

@@ -28,7 +28,7 @@ export function stoppedText(generation: GenerationView): StoppedText {
     return {
       title: 'May have been sent',
       advice:
-        'The studio stopped, or the connection broke, while the request was on its way. Segmind may have it.',
+        'The studio stopped, the connection broke, or a gateway gave up while the request was on its way. It may have been accepted.',
       charged: chargedText.unknown,
     };
   }

@@ -62,7 +62,7 @@ export function StoppedTile({
               aria-label="Remove"
               title="Remove"
               disabled={action.pending}
-              onClick={() => remove(generation.id)}
+              onClick={() => remove(generation)}
               className="text-muted"
             >
               <Trash2 aria-hidden className="size-4" />

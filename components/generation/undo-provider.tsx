@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react';
 import { createContext, use, useCallback, useEffect, useRef, useState } from 'react';
+import type { GenerationView } from '@/lib/generation/view';
 import { Button } from '../ui/button';
 import type { GenerationAction, GenerationActions } from './actions';
 import { type ActionRun, useAction } from './use-action';
@@ -10,7 +11,7 @@ import { type ActionRun, useAction } from './use-action';
 const offerMs = 15_000;
 
 interface Offer {
-  readonly id: string;
+  readonly removed: GenerationView;
   readonly restore: GenerationAction;
 }
 const UndoContext = createContext<(offer: Offer) => void>(() => {});
@@ -27,7 +28,7 @@ export function UndoProvider({ children }: { children: React.ReactNode }) {
         role="status"
         className="pointer-events-none fixed inset-x-0 bottom-20 z-40 flex justify-center px-4 sm:bottom-6"
       >
-        {offer ? <UndoToast key={offer.id} offer={offer} onClose={close} /> : null}
+        {offer ? <UndoToast key={offer.removed.id} offer={offer} onClose={close} /> : null}
       </div>
     </UndoContext>
   );
@@ -57,7 +58,7 @@ function UndoToast({ offer, onClose }: { offer: Offer; onClose: () => void }) {
         size="small"
         className="text-accent"
         disabled={pending}
-        onClick={() => run(offer.restore, offer.id, onClose)}
+        onClick={() => run(offer.restore, offer.removed, onClose)}
       >
         Undo
       </Button>
@@ -72,9 +73,9 @@ function UndoToast({ offer, onClose }: { offer: Offer; onClose: () => void }) {
 export function useRemove(actions: GenerationActions | undefined, { run }: ActionRun, then?: () => void) {
   const offer = use(UndoContext);
   if (!actions) return undefined;
-  return (id: string) =>
-    run(actions.remove, id, () => {
-      offer({ id, restore: actions.restore });
+  return (generation: Pick<GenerationView, 'id' | 'change'>) =>
+    run(actions.remove, generation, (removed) => {
+      offer({ removed, restore: actions.restore });
       then?.();
     });
 }

@@ -9,7 +9,11 @@ export interface ActionRun {
   readonly pending: boolean;
   /** Why the last one did not happen. */
   readonly problem: string | undefined;
-  run(action: GenerationAction, id: string, then?: (view: GenerationView) => void): void;
+  run(
+    action: GenerationAction,
+    seen: Pick<GenerationView, 'id' | 'change'>,
+    then?: (view: GenerationView) => void,
+  ): void;
 }
 
 /** Runs actions on one generation; the outcome is in every list at once. */
@@ -20,11 +24,11 @@ export function useAction(): ActionRun {
   return {
     pending,
     problem,
-    run(action, id, then) {
+    run(action, { id, change }, then) {
       start(async () => {
         setProblem(undefined);
         try {
-          const result = await action(id);
+          const result = await action({ id, change });
           if (!result.ok) return setProblem(actionProblem(result.error));
           receive([result.value]);
           then?.(result.value);

@@ -1,4 +1,4 @@
-type Messages = typeof import('./messages');
+type Messages = Pick<typeof import('./messages'), 'parseView' | 'tabMessageSchema'>;
 
 /**
  * Reads messages one after the other, in the order they came, with the checks of `messages.ts`. Those are fetched with
@@ -8,6 +8,9 @@ type Messages = typeof import('./messages');
 export function readInTurn(onLost: () => void) {
   let turn = Promise.resolve();
   return (read: (messages: Messages) => void): void => {
-    turn = turn.then(() => import('./messages').then(read, onLost)).catch(reportError);
+    turn = turn
+      .then(() => import('./messages'))
+      .then(({ parseView, tabMessageSchema }) => read({ parseView, tabMessageSchema }), onLost)
+      .catch(reportError);
   };
 }

@@ -19,7 +19,7 @@ export function ConnectionBadge() {
   return (
     <div role="status" className="contents">
       {shown ? (
-        <span className="fixed bottom-3 left-3 z-30 rounded-md border border-line bg-surface px-3 py-1.5 text-sm text-muted shadow-sm max-lg:bottom-20">
+        <span className="fixed top-2.5 left-1/2 z-30 -translate-x-1/2 rounded-md border border-line bg-surface px-3 py-1.5 text-sm whitespace-nowrap text-muted shadow-sm max-lg:top-16">
           {connection === 'offline' ? 'Offline. Work goes on in the studio.' : 'Reconnecting…'}
         </span>
       ) : null}

@@ -1,6 +1,7 @@
 import 'server-only';
 import type * as z from 'zod';
 import { err } from '@/lib/result';
+import { storageProblem, storageSentence } from '@/lib/store/storage-error';
 import { localOwner, type Studio, studio } from '@/lib/studio';
 import type { ActionResult } from './action-result';
 
@@ -26,6 +27,8 @@ export function defineAction<Input, Output>(
       return await run(parsed.data, { owner: localOwner, studio: studio() });
     } catch (error) {
       globalThis.proofsheetStudio?.log.error({ err: error }, 'an action failed');
+      const disk = storageProblem(error);
+      if (disk) return err({ kind: 'unavailable', message: storageSentence(disk) });
       return err({
         kind: 'unavailable',
         message: 'The studio could not do that. Its log says why; try again in a moment.',

@@ -8,17 +8,21 @@ import type { Generation } from '@/lib/store/contract';
 import type { ActionError, ActionResult } from './action-result';
 import { type ActionContext, defineAction } from './define-action';
 
-/** An action on one generation of the asking owner: id in, the changed generation out. */
+/** A generation as the person saw it. */
+const seenSchema = z.object({ id: z.uuid(), change: z.int() });
+
+/** An action on one generation of the asking owner: what the person saw in, the changed generation out. */
 export function generationCommand(
   run: (
     context: ActionContext,
     generation: Generation,
+    seen: number,
   ) => Promise<Result<Generation | undefined, ActionError>>,
-): (id: unknown) => Promise<ActionResult<GenerationView>> {
-  return defineAction(z.uuid(), async (id, context) => {
+): (seen: unknown) => Promise<ActionResult<GenerationView>> {
+  return defineAction(seenSchema, async ({ id, change }, context) => {
     const generation = await context.studio.store.generations.get(id);
     if (generation?.owner !== context.owner) return err({ kind: 'notFound' });
-    const changed = await run(context, generation);
+    const changed = await run(context, generation, change);
     if (!changed.ok) return changed;
     if (!changed.value) return err({ kind: 'notFound' });
     return ok(toView(changed.value, findModel(changed.value.settings.model)));

@@ -13,7 +13,8 @@ export type GenerationState = (typeof generationStates)[number];
 
 /**
  * Every allowed step. `submitting → queued` happens only when the provider certainly refused the request;
- * `unconfirmed → queued` only when a person said "send again".
+ * `unconfirmed → queued` only when a person said "send again"; `failed → waiting` asks for a result that may be there
+ * after all, which costs nothing.
  */
 export const transitions: Readonly<Record<GenerationState, readonly GenerationState[]>> = {
   queued: ['submitting', 'cancelled', 'failed'],
@@ -21,7 +22,7 @@ export const transitions: Readonly<Record<GenerationState, readonly GenerationSt
   waiting: ['saving', 'failed'],
   saving: ['succeeded', 'failed'],
   succeeded: [],
-  failed: ['queued'],
+  failed: ['queued', 'waiting'],
   unconfirmed: ['queued', 'saving', 'failed'],
   cancelled: ['queued'],
 };

@@ -44,7 +44,7 @@ test('a request Segmind has forgotten is expired', async () => {
 });
 
 test('a result file that is gone is expired, and was charged', async () => {
-  await start();
+  await start({ limits: { deadlineMs: 4000 } });
   await fixture.sandbox.control({ faults: [{ on: 'file', fault: { status: 404, body: '' } }] });
   const { id } = await fixture.queue('gone');
   expect(await fixture.reaches(id, ...finished)).toMatchObject({
@@ -81,6 +81,27 @@ test('a request that is not known right after its submit is asked for again', as
   await fixture.sandbox.control({ faults: [{ on: 'status', times: 3, fault: unknown }] });
   const { id } = await fixture.queue('not everywhere yet');
   expect(await fixture.reaches(id, ...finished)).toMatchObject({ state: 'succeeded' });
+});
+
+test('of several pictures those that can be had are kept', async () => {
+  await start({
+    limits: { deadlineMs: 20_000 },
+    over: ({ segmind }) => ({
+      segmind: {
+        ...segmind,
+        result: async (ticket, options) => {
+          const answer = await segmind.result(ticket, options);
+          if (!answer.ok) return answer;
+          const { pictures, facts } = answer.value;
+          const gone = { url: `${fixture.sandbox.url}/files/gone.png` };
+          return { ok: true, value: { pictures: [...pictures, gone, ...pictures], facts } };
+        },
+      },
+    }),
+  });
+  const { id } = await fixture.queue('two of three');
+  expect(await fixture.reaches(id, ...finished)).toMatchObject({ state: 'succeeded' });
+  expect((await fixture.store.generations.get(id))?.images).toHaveLength(2);
 });
 
 test('of several pictures all are kept', async () => {

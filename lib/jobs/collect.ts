@@ -10,40 +10,49 @@ import type { Work } from './work';
 const minTries = 4;
 /** Answers that further asking will not change. */
 const settled: ReadonlySet<FailureKind> = new Set(['generationFailed', 'rejectedInput']);
-/** Answers about the moment, not about the request: worth asking until the deadline. */
-const passing: ReadonlySet<FailureKind> = new Set([
-  'unreachable',
-  'timeout',
-  'providerFault',
-  'rateLimited',
-  'badKey',
-  'forbidden',
-]);
+/** Answers that may be a file host lagging behind or a portal in between. Asked about for ten minutes. */
+const doubtful: ReadonlySet<FailureKind> = new Set(['resultExpired', 'unexpectedResponse']);
+const doubtMs = 600_000;
 
-/** Asks for the result of a completed request and lands its pictures in the inbox, from picture number `from` on. */
+/**
+ * Asks for the result of a completed request and lands its pictures in the inbox. Of several, those that can be had are
+ * landed whatever becomes of the others; an error only where none could be. With `landed` pictures of an earlier process
+ * at hand there is less to wait for.
+ */
 export async function collect(
   row: Generation,
   ticket: Ticket,
-  from: number,
+  landed: boolean,
   work: Work,
 ): Promise<Result<ResultFacts, SegmindError>> {
-  const result = await persevere(row, work, () => work.segmind.result(ticket, { signal: work.life }));
+  const started = work.clock.now();
+  const until = (error: SegmindError) => {
+    if (landed) return started;
+    const deadline = (row.submittedAt ?? row.createdAt) + work.limits.deadlineMs;
+    return doubtful.has(error.kind) ? Math.min(deadline, started + doubtMs) : deadline;
+  };
+  const result = await persevere(row, work, until, () => work.segmind.result(ticket, { signal: work.life }));
   if (!result.ok) return result;
+  let arrived = false;
+  let missing: SegmindError | undefined;
   for (const [index, picture] of result.value.pictures.entries()) {
-    if (index < from) continue;
-    const bytes = await persevere(row, work, () => fetchPicture(picture, work, work.life));
-    if (!bytes.ok) return err(bytes.error);
-    await work.inbox.land(row.id, index, bytes.value);
+    // Once one is safe, the others are not waited for as long.
+    const patience = arrived ? () => started : until;
+    const bytes = await persevere(row, work, patience, () => fetchPicture(picture, work, work.life));
+    if (bytes.ok) {
+      await work.inbox.land(row.id, index, bytes.value);
+      arrived = true;
+    } else missing ??= bytes.error;
   }
-  return ok(result.value.facts);
+  return missing && !arrived ? err(missing) : ok(result.value.facts);
 }
 
 async function persevere<T>(
   row: Generation,
   work: Work,
+  until: (error: SegmindError) => number,
   call: () => Promise<Result<T, SegmindError>>,
 ): Promise<Result<T, SegmindError>> {
-  const deadline = (row.submittedAt ?? row.createdAt) + work.limits.deadlineMs;
   for (let attempt = 1; ; attempt += 1) {
     const answer = await call();
     work.life.throwIfAborted();
@@ -53,11 +62,9 @@ async function persevere<T>(
     }
     const { error } = answer;
     work.log.warn({ generation: row.id, attempt, error }, 'the result could not be fetched');
-    const untilDeadline = passing.has(error.kind) && work.clock.now() < deadline;
-    if (settled.has(error.kind) || (attempt >= minTries && !untilDeadline)) return answer;
-    if (error.kind === 'unreachable') {
-      providerIsUnreachable(work.holdup);
-    }
+    const patient = work.clock.now() < until(error);
+    if (settled.has(error.kind) || (attempt >= minTries && !patient)) return answer;
+    if (error.kind === 'unreachable') providerIsUnreachable(work.holdup);
     await work.clock.sleep(backoff(attempt), work.life);
   }
 }

@@ -7,6 +7,9 @@ beforeEach(async () => {
 });
 afterEach(() => fixture.close());
 
+/** The change a person looking at the row now would have seen. */
+const seen = async (id: string) => (await fixture.store.generations.get(id))?.change ?? 0;
+
 const unknownId = '01980000-0000-7000-8000-000000000001';
 
 test('what is queued can be cancelled, and is never sent', async () => {
@@ -22,7 +25,7 @@ test('what has been cancelled can be started after all', async () => {
   const { id } = await fixture.queue('second thoughts');
   await fixture.runner.cancel(id);
   await fixture.runner.start();
-  expect(await fixture.runner.retry(id)).toMatchObject({
+  expect(await fixture.runner.retry(id, await seen(id))).toMatchObject({
     ok: true,
     value: { state: 'queued', finishedAt: null },
   });
@@ -36,7 +39,10 @@ test('what failed is tried again with the same settings, and nothing of the firs
   await fixture.runner.start();
   const { id, settings } = await fixture.queue('again');
   await fixture.reaches(id, 'failed');
-  expect(await fixture.runner.retry(id)).toMatchObject({ ok: true, value: { failure: null, attempts: 0 } });
+  expect(await fixture.runner.retry(id, await seen(id))).toMatchObject({
+    ok: true,
+    value: { failure: null, attempts: 0 },
+  });
   expect(await fixture.reaches(id, 'succeeded')).toMatchObject({ settings, failure: null, attempts: 1 });
 });
 
@@ -45,13 +51,40 @@ test('an unconfirmed submit is sent again only when a person says so', async () 
   await fixture.runner.start();
   const { id } = await fixture.queue('twice');
   await fixture.reaches(id, 'unconfirmed');
-  expect(await fixture.runner.retry(id)).toEqual({
+  expect(await fixture.runner.retry(id, await seen(id))).toEqual({
     ok: false,
     error: { kind: 'tooLate', state: 'unconfirmed' },
   });
-  expect(await fixture.runner.sendAgain(id)).toMatchObject({ ok: true });
+  expect(await fixture.runner.sendAgain(id, await seen(id))).toMatchObject({ ok: true });
   await fixture.reaches(id, 'succeeded');
   expect((await fixture.sandbox.submits()).submits.total).toBe(2);
+});
+
+test('the same wish to send again, delivered twice, is one submit', async () => {
+  await fixture.sandbox.control({ faults: [{ on: 'submit', fault: { acceptThenCut: true } }] });
+  await fixture.runner.start();
+  const { id } = await fixture.queue('replayed');
+  await fixture.reaches(id, 'unconfirmed');
+  const change = await seen(id);
+  expect(await fixture.runner.sendAgain(id, change)).toMatchObject({ ok: true });
+  await fixture.reaches(id, 'unconfirmed');
+  expect(await fixture.runner.sendAgain(id, change)).toMatchObject({
+    ok: false,
+    error: { kind: 'tooLate', state: 'unconfirmed' },
+  });
+  expect((await fixture.sandbox.submits()).submits.total).toBe(2);
+});
+
+test('a result that was given up is fetched after all, without another submit', async () => {
+  const runner = await fixture.restart({ limits: { ...fixture.limits, deadlineMs: 4000 } });
+  await fixture.sandbox.control({ faults: [{ on: 'file', fault: { status: 404, body: '' } }] });
+  await runner.start();
+  const { id } = await fixture.queue('late');
+  expect(await fixture.reaches(id, 'failed')).toMatchObject({ failure: { charged: 'yes' } });
+  await fixture.sandbox.control({ faults: [] });
+  expect(await runner.fetchAgain(id)).toMatchObject({ ok: true, value: { state: 'waiting' } });
+  expect(await fixture.reaches(id, 'succeeded')).toMatchObject({ failure: null });
+  expect((await fixture.sandbox.submits()).submits.total).toBe(1);
 });
 
 test('an unconfirmed submit can be given up', async () => {
@@ -70,11 +103,11 @@ test('commands that come too late say where the generation is', async () => {
   const { id } = await fixture.queue('done');
   await fixture.reaches(id, 'succeeded');
   for (const command of ['cancel', 'retry', 'sendAgain', 'dismiss'] as const) {
-    expect(await fixture.runner[command](id)).toEqual({
+    expect(await fixture.runner[command](id, await seen(id))).toEqual({
       ok: false,
       error: { kind: 'tooLate', state: 'succeeded' },
     });
-    expect(await fixture.runner[command](unknownId)).toEqual({ ok: false, error: { kind: 'notFound' } });
+    expect(await fixture.runner[command](unknownId, 0)).toEqual({ ok: false, error: { kind: 'notFound' } });
   }
 });
 
@@ -82,7 +115,10 @@ test('a row of the other provider is not put back into a queue that never sends 
   const { id } = await fixture.queue('for Segmind');
   await fixture.runner.cancel(id);
   const runner = await fixture.restart({ provider: 'sandbox' });
-  expect(await runner.retry(id)).toEqual({ ok: false, error: { kind: 'tooLate', state: 'cancelled' } });
+  expect(await runner.retry(id, await seen(id))).toEqual({
+    ok: false,
+    error: { kind: 'tooLate', state: 'cancelled' },
+  });
 });
 
 test('what was deleted while under way still finishes', async () => {

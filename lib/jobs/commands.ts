@@ -1,6 +1,6 @@
 import type { GenerationState } from '@/lib/generation/state';
 import { err, ok } from '@/lib/result';
-import type { GenerationPatch } from '@/lib/store/contract';
+import type { Generation, GenerationPatch } from '@/lib/store/contract';
 import type { CommandResult, Runner } from './contract';
 import { step, type Work } from './work';
 
@@ -20,27 +20,36 @@ const fresh: GenerationPatch = {
   failure: null,
 };
 
-/** What a person can tell the queue. `wake` is called when there is something new to run. */
+/**
+ * What a person can tell the queue. `wake` is called when there is something new to run, `resume` with a row that goes on
+ * where it was. What may cost money names the `change` the person saw, so that the same request, delivered twice, acts once.
+ */
 export function createCommands(
   work: Work,
   wake: () => void,
-): Pick<Runner, 'cancel' | 'retry' | 'sendAgain' | 'dismiss'> {
+  resume: (row: Generation) => void,
+): Pick<Runner, 'cancel' | 'retry' | 'sendAgain' | 'fetchAgain' | 'dismiss'> {
   const command = async (
     id: string,
     from: readonly GenerationState[],
     to: GenerationState,
     patch: GenerationPatch,
+    seen?: number,
   ): Promise<CommandResult> => {
     const row = await work.store.generations.get(id);
     if (!row) return err({ kind: 'notFound' });
     // A row of the other provider would wait for ever: this runner never sends it.
-    const possible = from.includes(row.state) && (to !== 'queued' || row.provider === work.provider);
-    if (!possible) return err({ kind: 'tooLate', state: row.state });
+    const ours = row.provider === work.provider || to === 'cancelled' || to === 'failed';
+    const current = seen === undefined || seen === row.change;
+    const fetchable = to !== 'waiting' || row.ticket !== null;
+    if (!(from.includes(row.state) && ours && current && fetchable))
+      return err({ kind: 'tooLate', state: row.state });
     // A picture of the attempt before must not be taken for one of the next.
     if (to === 'queued') await work.inbox.setAside(id);
     const moved = await step(work, row, to, patch);
     if (moved) {
       if (to === 'queued') wake();
+      if (to === 'waiting') resume(moved);
       return ok(moved);
     }
     const now = await work.store.generations.get(id);
@@ -49,8 +58,9 @@ export function createCommands(
 
   return {
     cancel: (id) => command(id, ['queued'], 'cancelled', { finishedAt: work.clock.now() }),
-    retry: (id) => command(id, ['failed', 'cancelled'], 'queued', fresh),
-    sendAgain: (id) => command(id, ['unconfirmed'], 'queued', fresh),
+    retry: (id, seen) => command(id, ['failed', 'cancelled'], 'queued', fresh, seen),
+    sendAgain: (id, seen) => command(id, ['unconfirmed'], 'queued', fresh, seen),
+    fetchAgain: (id) => command(id, ['failed'], 'waiting', { failure: null, finishedAt: null }),
     dismiss: (id) =>
       command(id, ['unconfirmed'], 'failed', {
         finishedAt: work.clock.now(),

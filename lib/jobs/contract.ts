@@ -18,10 +18,12 @@ export interface Runner {
   }): Promise<readonly Generation[]>;
   /** queued → cancelled. */
   cancel(id: string): Promise<CommandResult>;
-  /** failed or cancelled → queued, with the same settings. */
-  retry(id: string): Promise<CommandResult>;
+  /** failed or cancelled → queued, with the same settings. `seen` is the change the person saw; a later row is too late. */
+  retry(id: string, seen: number): Promise<CommandResult>;
   /** unconfirmed → queued: a person accepted that it may be paid twice. */
-  sendAgain(id: string): Promise<CommandResult>;
+  sendAgain(id: string, seen: number): Promise<CommandResult>;
+  /** failed → waiting, where the provider may still hold the result: costs nothing. */
+  fetchAgain(id: string): Promise<CommandResult>;
   /** unconfirmed → failed (timeout, charge unknown): a person gave it up. */
   dismiss(id: string): Promise<CommandResult>;
   /** Latest known balance in US dollars and when it was read; refreshes in the background when older than a minute. */

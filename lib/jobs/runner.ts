@@ -78,7 +78,7 @@ export function createRunner(deps: RunnerDeps): Runner {
   }
 
   return {
-    ...createCommands(work, wakeUp.now),
+    ...createCommands(work, wakeUp.now, launch),
     start: async () => {
       await work.ready?.(life.signal);
       await takeUp();

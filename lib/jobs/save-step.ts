@@ -52,9 +52,10 @@ async function pictures(
     return err({ kind: 'resultExpired', accepted: 'no', charged: 'yes' });
   }
   // The process may have died between two pictures, so the result is asked for again and completes the inbox.
-  const facts = await collect(row, row.ticket, before.length, work);
-  if (!facts.ok && before.length === 0) return facts;
-  return ok({ landed: await work.inbox.read(row.id), facts: facts.ok ? facts.value : null });
+  const facts = await collect(row, row.ticket, before.length > 0, work);
+  const landed = await work.inbox.read(row.id);
+  if (!facts.ok && landed.length === 0) return facts;
+  return ok({ landed, facts: facts.ok ? facts.value : null });
 }
 
 async function keepAll(row: Generation, landed: readonly Uint8Array[], work: Work): Promise<ImageRecord[]> {

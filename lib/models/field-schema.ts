@@ -41,14 +41,14 @@ export function fieldSchemas(param: ParamSpec, seed: 'draft' | 'concrete'): Reco
   }
 }
 
-/** Half of a surrogate pair: no UTF-8 can carry it, so it would reach neither the provider nor the gallery intact. */
-const loneSurrogate = /\p{Surrogate}/u;
+/** Half of a surrogate pair, which no UTF-8 can carry, or NUL, which not every database takes. */
+const broken = /\p{Surrogate}|\0/u;
 
 function textSchema(label: string, maxLength: number, missing: string) {
   return z.string(missing).check(
     z.maxLength(maxLength, `${label} may be at most ${number(maxLength)} characters long.`),
     z.refine(
-      (value) => !loneSurrogate.test(value),
+      (value) => !broken.test(value),
       `${label} contains a broken character. Delete it and type it again.`,
     ),
   );

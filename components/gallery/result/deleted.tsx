@@ -21,7 +21,7 @@ export function Deleted({ generation, actions }: { generation: GenerationView; a
         </p>
       ) : null}
       <div className="mt-6 flex justify-center gap-2">
-        <Button look="primary" disabled={pending} onClick={() => run(actions.restore, generation.id)}>
+        <Button look="primary" disabled={pending} onClick={() => run(actions.restore, generation)}>
           Restore
         </Button>
         <Link href="/gallery" className={buttonClass()}>

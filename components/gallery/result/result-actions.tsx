@@ -60,7 +60,7 @@ export function ResultActions({
             Download original{several ? ` ${index + 1}` : ''}
           </a>
         ))}
-        <Button look="danger" disabled={action.pending} onClick={() => remove?.(generation.id)}>
+        <Button look="danger" disabled={action.pending} onClick={() => remove?.(generation)}>
           <Trash2 aria-hidden className="size-4" />
           Delete
         </Button>

@@ -75,7 +75,7 @@ function Running({
         <Button
           size="small"
           disabled={pending}
-          onClick={() => run(actions.cancel, generation.id)}
+          onClick={() => run(actions.cancel, generation)}
           className="self-start"
         >
           Cancel
