@@ -29,16 +29,19 @@ export function useFrame(param: ParamSpec): Frame {
   const { control, resetField, setFocus, trigger } = useFormContext<FormValues>();
   const keys = paramKeys(param);
   const { errors } = useFormState({ control, name: [...keys] });
-  const { changed, advice, inactive } = useWatch({
+  const { changed, advised, inactive } = useWatch({
     control,
     compute: (values: FormValues) => ({
       changed: defaultText(param) !== undefined && isChanged(param, values),
-      advice: adviceFor(param, values),
+      advised: adviceFor(param, values),
       inactive: inactiveReason(param, values),
     }),
   });
   const id = useId();
-  const error = keys.map((key) => errorMessage(errors, key)).find((message) => message !== undefined);
+  const messages = keys.flatMap((key) => errorMessage(errors, key) ?? []);
+  const error = [...new Set(messages)].join(' ') || undefined;
+  // Advice about a value that is wrong anyway would only confuse.
+  const advice = error ? undefined : advised;
   const ids = { controlId: `${id}-control`, labelId: `${id}-label`, helpId: `${id}-help` };
   const notesId = `${id}-notes`;
   const errorId = `${id}-error`;
