@@ -12,6 +12,11 @@ test('an empty environment is a good one', () => {
   });
 });
 
+test('spaces around a value are not part of it', () => {
+  const env = parseEnv({ HOST: ' 0.0.0.0 ', PORT: '4000 ' });
+  expect(env.ok && env.value).toMatchObject({ HOST: '0.0.0.0', PORT: 4000 });
+});
+
 test('all problems are told at once, each by its name', () => {
   const env = parseEnv({
     SEGMIND_API_URL: 'ftp://files',

@@ -25,6 +25,7 @@ describe('draftSchema', () => {
     [{ text: ' \n\t\u3000' }, 'text: Write a prompt.'],
     [{ text: undefined }, 'text: Write a prompt.'],
     [{ text: 'x'.repeat(21) }, 'text: Prompt may be at most 20 characters long.'],
+    [{ text: 'cut\0off' }, 'text: Prompt contains a broken character. Delete it and type it again.'],
     [{ text: 'broken \ud83d' }, 'text: Prompt contains a broken character. Delete it and type it again.'],
     [{ style: null }, 'style: Style must be text.'],
     [{ strength: 1.5 }, 'strength: Strength must be a whole number of at least 1.'],
