@@ -125,7 +125,7 @@ test('a job that fails is not charged and can be tried again', async ({ page, st
 
 test('what is queued can be cancelled', async ({ page, studio }) => {
   const prompt = 'One of many in the queue';
-  await studio.control({ latencyMs: 3000 });
+  await studio.control({ latencyMs: 30_000 });
   await openCreate(page, klein.slug);
   await page.getByRole('group', { name: 'Images per run' }).getByRole('radio', { name: '8' }).check();
   await promptBox(page).fill('Filling the eight places');
