@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { models } from './catalog';
 import { defaultParams } from './defaults';
 import { imageRef } from './image-ref';
-import { snippets } from './snippets';
+import type { Params } from './settings';
+import { type SnippetFacts, snippets } from './snippets';
 import type { ModelSpec } from './spec';
 import { hostileTexts } from './testing/arbitrary-params';
 import { wireBody } from './wire';
@@ -22,10 +23,18 @@ const received: { url: string | undefined; key: unknown; body: unknown }[] = [];
 const server = createServer((request, response) => {
   void json(request).then((body) => {
     received.push({ url: request.url, key: request.headers['x-api-key'], body });
-    response.setHeader('Content-Type', 'image/png').end(picture);
+    if (request.url !== '/upload-asset') return response.setHeader('Content-Type', 'image/png').end(picture);
+    if (refusing) return response.writeHead(401).end('{"error":"Unauthorized"}');
+    const address = stored(received.length);
+    response.setHeader('Content-Type', 'application/json');
+    return response.end(JSON.stringify(answerOf(address)));
   });
 });
-let apiUrl = '';
+/** What an address may hold that a shell or a language reads. */
+const stored = (number: number) => `https://example.com/$HOME/${number}.png?a=1&b=\\2\`id\``;
+let answerOf = (address: string): object => ({ file_urls: [address], message: 'uploaded' });
+let refusing = false;
+let facts: SnippetFacts = { apiUrl: '', uploadUrl: '', formatOf: () => undefined };
 let folder = '';
 
 beforeAll(async () => {
@@ -33,7 +42,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'snippets-'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
-  apiUrl = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  facts = { apiUrl: origin, uploadUrl: origin, formatOf: (hash) => (hash === jpeg ? 'jpeg' : undefined) };
+  await writeFile(join(folder, 'reference-1.jpg'), local);
+  await writeFile(join(folder, 'reference-2.png'), picture);
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
@@ -54,42 +66,79 @@ const runners = {
 };
 
 const url = 'https://example.com/a.png?b=1&c=\'"';
-const settings = (spec: ModelSpec, prompt: string) => {
+const [jpeg, unknown] = ['a'.repeat(64), 'b'.repeat(64)];
+// Longer than a line of base64, and than what fits into one read.
+const local = Buffer.from(Array.from({ length: 100_000 }, (_, index) => (index * 31) % 256));
+const settings = (spec: ModelSpec, prompt: string, refs: readonly string[] = []) => {
   const params = { ...defaultParams(spec), prompt, seed: 4_294_967_295 };
-  return { ...params, ...('image_urls' in params && { image_urls: [url, imageRef('a'.repeat(64))] }) };
+  return { ...params, ...('image_urls' in params && { image_urls: refs }) };
 };
+const withReferences = [imageRef(jpeg), url, imageRef(unknown), imageRef(jpeg)];
 
-function code(spec: ModelSpec, prompt: string, language: keyof typeof runners): string {
-  const found = snippets(spec, settings(spec, prompt), apiUrl).find(
-    (snippet) => snippet.language === language,
-  );
+type Language = keyof typeof runners;
+function code(spec: ModelSpec, params: Params, language: Language): string {
+  const found = snippets(spec, params, facts).find((snippet) => snippet.language === language);
   if (!found) throw new Error(`no snippet in ${language}`);
   return found.code;
 }
+async function runCode(spec: ModelSpec, params: Params, language: Language): Promise<void> {
+  const { file, command } = runners[language];
+  await writeFile(join(folder, file), code(spec, params, language));
+  received.length = 0;
+  await run(command, [file], { cwd: folder });
+}
+// All hostile texts in one prompt, and each awkward start on its own: one process is slow enough.
+const hostile = hostileTexts.join('\n');
 
 describe.each(['curl', 'python', 'typescript'] as const)('the %s snippet', (language) => {
-  const { there, file, command } = runners[language];
+  const { there } = runners[language];
 
   it.skipIf(!there).each(models)('$slug: sends exactly these settings and saves the bytes', async (spec) => {
-    // All hostile texts in one prompt, and each awkward start on its own: one process is slow enough.
-    const prompt = hostileTexts.join('\n');
-    await writeFile(join(folder, file), code(spec, prompt, language));
-    received.length = 0;
-    await run(command, [file], { cwd: folder });
-
-    const placed = (ref: string) => (ref === url ? ref : 'REFERENCE_IMAGE_1_URL');
-    const body = wireBody(spec, settings(spec, prompt), placed);
+    const params = settings(spec, hostile, [url]);
+    await runCode(spec, params, language);
+    const body = wireBody(spec, params, (ref) => ref);
     expect(received).toEqual([{ url: `/v1/${spec.slug}`, key, body }]);
     expect(await readFile(join(folder, 'picture.png'))).toEqual(picture);
   });
 
-  it('says which pictures to upload first', () => {
-    for (const spec of models) expect(code(spec, 'p', language)).toMatch(/Upload .* REFERENCE_IMAGE_1_URL/);
+  it.skipIf(!there).each(models)('$slug: uploads each local reference once, then asks', async (spec) => {
+    const params = settings(spec, hostile, withReferences);
+    await runCode(spec, params, language);
+    const upload = (type: string, bytes: Buffer) => ({
+      url: '/upload-asset',
+      key,
+      body: { data_urls: [`data:${type};base64,${bytes.toString('base64')}`] },
+    });
+    const placed = (ref: string) => (ref === url ? url : stored(ref === imageRef(jpeg) ? 1 : 2));
+    expect(received).toEqual([
+      upload('image/jpeg', local),
+      upload('image/png', picture),
+      { url: `/v1/${spec.slug}`, key, body: wireBody(spec, params, placed) },
+    ]);
+  });
+
+  it.skipIf(!there)('takes the older answer of the asset store as well', async () => {
+    const [spec] = models;
+    if (!spec) throw new Error('no model');
+    answerOf = (address) => ({ urls: [address] });
+    const params = settings(spec, 'p', [imageRef(jpeg)]);
+    await runCode(spec, params, language);
+    answerOf = (address) => ({ file_urls: [address], message: 'uploaded' });
+    expect(received.at(-1)?.body).toMatchObject({ image_urls: [stored(1)] });
+  });
+
+  it.skipIf(!there)('asks for no picture when an upload was refused', async () => {
+    const [spec] = models;
+    if (!spec) throw new Error('no model');
+    refusing = true;
+    await expect(runCode(spec, settings(spec, 'p', withReferences), language)).rejects.toThrow(/401/);
+    refusing = false;
+    expect(received.map((request) => request.url)).toEqual(['/upload-asset']);
   });
 
   it('shows what turns or hides text as escapes', () => {
     for (const spec of models) {
-      const shown = code(spec, 'a\u202eb\u200bc\u0007d\ud83d', language);
+      const shown = code(spec, settings(spec, 'a\u202eb\u200bc\u0007d\ud83d'), language);
       expect(shown).toContain('a\\u202eb\\u200bc\\u0007d\\ud83d');
     }
   });
@@ -100,13 +149,13 @@ it('names the file after the output format', () => {
     const param = spec.params.find((one) => one.kind !== 'size' && one.role === 'outputFormat');
     if (param?.kind !== 'choice') throw new Error('no output format');
     const params = { ...settings(spec, 'p'), [param.key]: 'jpeg' };
-    for (const snippet of snippets(spec, params, apiUrl)) expect(snippet.code).toContain('picture.jpeg');
+    for (const snippet of snippets(spec, params, facts)) expect(snippet.code).toContain('picture.jpeg');
   }
 });
 
-it('has no note on uploads without kept pictures', () => {
+it('uploads nothing without kept pictures', () => {
   for (const spec of models) {
-    for (const snippet of snippets(spec, { ...defaultParams(spec), prompt: 'p' }, apiUrl)) {
+    for (const snippet of snippets(spec, settings(spec, 'p', [url]), facts)) {
       expect(snippet.code).not.toMatch(/upload/i);
     }
   }

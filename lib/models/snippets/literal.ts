@@ -12,24 +12,29 @@ export function quoted(text: string): string {
   );
 }
 
-/** JSON over several lines, with the strings written by `quoted`. `words` are the language's true and false. */
-export function literal(
-  value: unknown,
-  words: { readonly true: string; readonly false: string },
-  indent = '',
-): string {
-  if (typeof value === 'string') return quoted(value);
-  if (typeof value === 'boolean') return value ? words.true : words.false;
-  if (Array.isArray(value))
-    return block(
-      '[',
-      ']',
-      value.map((item) => literal(item, words, `${indent}  `)),
-      indent,
-    );
+/** How a language differs from JSON. */
+export interface Dialect {
+  readonly true: string;
+  readonly false: string;
+  /** Items of a list that are code rather than text, such as a variable. */
+  readonly names: ReadonlyMap<unknown, string>;
+  /** Applied to every string, quotes included. */
+  readonly escape?: (text: string) => string;
+}
+
+/** JSON over several lines, in a language's dialect. */
+export function literal(value: unknown, dialect: Dialect, indent = ''): string {
+  const write = (text: string) => (dialect.escape ? dialect.escape(quoted(text)) : quoted(text));
+  const inner = `${indent}  `;
+  if (typeof value === 'string') return write(value);
+  if (typeof value === 'boolean') return value ? dialect.true : dialect.false;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => dialect.names.get(item) ?? literal(item, dialect, inner));
+    return block('[', ']', items, indent);
+  }
   if (typeof value === 'object' && value !== null) {
     const lines = Object.entries(value).map(
-      ([key, item]) => `${quoted(key)}: ${literal(item, words, `${indent}  `)}`,
+      ([key, item]) => `${write(key)}: ${literal(item, dialect, inner)}`,
     );
     return block('{', '}', lines, indent);
   }

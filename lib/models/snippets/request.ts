@@ -1,16 +1,37 @@
+/** A kept reference image: a file on the reader's own machine, which has no address until it is uploaded. */
+export interface LocalReference {
+  /** How the settings name it. */
+  readonly ref: string;
+  /** What the reader calls the file. */
+  readonly file: string;
+  /** Its MIME type. */
+  readonly type: string;
+}
+
 /** One request, ready to be written down in a programming language. */
 export interface SnippetRequest {
   readonly url: string;
+  /** Reference images that have to be uploaded stand in it as their `ref`. */
   readonly body: Readonly<Record<string, unknown>>;
-  /** Stand-ins inside `body` for the addresses of reference images that must be uploaded first. */
-  readonly placeholders: readonly string[];
+  /** Each picture once, in the order of the request. */
+  readonly references: readonly LocalReference[];
+  /** The asset store's address for uploads. */
+  readonly uploadUrl: string;
   /** Where the picture is saved. */
   readonly file: string;
 }
 
-/** The comment above the code when reference images have to be uploaded first. */
-export function uploadNote({ placeholders }: SnippetRequest, comment: '#' | '//'): string {
-  if (placeholders.length === 0) return '';
-  const what = placeholders.length === 1 ? 'the reference image' : 'the reference images';
-  return `${comment} Upload ${what} first and put the address in place of ${placeholders.join(', ')}.\n`;
+/** The comment above the uploads. */
+export function uploadNote({ references }: SnippetRequest): string {
+  const files = references.map(({ file }) => file).join(', ');
+  const what = references.length === 1 ? 'The reference image lies' : 'The reference images lie';
+  return `${what} beside this as ${files}. Segmind takes addresses, so they are uploaded first.`;
+}
+
+/** What stands in the code for each reference image, by its `ref`. */
+export function namesOf(
+  { references }: SnippetRequest,
+  name: (index: number) => string,
+): ReadonlyMap<string, string> {
+  return new Map(references.map(({ ref }, index) => [ref, name(index)]));
 }

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { findGeneration, viewOf } from '@/app/api/generations/generation-page';
 import { CodeTabs } from '@/components/gallery/result/code-tabs';
 import { ResultView } from '@/components/gallery/result/result-view';
+import { settingsRows } from '@/components/gallery/result/settings-rows';
 import { SettingsTable } from '@/components/gallery/result/settings-table';
 import { shorten } from '@/components/generation/format';
 import { findModel } from '@/lib/models/catalog';
@@ -13,7 +14,7 @@ import { paramKeys } from '@/lib/models/spec';
 import { studio } from '@/lib/studio';
 import { generationActions } from '../../generation-actions';
 import { newestChange } from '../../newest-change';
-import { readSettingsRows } from './read-settings-rows';
+import { readReferences } from './read-references';
 
 type Props = Readonly<{ params: Promise<{ id: string }> }>;
 
@@ -35,6 +36,8 @@ export default async function ResultPage({ params }: Props) {
   if (!generation) notFound();
   const { id, settings } = generation;
   const spec = findModel(settings.model);
+  const references = await readReferences(settings.params);
+  const { SEGMIND_API_URL: apiUrl, SEGMIND_UPLOAD_URL: uploadUrl } = studio().env;
   const seed = spec && valueByRole(spec, 'seed', settings.params);
   return (
     <ResultView
@@ -49,9 +52,17 @@ export default async function ResultPage({ params }: Props) {
       createHref={spec && `/create/${spec.slug}?from=${id}`}
       modelHref={spec && `/create/${spec.slug}`}
       fileName={[settings.model, seed, id.slice(-8)].filter((part) => part !== undefined).join('-')}
-      settings={<SettingsTable rows={await readSettingsRows(spec, settings.params)} />}
+      settings={<SettingsTable rows={settingsRows(spec, settings.params, (hash) => references.get(hash))} />}
       code={
-        spec ? <CodeTabs snippets={snippets(spec, settings.params, studio().env.SEGMIND_API_URL)} /> : null
+        spec ? (
+          <CodeTabs
+            snippets={snippets(spec, settings.params, {
+              apiUrl,
+              uploadUrl,
+              formatOf: (hash) => references.get(hash)?.format,
+            })}
+          />
+        ) : null
       }
     />
   );
