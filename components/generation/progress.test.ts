@@ -42,3 +42,14 @@ test('queued counts down what the provider asked to wait', () => {
   expect(statusText(queued, at)).toBe('Asked to wait, 12 s left');
   expect(statusText(queued, at + 12_000)).toBe('Waiting for a slot');
 });
+
+test('what waits for the other provider says so, instead of counting for ever', () => {
+  const held = { ...waiting, provider: 'segmind', onHold: true } as const;
+  expect(statusText(held, at + 61_000)).toBe(
+    'Waits for Segmind: this studio now talks to the sandbox. Set SEGMIND_API_KEY and start again to fetch it.',
+  );
+  expect(statusText({ ...held, state: 'queued' }, at)).toMatch(/start again to send it\.$/);
+  expect(statusText({ ...held, provider: 'sandbox' }, at)).toMatch(
+    /^Waits for the sandbox: .* talks to Segmind\./,
+  );
+});

@@ -1,5 +1,6 @@
 import type { GenerationView } from '@/lib/generation/view';
 import { formatSeconds } from './format';
+import { holdText } from './hold-text';
 
 /** Seconds since the request left, or since Generate was pressed while it has not. */
 export function elapsedSeconds(generation: GenerationView, now: number): number {
@@ -17,6 +18,7 @@ export function progress(elapsed: number, expected: number): number {
 
 /** What a generation under way is doing, for a person. `now` is null before the page runs. */
 export function statusText(generation: GenerationView, now: number | null): string {
+  if (generation.onHold) return holdText(generation);
   const about = formatSeconds(Math.max(1, Math.round(generation.expectedSeconds)));
   switch (generation.state) {
     case 'queued': {

@@ -22,7 +22,7 @@ export function RunningTile({
   const { run, pending, problem } = useAction();
   return (
     <div
-      className="group relative flex flex-col justify-end overflow-hidden rounded-md border border-line bg-raised"
+      className="group relative flex min-h-fit flex-col justify-end overflow-hidden rounded-md border border-line bg-raised"
       style={{ aspectRatio: `${width} / ${height}` }}
     >
       <Link

@@ -25,6 +25,6 @@ export function generationCommand(
     const changed = await run(context, generation, change);
     if (!changed.ok) return changed;
     if (!changed.value) return err({ kind: 'notFound' });
-    return ok(toView(changed.value, findModel(changed.value.settings.model)));
+    return ok(toView(changed.value, context.studio.provider, findModel(changed.value.settings.model)));
   });
 }

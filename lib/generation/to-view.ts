@@ -1,9 +1,17 @@
 import type { ModelSpec } from '@/lib/models/spec';
-import type { Generation } from '@/lib/store/contract';
+import type { Generation, Provider } from '@/lib/store/contract';
+import { isFinished } from './state';
 import type { GenerationView } from './view';
 
-/** What the browser is told of a generation. Without a `spec` the model has left the catalogue and its slug names it. */
-export function toView(generation: Generation, spec?: Pick<ModelSpec, 'name'>): GenerationView {
+/**
+ * What the browser is told of a generation by a studio that works with `studioProvider`. Without a `spec` the model has left
+ * the catalogue and its slug names it.
+ */
+export function toView(
+  generation: Generation,
+  studioProvider: Provider,
+  spec?: Pick<ModelSpec, 'name'>,
+): GenerationView {
   const { id, runId, runIndex, settings, provider, state, change } = generation;
   return {
     id,
@@ -13,6 +21,7 @@ export function toView(generation: Generation, spec?: Pick<ModelSpec, 'name'>): 
     modelName: spec?.name ?? settings.model,
     provider,
     state,
+    onHold: provider !== studioProvider && !isFinished(state),
     change,
     createdAt: generation.createdAt,
     submittedAt: generation.submittedAt,

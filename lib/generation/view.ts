@@ -28,6 +28,8 @@ export const generationViewSchema = z.object({
   /** `sandbox` pictures are never presented as a model's work. */
   provider: z.enum(['segmind', 'sandbox']),
   state: z.enum(generationStates),
+  /** Unfinished, and the studio now works with another provider: nobody sends or fetches it until that changes back. */
+  onHold: z.boolean(),
   /** Rises with every change of any generation; the order of updates and the event stream's id. */
   change: z.int(),
   /** Milliseconds since the epoch. */

@@ -20,6 +20,7 @@ export const generation = (over: Partial<GenerationView> = {}): GenerationView =
   modelName: 'Example',
   provider: 'sandbox',
   state: 'succeeded',
+  onHold: false,
   change: 1,
   createdAt: 1_760_000_000_000,
   submittedAt: 1_760_000_000_100,

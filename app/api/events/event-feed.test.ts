@@ -43,7 +43,7 @@ function follow(after: number | undefined, options: { heartbeatMs?: number; repl
     store,
     provider: 'sandbox',
     after,
-    view: (generation) => toView(generation),
+    view: (generation) => toView(generation, 'sandbox'),
     signal: leaving.signal,
     heartbeatMs: options.heartbeatMs ?? 60_000,
     replayLimit: options.replayLimit ?? 1000,
@@ -160,7 +160,7 @@ test('leaves nothing behind when the reader goes', async () => {
     replayLimit: 9,
     now: Date.now,
   } as const;
-  const view = (generation: Parameters<typeof toView>[0]) => toView(generation);
+  const view = (generation: Parameters<typeof toView>[0]) => toView(generation, 'sandbox');
   const cancelled = eventFeed({ ...base, store: counted, view, signal: new AbortController().signal });
   const aborted = eventFeed({ ...base, store: counted, view, signal: leaving.signal }).getReader();
   expect(listeners).toBe(2);

@@ -9,7 +9,7 @@ import { cursorText } from './page-cursor';
 
 /** A generation as the browser is told of it, under its model's name. */
 export const viewOf = (generation: Generation): GenerationView =>
-  toView(generation, findModel(generation.settings.model));
+  toView(generation, studio().provider, findModel(generation.settings.model));
 
 /** Newest first, without the deleted ones. */
 export async function generationPage(limit: number, before?: Cursor): Promise<GenerationPage> {
