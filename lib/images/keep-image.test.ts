@@ -6,7 +6,7 @@ import type { BlobStore, Store } from '@/lib/store/contract';
 import { openBlobStore } from '@/lib/store/files/blob-store';
 import { openStore } from '@/lib/store/open-store';
 import { storageProblem } from '@/lib/store/storage-error';
-import { keepImage } from './keep-image';
+import { examineImage, keepImage, writeFiles } from './keep-image';
 import { hashOf } from './read-image';
 import { rebuildVariant } from './rebuild-variant';
 import { sample } from './sample-images.test-support';
@@ -37,12 +37,14 @@ describe('keepImage', () => {
     expect(await store.images.get(hash)).toEqual(kept.value);
   });
 
-  it('leaves the large thumbnail for later when it is told to', async () => {
-    const left: (() => Promise<void>)[] = [];
+  it('leaves the large thumbnail for later', async () => {
     const bytes = await sample(700, 500).png().toBuffer();
-    await keepImage({ store, blobs }, bytes, 42, (task) => left.push(task));
+    const examined = await examineImage({ store, blobs }, bytes);
+    if (!examined.ok) throw new Error(examined.error.message);
+    const large = await writeFiles(blobs, examined.value);
+    expect((await blobs.stat(hashOf(bytes), 'small'))?.size).toBeGreaterThan(0);
     expect(await blobs.stat(hashOf(bytes), 'large')).toBeUndefined();
-    await Promise.all(left.map((task) => task()));
+    await large();
     expect((await blobs.stat(hashOf(bytes), 'large'))?.size).toBeGreaterThan(0);
   });
 

@@ -9,45 +9,60 @@ export interface Keeping {
   readonly blobs: BlobStore;
 }
 
+/** A picture that was decoded, and what has to be written for it; nothing where these bytes are kept already. */
+export interface Examined {
+  readonly record: ImageRecord;
+  readonly files: {
+    readonly original: Uint8Array;
+    readonly small: Uint8Array;
+    readonly pixels: Pixels;
+  } | null;
+}
+
 /**
- * Keeps a picture for ever: its bytes first, then the thumbnails, then the row that says so; whoever sees the row finds
- * the files. With `later` the large thumbnail is left to it: somebody waits for the picture to appear, which the small
- * one is enough for, and a large one that never came is made when it is first asked for. Keeping the same bytes again is cheap. Throws what the disk throws (see `storageProblem`).
+ * Keeps a picture for ever: its bytes and thumbnails first, then the row that says so; whoever sees the row finds the
+ * files. Keeping the same bytes again is cheap. Throws what the disk throws (see `storageProblem`).
  */
 export async function keepImage(
-  { store, blobs }: Keeping,
+  keeping: Keeping,
   bytes: Uint8Array,
   at: number,
-  later?: (task: () => Promise<void>) => void,
 ): Promise<Result<ImageRecord, ImageProblem>> {
-  const known = await knownImage({ store, blobs }, bytes);
-  if (known) {
-    await store.images.put(known, at);
-    return ok(known);
-  }
-  const image = await readImage(bytes);
-  if (!image.ok) return image;
-  const { record, pixels } = image.value;
-  await blobs.put(record.hash, 'original', bytes);
-  const large = () => keepVariant(blobs, record.hash, 'large', pixels);
-  await Promise.all([keepVariant(blobs, record.hash, 'small', pixels), later ? undefined : large()]);
-  await store.images.put(record, at);
-  later?.(large);
+  const examined = await examineImage(keeping, bytes);
+  if (!examined.ok) return examined;
+  const { record } = examined.value;
+  const large = await writeFiles(keeping.blobs, examined.value);
+  await large();
+  await keeping.store.images.put(record, at);
   return ok(record);
 }
 
-/** The record of bytes that are here already, with their file still in place. */
-async function knownImage({ store, blobs }: Keeping, bytes: Uint8Array): Promise<ImageRecord | undefined> {
+/** Whether these bytes are a picture, and everything made of it that somebody waits for. Writes nothing. */
+export async function examineImage(
+  { store, blobs }: Keeping,
+  bytes: Uint8Array,
+): Promise<Result<Examined, ImageProblem>> {
   const hash = hashOf(bytes);
   const file = await blobs.stat(hash, 'original');
-  return file?.size === bytes.length ? store.images.get(hash) : undefined;
+  const known = file?.size === bytes.length ? await store.images.get(hash) : undefined;
+  if (known) return ok({ record: known, files: null });
+  const image = await readImage(bytes);
+  if (!image.ok) return image;
+  const { record, small, pixels } = image.value;
+  return ok({ record, files: { original: bytes, small, pixels } });
 }
 
-async function keepVariant(
+/**
+ * Writes the original and the small thumbnail, which is enough for a picture to appear. Returns what is left: the large
+ * one, which is made when it is first asked for if it never comes. `sameAs` as for `BlobStore.put`.
+ */
+export async function writeFiles(
   blobs: BlobStore,
-  hash: string,
-  variant: 'large' | 'small',
-  pixels: Pixels,
-): Promise<void> {
-  await blobs.put(hash, variant, await encodeVariant(pixels, variant));
+  { record: { hash }, files }: Examined,
+  sameAs?: string,
+): Promise<() => Promise<void>> {
+  if (!files) return async () => {};
+  const { original, small, pixels } = files;
+  await Promise.all([blobs.put(hash, 'original', original, sameAs), blobs.put(hash, 'small', small)]);
+  return async () => blobs.put(hash, 'large', await encodeVariant(pixels, 'large'));
 }

@@ -21,12 +21,13 @@ export interface Pixels {
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * Decodes a picture completely, so that a truncated one is found, and only once: everything derived from it is made
- * of the returned pixels. Width and height are as displayed, with the camera's orientation applied.
+ * Decodes a picture completely, so that a truncated one is found, and only once: the small thumbnail is made on the way,
+ * everything else derived from it of the returned pixels. Width and height are as displayed, with the camera's
+ * orientation applied.
  */
 export async function readImage(
   bytes: Uint8Array,
-): Promise<Result<{ record: ImageRecord; pixels: Pixels }, ImageProblem>> {
+): Promise<Result<{ record: ImageRecord; small: Uint8Array; pixels: Pixels }, ImageProblem>> {
   if (bytes.length > maxBytes) return err(imageProblem.tooManyBytes(maxBytes));
   const sniffed = sniff(bytes);
   if (sniffed.kind === 'unknown') return err(imageProblem.notAnImage());
@@ -40,7 +41,7 @@ export async function readImage(
   const pixels = await decode(bytes);
   if (!pixels) return err(imageProblem.broken());
 
-  const placeholder = await placeholderOf(pixels);
+  const [placeholder, small] = await Promise.all([placeholderOf(pixels), encodeVariant(pixels, 'small')]);
   const { width, height } = size;
   const record = {
     hash: hashOf(bytes),
@@ -50,7 +51,7 @@ export async function readImage(
     bytes: bytes.length,
     placeholder,
   };
-  return ok({ record, pixels });
+  return ok({ record, small, pixels });
 }
 
 /** The facts of a picture, or why it is none that can be used. */

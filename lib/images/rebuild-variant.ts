@@ -14,7 +14,8 @@ export async function rebuildVariant(
   if (!original) return undefined;
   const image = await readImage(original);
   if (!image.ok) return undefined;
-  const bytes = await encodeVariant(image.value.pixels, variant);
+  const { small, pixels } = image.value;
+  const bytes = variant === 'small' ? small : await encodeVariant(pixels, variant);
   // Only a saving for the next time; the reason will show where something is written that matters.
   await blobs.put(hash, variant, bytes).catch(() => {});
   return bytes;

@@ -2,6 +2,7 @@ import type { FailureKind } from '@/lib/failure';
 import { err, ok, type Result } from '@/lib/result';
 import type { ResultFacts, SegmindError } from '@/lib/segmind/contract';
 import type { Generation, Ticket } from '@/lib/store/contract';
+import { type Arrival, arrive } from './arrive';
 import { backoff } from './backoff';
 import { fetchPicture } from './fetch-picture';
 import { providerIsUnreachable } from './holdup';
@@ -14,6 +15,11 @@ const settled: ReadonlySet<FailureKind> = new Set(['generationFailed', 'rejected
 const doubtful: ReadonlySet<FailureKind> = new Set(['resultExpired', 'unexpectedResponse']);
 const doubtMs = 600_000;
 
+interface Collected {
+  readonly arrivals: readonly Arrival[];
+  readonly facts: ResultFacts;
+}
+
 /**
  * Asks for the result of a completed request and lands its pictures in the inbox. Of several, those that can be had are
  * landed whatever becomes of the others; an error only where none could be. With `landed` pictures of an earlier process
@@ -24,7 +30,7 @@ export async function collect(
   ticket: Ticket,
   landed: boolean,
   work: Work,
-): Promise<Result<ResultFacts, SegmindError>> {
+): Promise<Result<Collected, SegmindError>> {
   const started = work.clock.now();
   const until = (error: SegmindError) => {
     if (landed) return started;
@@ -33,18 +39,16 @@ export async function collect(
   };
   const result = await persevere(row, work, until, () => work.segmind.result(ticket, { signal: work.life }));
   if (!result.ok) return result;
-  let arrived = false;
+  const arrivals: Arrival[] = [];
   let missing: SegmindError | undefined;
   for (const [index, picture] of result.value.pictures.entries()) {
     // Once one is safe, the others are not waited for as long.
-    const patience = arrived ? () => started : until;
+    const patience = arrivals.length > 0 ? () => started : until;
     const bytes = await persevere(row, work, patience, () => fetchPicture(picture, work, work.life));
-    if (bytes.ok) {
-      await work.inbox.land(row.id, index, bytes.value);
-      arrived = true;
-    } else missing ??= bytes.error;
+    if (bytes.ok) arrivals.push(await arrive(row.id, index, bytes.value, work));
+    else missing ??= bytes.error;
   }
-  return missing && !arrived ? err(missing) : ok(result.value.facts);
+  return missing && arrivals.length === 0 ? err(missing) : ok({ arrivals, facts: result.value.facts });
 }
 
 async function persevere<T>(

@@ -16,6 +16,7 @@ export async function enqueue(
 ): Promise<readonly Generation[]> {
   const spec = work.findModel(settings.model);
   if (!spec) throw new Error(`No model ${settings.model} in the catalogue`);
+  learnAhead(work);
   const [expected, size] = await Promise.all([
     forecast(work, spec.slug),
     firstReference(spec, settings, work).then((image) => expectedSize(spec, settings.params, image)),
@@ -37,6 +38,12 @@ export async function enqueue(
     }),
   );
   return work.store.generations.insert(rows);
+}
+
+/** What the submit will ask for is found out while the run is being written. Its own asking deals with the answers. */
+function learnAhead(work: Work): void {
+  void work.disk.hasRoom().catch(() => {});
+  void work.balance.current();
 }
 
 /** The same settings with seed, seed + 1, …; a model without a seed repeats them. */

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { nextPoll, pollInterval } from './poll-schedule';
 
-const farOff = 3_600_000;
+const farOff = { from: 3_600_000, to: 3_700_000 };
+const around10s = { from: 9_500, to: 11_000 };
+const at = (window: typeof farOff, ...elapsed: readonly number[]) =>
+  elapsed.map((ms) => pollInterval(ms, window));
 
 test('looks every second for a minute, then ever less often, never less than every ten seconds', () => {
-  expect([0, 30_000, 60_000].map((elapsed) => pollInterval(elapsed, farOff))).toEqual([1000, 1000, 1000]);
-  expect(pollInterval(300_000, farOff)).toBe(5000);
-  expect(pollInterval(2_000_000, farOff)).toBe(10_000);
+  expect(at(farOff, 0, 30_000, 60_000)).toEqual([1000, 1000, 1000]);
+  expect(at(farOff, 300_000, 2_000_000)).toEqual([5000, 10_000]);
 });
 
 test('slow answers do not shift the grid', () => {
@@ -16,9 +18,15 @@ test('slow answers do not shift the grid', () => {
   expect(nextPoll(500, 4321, farOff)).toBe(4500);
 });
 
-test('looks more closely around the usual end of a short job, and never crowds a long one', () => {
-  expect([1000, 8000, 13_000, 15_000].map((elapsed) => pollInterval(elapsed, 10_000))).toEqual([
-    1000, 250, 250, 1000,
-  ]);
-  expect(pollInterval(48_000, 48_000)).toBe(1000);
+test('looks at the beginning of the window and closely within it', () => {
+  expect(nextPoll(0, 9000, around10s)).toBe(9500);
+  expect(at(around10s, 9_500, 10_000, 11_000)).toEqual([100, 100, 100]);
+});
+
+test('looks less and less closely after the window', () => {
+  expect(at(around10s, 12_000, 14_000, 30_000)).toEqual([200, 600, 1000]);
+});
+
+test('never crowds a long job', () => {
+  expect(pollInterval(48_000, { from: 30_000, to: 66_000 })).toBe(1000);
 });

@@ -1,22 +1,31 @@
 /** A finished picture that nobody asks for is time somebody waits. Milliseconds. */
 const closest = 100;
+/** Looks from one end of the window to the other. */
+const looks = 30;
 
-/**
- * Milliseconds between two looks at a request that has been running for `elapsed`: 1 s in its first minute, rising to
- * 10 s, and closer together around the time at which requests like it usually finish.
- */
-export function pollInterval(elapsed: number, expected: number): number {
-  const usual = Math.min(10_000, Math.max(1000, elapsed / 60));
-  const nearTheEnd = elapsed >= 0.8 * expected && elapsed <= 1.3 * expected + 1000;
-  return nearTheEnd ? Math.min(usual, Math.max(closest, expected / 40)) : usual;
+/** When a request will probably be finished, in milliseconds from its submit. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
- * The first moment after `now` on the grid that starts at `from`. A grid, not a pause after each answer: otherwise the
- * time the answers take would add up and a finished picture would be noticed late.
+ * Milliseconds between two looks at a request that has been running for `elapsed`: 1 s in its first minute, rising to
+ * 10 s; closer together in the window, and less and less so after it.
  */
-export function nextPoll(from: number, now: number, expected: number): number {
-  let due = from;
-  while (due <= now) due += pollInterval(due - from, expected);
+export function pollInterval(elapsed: number, { from, to }: Window): number {
+  const usual = Math.min(10_000, Math.max(1000, elapsed / 60));
+  if (elapsed < from) return Math.min(usual, Math.max(closest, from - elapsed));
+  const near = Math.max(closest, (to - from) / looks);
+  return Math.min(usual, Math.max(near, (elapsed - to) / 5));
+}
+
+/**
+ * The first moment after `now` on the grid that starts at `submittedAt`. A grid, not a pause after each answer: otherwise
+ * the time the answers take would add up and a finished picture would be noticed late.
+ */
+export function nextPoll(submittedAt: number, now: number, window: Window): number {
+  let due = submittedAt;
+  while (due <= now) due += pollInterval(due - submittedAt, window);
   return due;
 }

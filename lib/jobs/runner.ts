@@ -10,6 +10,7 @@ import { enqueue } from './enqueue';
 import { forecast } from './forecast';
 import { createGate } from './gate';
 import { createHoldup } from './holdup';
+import { createPace } from './pace';
 import { recover } from './recover';
 import { createReferences } from './references';
 import { runGeneration } from './run-generation';
@@ -120,6 +121,7 @@ function createWork(
     disk: createDisk({ ...deps, gate, holdup }),
     balance: createBalance(deps.segmind, deps.clock, life),
     references: createReferences(deps),
+    pace: createPace(),
     vacate,
     saving: new PQueue({ concurrency: savingAtOnce }),
     afterwards: new PQueue({ concurrency: 1 }),

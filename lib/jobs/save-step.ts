@@ -1,7 +1,8 @@
-import { keepImage } from '@/lib/images/keep-image';
+import { writeFiles } from '@/lib/images/keep-image';
 import { err, ok, type Result } from '@/lib/result';
 import type { ResultFacts, SegmindError } from '@/lib/segmind/contract';
 import type { Generation, ImageRecord } from '@/lib/store/contract';
+import { type Arrival, arrivedBefore } from './arrive';
 import { backoff } from './backoff';
 import { collect } from './collect';
 import { toFailure } from './to-failure';
@@ -20,12 +21,13 @@ export async function saveStep(row: Generation, work: Work): Promise<undefined> 
       await work.inbox.setAside(row.id);
       return fail(row, toFailure(fetched.error, fetched.error.charged === 'no' ? 'no' : 'yes'), work);
     }
-    const { landed, facts } = fetched.value;
-    const kept = await keepAll(row, landed, work);
+    const { arrivals, facts } = fetched.value;
+    const { kept, later } = await keepAll(row, arrivals, work);
     if (kept.length > 0) {
       await succeed(row, kept, facts, work);
+      finishAfterwards(row, later, work);
       // With garbage among the pictures all of it stays where a person can look; nothing that arrived is dropped.
-      await (kept.length < landed.length ? work.inbox.setAside(row.id) : work.inbox.clear(row.id));
+      await (kept.length < arrivals.length ? work.inbox.setAside(row.id) : work.inbox.clear(row.id));
       return;
     }
     if (!row.ticket || attempt >= triesForGarbage) {
@@ -37,7 +39,7 @@ export async function saveStep(row: Generation, work: Work): Promise<undefined> 
 }
 
 interface Fetched {
-  readonly landed: readonly Uint8Array[];
+  readonly arrivals: readonly Arrival[];
   readonly facts: ResultFacts | null;
 }
 
@@ -46,35 +48,38 @@ async function pictures(
   attempt: number,
   work: Work,
 ): Promise<Result<Fetched, SegmindError>> {
-  const before = attempt === 1 ? await work.inbox.read(row.id) : [];
+  const before = await arrivedBefore(row.id, work);
   if (!row.ticket) {
-    if (before.length > 0) return ok({ landed: before, facts: null });
+    if (before.length > 0) return ok({ arrivals: before, facts: null });
     return err({ kind: 'resultExpired', accepted: 'no', charged: 'yes' });
   }
   // The process may have died between two pictures, so the result is asked for again and completes the inbox.
-  const facts = await collect(row, row.ticket, before.length > 0, work);
-  const landed = await work.inbox.read(row.id);
-  if (!facts.ok && landed.length === 0) return facts;
-  return ok({ landed, facts: facts.ok ? facts.value : null });
+  const collected = await collect(row, row.ticket, attempt === 1 && before.length > 0, work);
+  if (!collected.ok) return before.length > 0 ? ok({ arrivals: before, facts: null }) : collected;
+  const { arrivals, facts } = collected.value;
+  return ok({ arrivals: before.length > 0 ? await arrivedBefore(row.id, work) : arrivals, facts });
 }
 
-async function keepAll(row: Generation, landed: readonly Uint8Array[], work: Work): Promise<ImageRecord[]> {
+type Task = () => Promise<void>;
+
+/** Writes what are pictures, and returns what can be finished when nobody waits for it any more. */
+async function keepAll(row: Generation, arrivals: readonly Arrival[], work: Work) {
   const kept: ImageRecord[] = [];
-  const later = (task: () => Promise<void>) => {
-    work.afterwards.add(task).catch((error: unknown) => {
-      work.log.warn(
-        { generation: row.id, err: error },
-        'no large thumbnail; it is made when it is asked for',
-      );
-    });
-  };
-  for (const bytes of landed) {
-    const image = await work.saving.add(() => keepImage(work, bytes, work.clock.now(), later));
-    if (image.ok) kept.push(image.value);
-    else work.log.warn({ generation: row.id, problem: image.error }, 'what arrived is not a picture');
+  const later: Task[] = [];
+  for (const { examined, path } of arrivals) {
+    if (examined.ok) {
+      later.push(await writeFiles(work.blobs, examined.value, path));
+      kept.push(examined.value.record);
+    } else work.log.warn({ generation: row.id, problem: examined.error }, 'what arrived is not a picture');
   }
   work.disk.works();
-  return kept;
+  return { kept, later };
+}
+
+function finishAfterwards(row: Generation, later: readonly Task[], work: Work): void {
+  work.afterwards.addAll(later).catch((error: unknown) => {
+    work.log.warn({ generation: row.id, err: error }, 'no large thumbnail; it is made when it is asked for');
+  });
 }
 
 async function succeed(

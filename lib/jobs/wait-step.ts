@@ -1,6 +1,6 @@
 import type { Generation } from '@/lib/store/contract';
 import { providerIsUnreachable } from './holdup';
-import { nextPoll, pollInterval } from './poll-schedule';
+import { nextPoll } from './poll-schedule';
 import { toFailure } from './to-failure';
 import { step, type Work } from './work';
 
@@ -12,15 +12,17 @@ const tooSoonToForget = 30_000;
 
 /** waiting → saving | failed, by asking for the status until it is settled or the deadline has passed. */
 export async function waitStep(row: Generation, work: Work): Promise<Generation | undefined> {
-  const { clock, segmind, balance, holdup } = work;
+  const { clock, segmind, balance, holdup, pace } = work;
   const { ticket } = row;
   if (!ticket) return fail(row, { kind: 'unexpectedResponse', charged: 'unknown' }, work);
 
   const submittedAt = row.submittedAt ?? row.createdAt;
+  const window = pace.window(row.settings.model, row.expectedSeconds * 1000);
   const start = clock.now();
-  // A row found at boot is overdue; one just submitted is looked at after the first interval.
-  const expected = row.expectedSeconds * 1000;
-  let due = start - submittedAt > pollInterval(0, expected) ? start : nextPoll(start, start, expected);
+  const first = nextPoll(submittedAt, submittedAt, window);
+  // A row found at boot is overdue and looked at now.
+  const takenUp = start > first;
+  let due = takenUp ? start : first;
   for (;;) {
     await clock.sleep(Math.max(0, due - clock.now()), work.life);
     const looked = await segmind.status(ticket, { signal: work.life });
@@ -30,6 +32,7 @@ export async function waitStep(row: Generation, work: Work): Promise<Generation 
       const status = looked.value;
       if (status.phase === 'failed') return fail(row, toFailure(status.error), work);
       if (status.phase === 'completed') {
+        if (!takenUp) pace.note(row.settings.model, clock.now() - submittedAt);
         const { cost, inferenceSeconds, remainingCredits } = status.facts;
         balance.note(remainingCredits, row.id);
         return step(work, row, 'saving', { cost, inferenceSeconds });
@@ -47,7 +50,7 @@ export async function waitStep(row: Generation, work: Work): Promise<Generation 
       const detail = looked.ok ? undefined : looked.error.detail;
       return fail(row, { kind: 'timeout', charged: 'unknown', ...(detail && { detail }) }, work);
     }
-    due = nextPoll(start, clock.now(), expected);
+    due = nextPoll(submittedAt, clock.now(), window);
   }
 }
 

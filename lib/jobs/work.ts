@@ -9,6 +9,7 @@ import type { BalanceKeeper } from './balance';
 import type { Disk } from './disk';
 import type { Gate } from './gate';
 import type { Holdup } from './holdup';
+import type { Pace } from './pace';
 import type { References } from './references';
 
 /** What the runner is made of. */
@@ -40,6 +41,7 @@ export interface Work extends RunnerDeps {
   readonly disk: Disk;
   readonly holdup: Holdup;
   readonly references: References;
+  readonly pace: Pace;
   /** The provider is done with this generation: another may take its place while this one is being saved. */
   readonly vacate: (id: string) => void;
   /** Pictures are decoded a few at a time, so that a burst of them does not fill the memory. */

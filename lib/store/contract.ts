@@ -184,8 +184,11 @@ export type Variant = 'original' | 'large' | 'small';
 
 /** Bytes by content hash. Originals are byte-exact for ever; `large` and `small` are WebP and can be rebuilt. */
 export interface BlobStore {
-  /** Durable when it resolves (temporary file, fsync, rename). Writing what is there already is no error. */
-  put(hash: string, variant: Variant, bytes: Uint8Array): Promise<void>;
+  /**
+   * Durable when it resolves (temporary file, fsync, rename). Writing what is there already is no error. `sameAs` is the
+   * path of a durable file with these very bytes, which need not be written a second time where the disk can link.
+   */
+  put(hash: string, variant: Variant, bytes: Uint8Array, sameAs?: string): Promise<void>;
   read(hash: string, variant: Variant): Promise<Uint8Array | undefined>;
   /** `range` is inclusive. */
   open(
@@ -204,8 +207,8 @@ export interface BlobStore {
  * died between writing the bytes and writing the row finds them again.
  */
 export interface Inbox {
-  /** Durable when it resolves. */
-  land(generationId: string, index: number, bytes: Uint8Array): Promise<void>;
+  /** Durable when it resolves, to the path of the file. */
+  land(generationId: string, index: number, bytes: Uint8Array): Promise<string>;
   /** The landed pictures of one generation, by index. */
   read(generationId: string): Promise<readonly Uint8Array[]>;
   list(): Promise<readonly string[]>;

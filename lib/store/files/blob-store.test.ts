@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import {
+  link,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -40,6 +52,21 @@ describe('blob store', () => {
   it('may be given the same picture many times at once', async () => {
     const blobs = await openBlobStore(dir);
     await Promise.all(Array.from({ length: 10 }, () => blobs.put(hash, 'original', bytes)));
+    expect(hashOf((await blobs.read(hash, 'original')) ?? new Uint8Array())).toBe(hash);
+  });
+
+  it('gives bytes that are on the disk already a second name, and writes them where that cannot be', async () => {
+    const landed = join(dir, 'landed');
+    await writeFile(landed, bytes);
+    const blobs = await openBlobStore(dir);
+    await blobs.put(hash, 'original', bytes, landed);
+    const path = join(dir, 'originals', hash.slice(0, 2), hash);
+    expect((await stat(path)).ino).toBe((await stat(landed)).ino);
+    await rm(landed);
+    expect(hashOf((await blobs.read(hash, 'original')) ?? new Uint8Array())).toBe(hash);
+
+    await blobs.delete(hash, 'original');
+    await blobs.put(hash, 'original', bytes, landed);
     expect(hashOf((await blobs.read(hash, 'original')) ?? new Uint8Array())).toBe(hash);
   });
 
@@ -106,22 +133,29 @@ describe('blob store', () => {
   }, async () => {
     const codes = ['ENOSPC', 'EROFS', 'EACCES', 'EIO'] as const;
     await fc.assert(
-      fc.asyncProperty(fc.nat({ max: 14 }), fc.constantFrom(...codes), async (failing, code) => {
-        const { files, failed } = failAt(failing, code);
-        const folder = await mkdtemp(join(dir, 'run-'));
-        const blobs = await openBlobStore(folder, files);
-        const outcome = await blobs.put(hash, 'original', bytes).catch((error: unknown) => error);
-        if (failed())
-          expect(storageProblem(outcome)).toBe(code === 'ENOSPC' ? 'storageFull' : 'storageUnwritable');
-        else expect(outcome).toBeUndefined();
-        const there = await blobs.read(hash, 'original');
-        expect(there === undefined || hashOf(there) === hash).toBe(true);
-        expect(there !== undefined || failed()).toBe(true);
-        const left = await readdir(join(folder, 'tmp')).catch(() => []);
-        expect(left).toEqual([]);
-        // The same call works as soon as the disk does.
-        await (await openBlobStore(folder)).put(hash, 'original', bytes);
-      }),
+      fc.asyncProperty(
+        fc.nat({ max: 14 }),
+        fc.constantFrom(...codes),
+        fc.boolean(),
+        async (failing, code, linked) => {
+          const { files, failed } = failAt(failing, code);
+          const folder = await mkdtemp(join(dir, 'run-'));
+          const blobs = await openBlobStore(folder, files);
+          await writeFile(join(folder, 'landed'), bytes);
+          const sameAs = linked ? join(folder, 'landed') : undefined;
+          const outcome = await blobs.put(hash, 'original', bytes, sameAs).catch((error: unknown) => error);
+          const there = await blobs.read(hash, 'original');
+          expect(there === undefined || hashOf(there) === hash).toBe(true);
+          if (outcome !== undefined)
+            expect(storageProblem(outcome)).toBe(code === 'ENOSPC' ? 'storageFull' : 'storageUnwritable');
+          // A link that is refused is made up for by writing; nothing else is.
+          else expect(there !== undefined && (linked || !failed())).toBe(true);
+          const left = await readdir(join(folder, 'tmp')).catch(() => []);
+          expect(left).toEqual([]);
+          // The same call works as soon as the disk does.
+          await (await openBlobStore(folder)).put(hash, 'original', bytes);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -137,6 +171,10 @@ function failAt(failing: number, code: string): { files: FileOperations; failed:
     mkdir: async (path, options) => {
       step();
       return mkdir(path, options);
+    },
+    link: async (from, to) => {
+      step();
+      return link(from, to);
     },
     rename: async (from, to) => {
       step();

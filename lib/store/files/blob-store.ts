@@ -6,6 +6,7 @@ import { guardStorage } from '../storage-error';
 import {
   type FileOperations,
   ifThere,
+  linkDurably,
   realFiles,
   statIfThere,
   sweepTemporaryFiles,
@@ -37,12 +38,13 @@ export async function openBlobStore(dataDir: string, files: FileOperations = rea
   const sizeOf = async (path: string) => (await statIfThere(path))?.size;
 
   return {
-    async put(hash, variant, bytes) {
+    async put(hash, variant, bytes, sameAs) {
       const path = pathOf(hash, variant);
       if ((await sizeOf(path)) === bytes.length) {
         // Another call may have renamed it a moment ago and not yet made the name durable.
         return guardStorage(() => syncFolder(dirname(path), files));
       }
+      if (sameAs !== undefined && (await linkDurably(sameAs, path, files))) return;
       await writeDurably(path, bytes, temporaryFolder, files);
     },
     async read(hash, variant) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { guardStorage } from '../storage-error';
 
@@ -8,9 +8,10 @@ export interface FileOperations {
   /** The topmost folder that it created, if any. */
   readonly mkdir: (path: string, options: { recursive: true }) => Promise<string | undefined>;
   readonly open: (path: string, flags: string) => Promise<FileHandle>;
+  readonly link: (from: string, to: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
 }
-export const realFiles: FileOperations = { mkdir, open, rename };
+export const realFiles: FileOperations = { mkdir, open, link, rename };
 
 /**
  * Writes a whole file so that it survives a power cut once this resolves: temporary file, fsync, rename, fsync of the
@@ -42,6 +43,22 @@ export async function writeDurably(
       throw error;
     }
     await syncFolder(dirname(path), files);
+  });
+}
+
+/**
+ * Gives a durable file a second name that survives a power cut. False where that cannot be (the file is gone, the name is
+ * taken, a file system without links), and then nothing has happened.
+ */
+export async function linkDurably(from: string, path: string, files: FileOperations): Promise<boolean> {
+  return guardStorage(async () => {
+    await makeFolder(dirname(path), files);
+    const linked = await files.link(from, path).then(
+      () => true,
+      () => false,
+    );
+    if (linked) await syncFolder(dirname(path), files);
+    return linked;
   });
 }
 

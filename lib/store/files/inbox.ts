@@ -36,7 +36,9 @@ export async function openInbox(dataDir: string, files: FileOperations = realFil
       checkId(generationId);
       if (!Number.isSafeInteger(index) || index < 0)
         throw new TypeError('An index is a whole number from 0.');
-      await writeDurably(join(inboxFolder, `${generationId}.${index}`), bytes, temporaryFolder, files);
+      const path = join(inboxFolder, `${generationId}.${index}`);
+      await writeDurably(path, bytes, temporaryFolder, files);
+      return path;
     },
     async read(generationId) {
       const names = await namesOf(generationId);
