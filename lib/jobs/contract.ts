@@ -28,6 +28,8 @@ export interface Runner {
   dismiss(id: string): Promise<CommandResult>;
   /** Latest known balance in US dollars and when it was read; refreshes in the background when older than a minute. */
   balance(): { usd: number | null; at: number | null; problem: string | null };
+  /** The same, asked for at once; the latest known one when the provider does not say within a few seconds. */
+  freshBalance(): Promise<{ usd: number | null; at: number | null; problem: string | null }>;
   /** Seconds a generation of this model is expected to take and what it should cost, from own history or the spec. */
   forecast(model: string): Promise<{ seconds: number; usd: number; source: 'history' | 'spec' }>;
   /** Why work is standing still although it could go on (disk full, provider unreachable), or null. */

@@ -1,5 +1,5 @@
 /** A finished picture that nobody asks for is time somebody waits. Milliseconds. */
-const closest = 100;
+const closest = 50;
 /** Looks from one end of the window to the other. */
 const looks = 30;
 

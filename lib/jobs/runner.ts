@@ -93,6 +93,10 @@ export function createRunner(deps: RunnerDeps): Runner {
       return rows;
     },
     balance: work.balance.refreshed,
+    freshBalance: async () => {
+      await work.balance.read();
+      return work.balance.latest();
+    },
     forecast: (model) => forecast(work, model),
     holdup: work.holdup.current,
     stop: async () => {

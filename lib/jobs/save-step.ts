@@ -9,6 +9,8 @@ import { toFailure } from './to-failure';
 import { logStep, step, type Work } from './work';
 
 const triesForGarbage = 6;
+/** Milliseconds. */
+const timeToAppear = 500;
 
 /**
  * saving → succeeded | failed: result → inbox → gallery. What an earlier process landed is used. Throws when the disk
@@ -76,8 +78,11 @@ async function keepAll(row: Generation, arrivals: readonly Arrival[], work: Work
   return { kept, later };
 }
 
+/** Starts when the picture has probably been seen: until then the processor has better things to do. */
 function finishAfterwards(row: Generation, later: readonly Task[], work: Work): void {
-  work.afterwards.addAll(later).catch((error: unknown) => {
+  const finished = work.clock.sleep(timeToAppear, work.life).then(() => work.afterwards.addAll(later));
+  finished.catch((error: unknown) => {
+    if (work.life.aborted) return;
     work.log.warn({ generation: row.id, err: error }, 'no large thumbnail; it is made when it is asked for');
   });
 }

@@ -23,8 +23,10 @@ export async function waitStep(row: Generation, work: Work): Promise<Generation 
   // A row found at boot is overdue and looked at now.
   const takenUp = start > first;
   let due = takenUp ? start : first;
+  let lookedBefore = submittedAt;
   for (;;) {
     await clock.sleep(Math.max(0, due - clock.now()), work.life);
+    const lookedAt = clock.now();
     const looked = await segmind.status(ticket, { signal: work.life });
     work.life.throwIfAborted();
     if (looked.ok) {
@@ -32,7 +34,7 @@ export async function waitStep(row: Generation, work: Work): Promise<Generation 
       const status = looked.value;
       if (status.phase === 'failed') return fail(row, toFailure(status.error), work);
       if (status.phase === 'completed') {
-        if (!takenUp) pace.note(row.settings.model, clock.now() - submittedAt);
+        if (!takenUp) pace.note(row.settings.model, lookedBefore - submittedAt, lookedAt - submittedAt);
         const { cost, inferenceSeconds, remainingCredits } = status.facts;
         balance.note(remainingCredits, row.id);
         return step(work, row, 'saving', { cost, inferenceSeconds });
@@ -50,6 +52,7 @@ export async function waitStep(row: Generation, work: Work): Promise<Generation 
       const detail = looked.ok ? undefined : looked.error.detail;
       return fail(row, { kind: 'timeout', charged: 'unknown', ...(detail && { detail }) }, work);
     }
+    if (looked.ok) lookedBefore = lookedAt;
     due = nextPoll(submittedAt, clock.now(), window);
   }
 }
