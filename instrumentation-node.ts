@@ -1,29 +1,41 @@
 import { resolve } from 'node:path';
 import { systemClock } from '@/lib/clock';
-import { type Env, readEnv } from '@/lib/env';
+import { type Env, readDataDir, readEnv } from '@/lib/env';
+import { installFrontDoor } from '@/lib/front-door/front-door';
 import { createRunner } from '@/lib/jobs/runner';
 import { whenAnswering } from '@/lib/jobs/when-answering';
 import { createLog } from '@/lib/log';
 import { findModel } from '@/lib/models/catalog';
 import { checkCatalogue } from '@/lib/models/check-catalogue';
-import { chooseProvider } from '@/lib/provider';
+import { chooseProvider, ownOrigin } from '@/lib/provider';
 import { createSegmindClient } from '@/lib/segmind/client';
 import { beforeExit } from '@/lib/shutdown';
+import { dataDirProblems } from '@/lib/store/data-dir';
 import { openBlobStore } from '@/lib/store/files/blob-store';
 import { openInbox } from '@/lib/store/files/inbox';
 import { acquireLock } from '@/lib/store/lock';
 import { openStore } from '@/lib/store/open-store';
 import { openStudio } from '@/lib/studio';
 
-/** The composition root: environment → data folder → runner. Ends the process, with the reason, where that cannot be. */
+/** The composition root: environment → front door → data folder → runner. Ends the process, with the reason, where that cannot be. */
 export async function boot(): Promise<void> {
   // `next dev` may register again after an edit; there is one runner all the same.
   if (globalThis.proofsheetStudio) return;
   const read = readEnv();
-  if (!read.ok) return refuse(read.error);
-  const catalogueProblems = checkCatalogue();
-  if (catalogueProblems.length > 0) return refuse(catalogueProblems);
-  const env = { ...read.value, DATA_DIR: resolve(read.value.DATA_DIR) };
+  const dataDir = resolve(readDataDir());
+  const problems = [
+    ...(read.ok ? [] : read.error),
+    ...(await dataDirProblems(dataDir)).map((problem) => `DATA_DIR: ${problem}`),
+    ...checkCatalogue(),
+  ];
+  if (!read.ok || problems.length > 0) return refuse(problems);
+  const env = { ...read.value, DATA_DIR: dataDir };
+  const door = await installFrontDoor(ownOrigin(env), [...env.ALLOWED_HOSTS, env.HOST.toLowerCase()]);
+  if (!door.ok) {
+    return refuse([
+      `HOST, PORT: The studio does not reach itself at ${door.error.origin}. Set them to where it listens.`,
+    ]);
+  }
   try {
     await openAndRun(env);
   } catch (error) {
@@ -42,6 +54,10 @@ async function openAndRun(env: Env): Promise<void> {
     ]);
   }
   const log = createLog(env.LOG_LEVEL, [config.apiKey]);
+  lock.value.watch(() => {
+    log.fatal('another process has taken the data folder, or it was removed; stopping before harm is done');
+    process.kill(process.pid, 'SIGTERM');
+  });
   const store = await openStore(env.DATA_DIR);
   const blobs = await openBlobStore(env.DATA_DIR);
   const inbox = await openInbox(env.DATA_DIR);

@@ -42,3 +42,34 @@ test('a key is never repeated in a problem', () => {
   expect(env.ok ? '' : env.error.join()).toContain('SEGMIND_API_KEY');
   expect(env.ok ? '' : env.error.join()).not.toContain('0123');
 });
+
+test.each([
+  ['', []],
+  ['studio.example', ['studio.example']],
+  [' Studio.Example , .lan.example,', ['studio.example', '.lan.example']],
+])('“%s” allows the hosts %j', (text, names) => {
+  const env = parseEnv({ ALLOWED_HOSTS: text });
+  expect(env.ok && env.value.ALLOWED_HOSTS).toEqual(names);
+});
+
+test.each(['https://studio.example', 'studio.example:3000', '*', '*.example', 'a..b', 'a b', '-'])(
+  '“%s” is no host to allow, which is told once',
+  (name) => {
+    const env = parseEnv({ ALLOWED_HOSTS: `good.example,${name},${name}` });
+    expect(env.ok ? [] : env.error).toEqual([expect.stringMatching(/^ALLOWED_HOSTS: must be host names/)]);
+  },
+);
+
+test.each([
+  ['api.segmind.com', 'begins with http:// or https://'],
+  ['ftp://files', 'begins with http:// or https://'],
+  ['http://127.0.0.1:6000', 'a port that no HTTP client may connect to'],
+])('what is wrong with the address %s is said', (url, reason) => {
+  const env = parseEnv({ SEGMIND_API_URL: url });
+  expect(env.ok ? [] : env.error).toEqual([expect.stringContaining(reason)]);
+});
+
+test('a port that browsers refuse is refused at the start', () => {
+  const env = parseEnv({ PORT: '6000' });
+  expect(env.ok ? [] : env.error).toEqual([expect.stringContaining('browsers')]);
+});

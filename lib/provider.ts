@@ -43,7 +43,7 @@ export function chooseProvider(env: Env): { provider: Provider; config: SegmindC
 }
 
 /** Where this process can reach itself. A wildcard address is listened on but cannot be called. */
-function ownOrigin({ HOST, PORT }: Pick<Env, 'HOST' | 'PORT'>): string {
+export function ownOrigin({ HOST, PORT }: Pick<Env, 'HOST' | 'PORT'>): string {
   const wildcard = HOST === '0.0.0.0' || HOST === '::';
   const host = wildcard ? '127.0.0.1' : isIPv6(HOST) ? `[${HOST}]` : HOST;
   return `http://${host}:${PORT}`;

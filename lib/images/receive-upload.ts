@@ -16,7 +16,6 @@ export async function receiveUpload(
   request: Request,
   { allowPrivate, at }: { allowPrivate: boolean; at: number },
 ): Promise<Response> {
-  if (isCrossSite(request.headers)) return refusal(403, 'Uploads from other sites are not accepted.');
   const upload = await readUpload(request, uploadLimit);
   if (!upload.ok) return refusal(upload.error.status, upload.error.error);
   try {
@@ -46,15 +45,6 @@ async function keepBytes(keeping: Keeping, bytes: Uint8Array, at: number): Promi
   const kept = await keepImage(keeping, bytes, at);
   if (kept.ok) return created(kept.value);
   return refusal(kept.error.kind === 'tooLarge' ? 413 : 415, kept.error.message);
-}
-
-/** A form on another site can post here without asking; browsers say where it came from. */
-function isCrossSite(headers: Headers): boolean {
-  if (headers.get('sec-fetch-site') === 'cross-site') return true;
-  const origin = headers.get('origin');
-  if (origin === null) return false;
-  const host = headers.get('x-forwarded-host') ?? headers.get('host');
-  return !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
 const created = (image: ImageRecord) => Response.json(image, { status: 201 });

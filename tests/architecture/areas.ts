@@ -11,6 +11,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   env: [],
   log: ['env'],
   shutdown: [],
+  'front-door': [],
   provider: ['env', 'segmind', 'store'],
   models: [],
   generation: ['models', 'failure', 'store'],
@@ -25,7 +26,17 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   app: [...core, 'components', 'actions', 'generation', 'images', 'studio', 'log'],
   'app/sandbox': ['sandbox', 'models', 'studio', 'clock'],
   // The composition root knows all that has a life cycle.
-  instrumentation: [...core, 'env', 'log', 'provider', 'shutdown', 'studio', 'segmind', 'images'],
+  instrumentation: [
+    ...core,
+    'env',
+    'log',
+    'provider',
+    'shutdown',
+    'front-door',
+    'studio',
+    'segmind',
+    'images',
+  ],
 };
 
 /** The narrow doors inside an allowed arrow: what `from` may import of `to`, where it is not everything. */

@@ -1,0 +1,111 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, request, type Server } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { installFrontDoor } from './front-door';
+
+let server: Server;
+let port: number;
+let served: string[];
+beforeEach(async () => {
+  served = [];
+  server = createServer((incoming, outgoing) => {
+    served.push(incoming.url ?? '');
+    if (incoming.url !== '/early') return void outgoing.end('inside');
+    // Reads a little and answers, as an upload that turns out too large is answered.
+    incoming.once('data', () => {
+      incoming.pause();
+      outgoing.writeHead(413).end('too large');
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('No port.');
+  port = address.port;
+});
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const install = () => installFrontDoor(`http://127.0.0.1:${port}`, ['studio.example']);
+
+/** `fetch` would not let a test choose the host. */
+async function get(path: string, headers: Record<string, string> = {}) {
+  const asking = request({ port, path, headers, agent: false }).end();
+  const [answer]: IncomingMessage[] = await once(asking, 'response');
+  if (!answer) throw new Error('No answer.');
+  return { status: answer.statusCode, headers: answer.headers, body: await text(answer) };
+}
+
+test('lets in what belongs here and nothing else', async () => {
+  expect(await install()).toMatchObject({ ok: true });
+  expect(await get('/a')).toMatchObject({ status: 200, body: 'inside' });
+  expect(await get('/b', { host: 'studio.example' })).toMatchObject({ status: 200 });
+  expect(await get('/c', { host: 'evil.example' })).toMatchObject({ status: 421 });
+  expect(await get('/%')).toMatchObject({ status: 400 });
+  expect(served).toEqual(['/a', '/b']);
+});
+
+test('tells a person with a page and a program with JSON, and never repeats what was sent as markup', async () => {
+  await install();
+  const host = 'evil.example';
+  const told = await get('/', { host });
+  expect(told.headers['content-type']).toBe('application/json');
+  expect(JSON.parse(told.body)).toEqual({ error: expect.stringContaining('ALLOWED_HOSTS=evil.example') });
+  const page = await get('/', { host: `${host}"><script>`, accept: 'text/html' });
+  expect(page.headers['content-type']).toContain('text/html');
+  expect(page.body).toContain('<h1>');
+  expect(page.body).not.toContain('<script>');
+});
+
+test('sends away who came before the door was in place', async () => {
+  const waiting = createServer(() => undefined);
+  server.removeAllListeners('request');
+  server.on('request', (incoming, outgoing) => waiting.emit('request', incoming, outgoing));
+  const early = get('/early-bird', { host: 'evil.example' });
+  const refused = expect(early).rejects.toThrow(/socket hang up|ECONNRESET/);
+  await once(server, 'request');
+  await install();
+  await refused;
+});
+
+test('says so where nothing answers its knock, and where somebody else does', async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  expect(await install()).toEqual({ ok: false, error: { origin: `http://127.0.0.1:${port}` } });
+});
+
+test('an upgrade from another page is refused, one of our own reaches the server', async () => {
+  let upgrades = 0;
+  server.on('upgrade', (_request, socket) => {
+    upgrades += 1;
+    socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n');
+  });
+  await install();
+  const upgrade = async (origin: string) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.write(
+      `GET / HTTP/1.1\r\nHost: localhost\r\nOrigin: ${origin}\r\nConnection: upgrade\r\nUpgrade: websocket\r\n\r\n`,
+    );
+    return text(socket);
+  };
+  expect(await upgrade('http://evil.example')).toBe('');
+  expect(await upgrade('http://localhost')).toContain('101');
+  expect(upgrades).toBe(1);
+});
+
+test('what is sent after an early answer is taken in, so that the sender hears it', async () => {
+  await install();
+  const socket = connect(port, '127.0.0.1');
+  const length = 60_000_000;
+  socket.write(`POST /early HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${length}\r\n\r\n`);
+  // More than the buffers on the way hold: without a reader this would stand still.
+  for (let sent = 0; sent < length; sent += 1_000_000) {
+    if (!socket.write(Buffer.alloc(1_000_000))) await once(socket, 'drain');
+  }
+  socket.write('GET /next HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+  expect(await text(socket)).toMatch(/^HTTP\/1.1 413 [\s\S]*HTTP\/1.1 200 /);
+});

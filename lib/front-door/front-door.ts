@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { request as ask, IncomingMessage, Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { err, ok, type Result } from '@/lib/result';
+import { closeAfterEarlyAnswer } from './close-after-answer';
+import { refusalAnswer } from './refusal-answer';
+import { type Refusal, refuse } from './refuse';
+import { isCrossOrigin } from './same-origin';
+
+/** Node tells here of every request, before anybody else hears of it. */
+const channel = 'http.server.request.start';
+const knockMs = 5000;
+
+/**
+ * Puts the checks of `refuse` before everything this process serves: pages, actions, routes and files. `origin` is where
+ * the process can reach itself. It knocks there, which shows it the server Next has made; whoever came before the door
+ * was in place is sent away. An error when nobody heard the knock: then nothing must be served.
+ */
+export async function installFrontDoor(
+  origin: string,
+  allowed: readonly string[],
+): Promise<Result<void, { origin: string }>> {
+  const secret = randomUUID();
+  let server: Server | undefined;
+  const listen = (message: unknown) => {
+    const found = serverOf(message, secret);
+    if (!found || server) return;
+    server = found;
+    standBefore(found, allowed, secret);
+  };
+  subscribe(channel, listen);
+  await knock(origin, secret);
+  unsubscribe(channel, listen);
+  if (!server) return err({ origin });
+  server.closeAllConnections();
+  return ok(undefined);
+}
+
+/** The listeners there were get only what is let in. */
+function standBefore(server: Server, allowed: readonly string[], secret: string): void {
+  const answering = server.listeners('request');
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    closeAfterEarlyAnswer(request, response);
+    if (request.headers['x-knock'] === secret) return void response.writeHead(204).end();
+    const refusal = refuse(request, allowed);
+    if (refusal) return send(response, refusal, request.headers.accept);
+    for (const listener of answering) listener.call(server, request, response);
+  });
+  const upgrading = server.listeners('upgrade');
+  server.removeAllListeners('upgrade');
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (refuse(request, allowed) || isCrossOrigin(request)) return void socket.destroy();
+    for (const listener of upgrading) listener.call(server, request, socket, head);
+  });
+}
+
+function send(response: ServerResponse, refusal: Refusal, accept: string | undefined): void {
+  const { status, headers, body } = refusalAnswer(refusal, accept);
+  response.writeHead(status, headers).end(body);
+}
+
+function serverOf(message: unknown, secret: string): Server | undefined {
+  if (typeof message !== 'object' || message === null || !('request' in message && 'server' in message))
+    return;
+  const { request, server } = message;
+  const knocked = request instanceof IncomingMessage && request.headers['x-knock'] === secret;
+  return knocked && server instanceof Server ? server : undefined;
+}
+
+/** Not by `fetch`, which Next has extended. Resolves whatever comes of it. */
+function knock(origin: string, secret: string): Promise<void> {
+  return new Promise((resolve) => {
+    const knocking = ask(origin, { headers: { 'x-knock': secret }, timeout: knockMs, agent: false });
+    knocking.once('response', (answer) => answer.resume());
+    knocking.once('timeout', () => knocking.destroy());
+    knocking.once('error', () => resolve());
+    knocking.once('close', () => resolve());
+    knocking.end();
+  });
+}

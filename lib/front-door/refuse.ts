@@ -1,0 +1,49 @@
+import { foreignHost } from './allowed-hosts';
+import type { RequestHead } from './request-head';
+import { isForeignWish } from './same-origin';
+
+/** A request that goes no further, and what whoever sent it is told. */
+export interface Refusal {
+  readonly status: 400 | 403 | 421;
+  readonly title: string;
+  readonly sentence: string;
+}
+
+/** Why a request is not let in, or undefined. `allowed` are the names the studio goes by besides this machine's own. */
+export function refuse(request: RequestHead, allowed: readonly string[]): Refusal | undefined {
+  const foreign = foreignHost(request, allowed);
+  if (foreign !== undefined) {
+    const name = foreign.replace(/:\d*$/, '').slice(0, 200);
+    return {
+      status: 421,
+      title: 'This studio does not go by that name',
+      sentence: `It was asked for as “${name}”. If that is how you reach it, start it with ALLOWED_HOSTS=${name}; see README.`,
+    };
+  }
+  if (isForeignWish(request)) {
+    return {
+      status: 403,
+      title: 'Another site asked for this',
+      sentence: 'Only the studio’s own pages may change something here. Nothing was done.',
+    };
+  }
+  if (!isWellFormed(request.url)) {
+    return {
+      status: 400,
+      title: 'This address is damaged',
+      sentence:
+        'It has a % that is not followed by what it should be. The link may have been cut or mistyped.',
+    };
+  }
+  return undefined;
+}
+
+/** Next answers a path it cannot decode with a bare 500. */
+function isWellFormed(url = '/'): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
+}
