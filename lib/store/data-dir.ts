@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 export type OpenProblem = 'notAFolder' | 'notWritable' | 'full' | 'newerVersion' | 'corrupt' | 'cannotOpen';
 
@@ -20,7 +20,7 @@ export class StoreOpenError extends Error {
 export async function prepareDataDir(dataDir: string): Promise<void> {
   const probe = join(dataDir, `.${randomUUID()}.probe`);
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
     await writeFile(probe, 'x');
   } catch (error) {
     throw openError(dataDir, error);
@@ -28,6 +28,52 @@ export async function prepareDataDir(dataDir: string): Promise<void> {
     await rm(probe, { force: true }).catch(() => {});
   }
 }
+
+/** Folders inside the data folder. A file is written in `tmp` and then renamed, so all must be on the same disk. */
+const parts = ['tmp', 'inbox', 'originals', 'derived'];
+
+/** Everything that is wrong with the data folder and the folders in it, a sentence each. Creates what is missing. */
+export async function dataDirProblems(dataDir: string): Promise<readonly string[]> {
+  const problems = [await problemOf(dataDir)];
+  if (!problems[0])
+    problems.push(...(await Promise.all(parts.map((part) => problemOf(join(dataDir, part))))));
+  const found = problems.filter((problem) => problem !== undefined);
+  if (found.length > 0) return found;
+  const { dev } = await stat(dataDir);
+  const devices = await Promise.all(parts.map(async (part) => (await stat(join(dataDir, part))).dev));
+  return parts
+    .filter((_, index) => devices[index] !== dev)
+    .map((part) => `${join(dataDir, part)} is on another disk than ${dataDir}; they have to be on the same.`);
+}
+
+async function problemOf(folder: string): Promise<string | undefined> {
+  try {
+    await prepareDataDir(folder);
+    return undefined;
+  } catch (error) {
+    if (error instanceof StoreOpenError) return error.message;
+    throw error;
+  }
+}
+
+/** Not `mkdir`'s own `recursive`, which tries for ever where the system forbids new folders by saying ENOENT, as in /proc. */
+async function makeFolder(path: string, hasParent = false): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (await isFolder(path)) return;
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!missing || hasParent) throw error;
+    await makeFolder(dirname(path));
+    await makeFolder(path, true);
+  }
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 
 /** What the operating system said about the data folder, as a sentence. */
 export function openError(dataDir: string, cause: unknown): StoreOpenError {
@@ -43,6 +89,10 @@ export function openError(dataDir: string, cause: unknown): StoreOpenError {
       });
     case 'EROFS':
       return new StoreOpenError('notWritable', `The data folder ${dataDir} is on a read-only disk.`, {
+        cause,
+      });
+    case 'ENOENT':
+      return new StoreOpenError('cannotOpen', `The data folder ${dataDir} cannot be created there.`, {
         cause,
       });
     case 'ENOSPC':

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -88,6 +88,45 @@ describe('acquireLock', () => {
     const clock = fakeClock();
     expect(await acquireLock(dir, { waitMs: 3_000, clock })).toEqual({ ok: false, error: { holder: null } });
     expect(clock.slept).toBe(3_000);
+  });
+
+  it('is put back when somebody removes its file, so that nobody else gets in', async () => {
+    await writeFile(join(dir, 'proofsheet.db'), '');
+    const lock = await acquireLock(dir, { waitMs: 0, clock: fakeClock() });
+    if (!lock.ok) throw new Error('The lock was refused.');
+    let lost = 0;
+    lock.value.watch(() => {
+      lost += 1;
+    });
+    await rm(join(dir, 'runner.lock'));
+    // Waits in real time for the holder to notice.
+    expect(await acquireLock(dir, { waitMs: 0 })).toMatchObject({ ok: false });
+    expect(lost).toBe(0);
+    await lock.value.release();
+    expect((await acquireLock(dir, { waitMs: 0 })).ok).toBe(true);
+  });
+
+  it('tells its holder once when another process was faster', async () => {
+    const lock = await acquireLock(dir, { waitMs: 0 });
+    if (!lock.ok) throw new Error('The lock was refused.');
+    await rename(join(dir, 'runner.lock'), join(dir, 'moved'));
+    await otherHolder();
+    let lost = 0;
+    await new Promise<void>((resolve) => {
+      lock.value.watch(() => {
+        lost += 1;
+        resolve();
+      });
+    });
+    expect(lost).toBe(1);
+    await lock.value.release();
+  });
+
+  it('does not wait for a holder in a folder that was never used', async () => {
+    const clock = fakeClock();
+    const lock = await acquireLock(dir, { waitMs: 0, clock });
+    expect(clock.slept).toBe(0);
+    if (lock.ok) await lock.value.release();
   });
 
   it('says so when the folder cannot be used', async () => {
