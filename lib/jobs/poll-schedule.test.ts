@@ -6,16 +6,17 @@ const around10s = { from: 9_500, to: 11_000 };
 const at = (window: typeof farOff, ...elapsed: readonly number[]) =>
   elapsed.map((ms) => pollInterval(ms, window));
 
-test('looks every second for a minute, then ever less often, never less than every ten seconds', () => {
-  expect(at(farOff, 0, 30_000, 60_000)).toEqual([1000, 1000, 1000]);
+test('looks often at first, every second for a minute, then ever less often, at least every ten seconds', () => {
+  expect(at(farOff, 0, 1000, 5000)).toEqual([200, 200, 500]);
+  expect(at(farOff, 10_000, 30_000, 60_000)).toEqual([1000, 1000, 1000]);
   expect(at(farOff, 300_000, 2_000_000)).toEqual([5000, 10_000]);
 });
 
 test('slow answers do not shift the grid', () => {
-  expect(nextPoll(500, 500, farOff)).toBe(1500);
-  expect(nextPoll(500, 1499, farOff)).toBe(1500);
-  expect(nextPoll(500, 1500, farOff)).toBe(2500);
-  expect(nextPoll(500, 4321, farOff)).toBe(4500);
+  expect(nextPoll(500, 500, farOff)).toBe(700);
+  expect(nextPoll(500, 699, farOff)).toBe(700);
+  expect(nextPoll(500, 700, farOff)).toBe(900);
+  expect(nextPoll(500, 1321, farOff)).toBe(1500);
 });
 
 test('looks at the beginning of the window and closely within it', () => {

@@ -10,11 +10,13 @@ export interface Window {
 }
 
 /**
- * Milliseconds between two looks at a request that has been running for `elapsed`: 1 s in its first minute, rising to
- * 10 s; closer together in the window, and less and less so after it.
+ * Milliseconds between two looks at a request that has been running for `elapsed`: often in its first seconds, because
+ * the guess may be wrong and a short wait lengthened by a second is felt; 1 s in its first minute, rising to 10 s. Closer
+ * together in the window, and less and less so after it.
  */
 export function pollInterval(elapsed: number, { from, to }: Window): number {
-  const usual = Math.min(10_000, Math.max(1000, elapsed / 60));
+  const usual =
+    elapsed < 10_000 ? Math.max(200, elapsed / 10) : Math.min(10_000, Math.max(1000, elapsed / 60));
   if (elapsed < from) return Math.min(usual, Math.max(closest, from - elapsed));
   const near = Math.max(closest, (to - from) / looks);
   return Math.min(usual, Math.max(near, (elapsed - to) / 5));
