@@ -3,6 +3,7 @@ import { isFinished } from '@/lib/generation/state';
 import type { GenerationView } from '@/lib/generation/view';
 import { madeBy, nameOf, promptText, seedText, sizeOf } from '../generation/facts';
 import { shorten } from '../generation/format';
+import { holdText } from '../generation/hold-text';
 import { Picture } from '../generation/picture';
 import { ProgressLine } from '../generation/progress-line';
 import { StoppedIcon } from '../generation/stopped-icon';
@@ -18,12 +19,14 @@ export function GalleryTile({
   tabbable,
   eager,
   studioProvider,
+  onOpen,
 }: {
   generation: GenerationView;
   /** One tile of the gallery is in the tab order; the arrow keys reach the others. */
   tabbable: boolean;
   eager: boolean;
   studioProvider: GenerationView['provider'];
+  onOpen: (id: string) => void;
 }) {
   const ended = isFinished(generation.state) && generation.state !== 'succeeded';
   return (
@@ -34,6 +37,7 @@ export function GalleryTile({
         tabIndex={tabbable ? 0 : -1}
         data-tile={generation.id}
         prefetch={false}
+        onClick={() => onOpen(generation.id)}
         className="group absolute inset-0 block overflow-hidden rounded-sm bg-raised"
       >
         <TileFace generation={generation} eager={eager} />
@@ -71,7 +75,11 @@ function TileFace({ generation, eager }: { generation: GenerationView; eager: bo
     return (
       <span className="flex size-full flex-col justify-end gap-1 rounded-sm border border-line bg-raised p-2.5">
         <span className="line-clamp-2 text-sm leading-snug text-muted">{shorten(prompt, 90)}</span>
-        <ProgressLine generation={generation} />
+        {generation.onHold ? (
+          <span className="line-clamp-5 text-xs">{holdText(generation)}</span>
+        ) : (
+          <ProgressLine generation={generation} />
+        )}
       </span>
     );
   }
@@ -101,5 +109,6 @@ function SandboxMark() {
 function tileName(generation: GenerationView): string {
   const name = nameOf(generation);
   if (generation.state === 'succeeded') return name;
-  return `${name}, ${isFinished(generation.state) ? stoppedText(generation).title : 'in progress'}`;
+  if (isFinished(generation.state)) return `${name}, ${stoppedText(generation).title}`;
+  return `${name}, ${generation.onHold ? holdText(generation) : 'in progress'}`;
 }

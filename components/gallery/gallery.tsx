@@ -1,14 +1,19 @@
 'use client';
 
+import { useRef } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { Button } from '../ui/button';
 import { Spinner } from '../ui/spinner';
 import { EmptyGallery } from './empty-gallery';
+import { FoldTile } from './fold-tile';
 import { GalleryTile } from './gallery-tile';
 import type { GenerationPage } from './generation-page';
+import { rowsClass } from './justify';
 import { LoadSentinel } from './load-sentinel';
 import { useArrowKeys } from './use-arrow-keys';
+import { useFolds } from './use-folds';
 import { usePages } from './use-pages';
+import { useReturnFocus } from './use-return-focus';
 
 // About what fills the first screen; the rest loads as it comes near.
 const eagerTiles = 12;
@@ -22,28 +27,37 @@ export function Gallery({
   provider: GenerationView['provider'];
 }) {
   const { generations, more, loading, problem, loadMore } = usePages(first);
-  const ids = generations.map((generation) => generation.id);
-  const { current, listProps } = useArrowKeys(ids[0]);
-  // The tile that had the focus may have been deleted.
-  const tabbable = current !== undefined && ids.includes(current) ? current : ids[0];
+  const { items, toggle } = useFolds(generations);
+  const keys = items.map((item) => item.key);
+  const { current, listProps } = useArrowKeys(keys[0]);
+  // The tile that had the focus may have been deleted, or folded away.
+  const tabbable = current !== undefined && keys.includes(current) ? current : keys[0];
+  const list = useRef<HTMLUListElement>(null);
+  const { leave } = useReturnFocus(list);
 
   if (generations.length === 0 && !more) return <EmptyGallery />;
   return (
     <>
-      <ul
-        aria-label="Generations, newest first"
-        className="flex flex-wrap gap-1 [--row:8.5rem] after:grow-[1000] after:content-[''] sm:gap-1.5 sm:[--row:12rem] xl:[--row:14rem]"
-        {...listProps}
-      >
-        {generations.map((generation, index) => (
-          <GalleryTile
-            key={generation.id}
-            generation={generation}
-            tabbable={generation.id === tabbable}
-            eager={index < eagerTiles}
-            studioProvider={provider}
-          />
-        ))}
+      <ul ref={list} aria-label="Generations, newest first" className={rowsClass} {...listProps}>
+        {items.map((item, index) =>
+          item.kind === 'fold' ? (
+            <FoldTile
+              key={item.key}
+              fold={item}
+              tabbable={item.key === tabbable}
+              onToggle={() => toggle(item)}
+            />
+          ) : (
+            <GalleryTile
+              key={item.key}
+              generation={item.generation}
+              tabbable={item.key === tabbable}
+              eager={index < eagerTiles}
+              studioProvider={provider}
+              onOpen={leave}
+            />
+          ),
+        )}
       </ul>
       {more ? (
         <div className="flex flex-col items-center gap-2 py-8">
