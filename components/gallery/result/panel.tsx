@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 /** A titled part of the page beside the picture. */
@@ -14,9 +15,23 @@ export function Panel({ title, aside, children }: { title: string; aside?: React
 }
 
 /** A name and its value in a list of facts. */
-export function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
+export function Fact({
+  label,
+  tall = false,
+  children,
+}: {
+  label: ReactNode;
+  /** The value is more than lines of text: pictures have no baseline to share with the name. */
+  tall?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <div className="grid grid-cols-[8.5rem_minmax(0,1fr)] items-baseline gap-x-3 py-1">
+    <div
+      className={clsx(
+        'grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-3 py-1',
+        tall ? 'items-start' : 'items-baseline',
+      )}
+    >
       <dt className="text-muted">{label}</dt>
       <dd className="min-w-0 break-words">{children}</dd>
     </div>

@@ -34,7 +34,23 @@ describe.each(models.map((spec) => [spec.slug, spec] as const))('%s', (_slug, sp
     const steps = paramByRole(spec, 'steps');
     const [key = ''] = steps ? paramKeys(steps) : [];
     const changed = settingsRows(spec, { ...params, [key]: 7 }, none).filter((row) => row.changed);
-    expect(changed).toMatchObject([{ label: steps?.label, text: '7' }]);
+    const standard = steps?.kind === 'integer' ? String(steps.default) : 'no number';
+    expect(changed).toMatchObject([{ label: steps?.label, text: '7', standard }]);
+  });
+
+  test('what has no effect beside the others says why', () => {
+    const bound = spec.params.filter((param) => param.activeWhen);
+    for (const param of bound) {
+      const condition = param.activeWhen?.condition;
+      if (!condition || !('oneOf' in condition)) throw new Error('This test knows no other condition.');
+      const [allowed] = condition.oneOf;
+      const unusedWith = (value: string | number | boolean | undefined) =>
+        settingsRows(spec, { ...params, [condition.key]: value ?? null }, none).find(
+          (row) => row.label === param.label,
+        )?.unused;
+      expect(unusedWith('something else')).toBe(param.activeWhen?.reason);
+      expect(unusedWith(allowed)).toBeUndefined();
+    }
   });
 });
 

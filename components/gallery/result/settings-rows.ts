@@ -1,8 +1,10 @@
 import type { ImageView } from '@/lib/generation/view';
 import { isChanged } from '@/lib/models/changed';
+import { inactiveReason } from '@/lib/models/conditions';
 import { hashOfRef } from '@/lib/models/image-ref';
 import type { Params, ParamValue } from '@/lib/models/settings';
 import { type ModelSpec, type ParamSpec, paramKeys } from '@/lib/models/spec';
+import { defaultText } from '../../schema-form/default-text';
 
 export interface ReferenceImage {
   /** 1 is "image 1" in a prompt. */
@@ -13,7 +15,15 @@ export interface ReferenceImage {
 }
 
 /** One setting as it is shown. */
-export type SettingsRow = { readonly key: string; readonly label: string; readonly changed: boolean } & (
+export type SettingsRow = {
+  readonly key: string;
+  readonly label: string;
+  readonly changed: boolean;
+  /** The model's default in words, where the value differs from one. */
+  readonly standard?: string | undefined;
+  /** Why the value had no effect beside the others. */
+  readonly unused?: string | undefined;
+} & (
   | { readonly kind: 'text' | 'number' | 'seed'; readonly text: string }
   | { readonly kind: 'images'; readonly images: readonly ReferenceImage[] }
 );
@@ -30,7 +40,11 @@ export function settingsRows(
   // What was sent but is not in the spec any more (or the spec is gone) is still shown.
   const others = Object.keys(params).filter((key) => !covered.has(key));
   return [
-    ...known.map((param) => rowOf(param, params, imageOf)),
+    ...known.map((param) => {
+      const changed = param.kind !== 'seed' && isChanged(param, params);
+      const standard = changed ? defaultText(param) : undefined;
+      return { ...rowOf(param, params, imageOf), changed, standard, unused: inactiveReason(param, params) };
+    }),
     ...others.map((key) => rawRow(key, key, params[key], imageOf)),
   ];
 }
@@ -41,24 +55,18 @@ function rowOf(
   imageOf: (hash: string) => ImageView | undefined,
 ): SettingsRow {
   if (param.kind === 'size') {
-    const text = `${params[param.widthKey] ?? '?'} × ${params[param.heightKey] ?? '?'}`;
-    return {
-      kind: 'number',
-      key: param.widthKey,
-      label: param.label,
-      changed: isChanged(param, params),
-      text,
-    };
+    const { widthKey: key, heightKey, label } = param;
+    const text = `${params[key] ?? '?'} × ${params[heightKey] ?? '?'}`;
+    return { kind: 'number', key, label, changed: false, text };
   }
   const value = params[param.key];
   const row = rawRow(param.key, param.label, value, imageOf);
-  const changed = param.kind !== 'seed' && isChanged(param, params);
-  if (param.kind === 'seed' && row.kind !== 'images') return { ...row, kind: 'seed', changed };
+  if (param.kind === 'seed' && row.kind !== 'images') return { ...row, kind: 'seed' };
   if (param.kind === 'choice' && row.kind !== 'images') {
     const option = param.options.find((candidate) => candidate.value === value);
-    return { ...row, changed, text: option?.label ?? row.text };
+    return { ...row, text: option?.label ?? row.text };
   }
-  return { ...row, changed };
+  return row;
 }
 
 function rawRow(

@@ -1,17 +1,28 @@
-import { Picture } from '../../generation/picture';
+import { clsx } from 'clsx';
 import { CopyButton } from './copy-button';
 import { Fact, Panel } from './panel';
-import type { ReferenceImage, SettingsRow } from './settings-rows';
+import { References } from './references';
+import type { SettingsRow } from './settings-rows';
 
-/** Every setting that was sent. What differs from the model's defaults stands out; the rest is there but quiet. */
+/**
+ * Every setting that was sent. What differs from the model's defaults is marked and says from what; what had no effect
+ * is dimmed and says why.
+ */
 export function SettingsTable({ rows }: { rows: readonly SettingsRow[] }) {
   return (
-    <Panel title="Settings">
+    <Panel title="Settings" aside={rows.some((row) => row.changed) ? <Legend /> : null}>
       <dl className="text-sm">
         {rows.map((row) => (
-          <Fact key={row.key} label={row.label}>
+          <Fact
+            key={row.key}
+            label={row.changed ? <Changed>{row.label}</Changed> : row.label}
+            tall={row.kind === 'images' && row.images.length > 0}
+          >
             <Value row={row} />
-            {row.changed ? <span className="sr-only"> (changed from the default)</span> : null}
+            {row.standard ? <Aside>default {row.standard}</Aside> : null}
+            {row.unused ? (
+              <span className="block text-xs text-pretty text-muted">Not used: {row.unused}</span>
+            ) : null}
           </Fact>
         ))}
       </dl>
@@ -19,7 +30,29 @@ export function SettingsTable({ rows }: { rows: readonly SettingsRow[] }) {
   );
 }
 
+const dot = 'inline-block size-1.5 shrink-0 rounded-full bg-accent';
+
+const Legend = () => (
+  <span className="flex items-center gap-1.5 text-xs text-muted">
+    <span aria-hidden className={dot} />
+    changed from the default
+  </span>
+);
+
+const Changed = ({ children }: { children: string }) => (
+  <span className="flex items-baseline gap-1.5 text-ink">
+    {children}
+    <span aria-hidden className={clsx(dot, '-translate-y-0.5')} />
+    <span className="sr-only">(changed from the default)</span>
+  </span>
+);
+
+const Aside = ({ children }: { children: readonly string[] }) => (
+  <span className="ml-2 text-xs whitespace-nowrap text-muted">{children}</span>
+);
+
 function Value({ row }: { row: SettingsRow }) {
+  const look = clsx(row.changed && 'font-medium', row.unused && 'text-muted');
   switch (row.kind) {
     case 'images':
       return row.images.length === 0 ? <Quiet>None</Quiet> : <References images={row.images} />;
@@ -31,48 +64,11 @@ function Value({ row }: { row: SettingsRow }) {
         </span>
       );
     case 'number':
-      return <span className={`font-mono tabular-nums ${row.changed ? 'font-medium' : ''}`}>{row.text}</span>;
+      return <span className={clsx('font-mono tabular-nums', look)}>{row.text}</span>;
     case 'text':
       if (row.text === '') return <Quiet>Empty</Quiet>;
-      return <span className={`whitespace-pre-wrap ${row.changed ? 'font-medium' : ''}`}>{row.text}</span>;
+      return <span className={clsx('whitespace-pre-wrap', look)}>{row.text}</span>;
   }
 }
 
 const Quiet = ({ children }: { children: string }) => <span className="text-muted">{children}</span>;
-
-/** In the order of "image 1", "image 2" in a prompt. */
-function References({ images }: { images: readonly ReferenceImage[] }) {
-  return (
-    <ol className="flex flex-wrap gap-1.5 pt-0.5">
-      {images.map(({ number, ref, image }) => (
-        <li key={number} className="relative">
-          {image ? (
-            <a
-              href={`/api/images/${image.hash}/original`}
-              target="_blank"
-              rel="noreferrer"
-              className="block size-16 overflow-hidden rounded border border-line"
-            >
-              <Picture
-                image={image}
-                alt={`Reference image ${number}`}
-                sizes="4rem"
-                className="*:object-cover"
-              />
-            </a>
-          ) : (
-            <span className="break-all text-muted">{ref}</span>
-          )}
-          {image ? (
-            <span
-              aria-hidden
-              className="absolute top-1 left-1 grid size-4.5 place-items-center rounded-sm bg-black/65 font-mono text-[11px] text-white"
-            >
-              {number}
-            </span>
-          ) : null}
-        </li>
-      ))}
-    </ol>
-  );
-}
