@@ -1,7 +1,9 @@
+import { refill } from '@/app/actions/refill';
 import { readBalance } from '@/app/api/balance/read-balance';
 import { UndoProvider } from '@/components/generation/undo-provider';
 import { LiveProvider } from '@/components/live/live-provider';
 import { Announcer } from '@/components/shell/announcer';
+import { BalanceProvider } from '@/components/shell/balance-provider';
 import { ConnectionBadge } from '@/components/shell/connection-badge';
 import { Header } from '@/components/shell/header';
 import { newestChange } from './newest-change';
@@ -10,14 +12,17 @@ import { newestChange } from './newest-change';
 export const dynamic = 'force-dynamic';
 
 export default async function StudioLayout({ children }: Readonly<{ children: React.ReactNode }>) {
+  const balance = readBalance();
   return (
     <LiveProvider since={await newestChange()}>
-      <Header balance={readBalance()} />
-      <UndoProvider>
-        <main id="main" tabIndex={-1} className="outline-none">
-          {children}
-        </main>
-      </UndoProvider>
+      <BalanceProvider initial={balance} refill={refill}>
+        <Header provider={balance.provider} />
+        <UndoProvider>
+          <main id="main" tabIndex={-1} className="outline-none">
+            {children}
+          </main>
+        </UndoProvider>
+      </BalanceProvider>
       <ConnectionBadge />
       <Announcer />
     </LiveProvider>

@@ -1,18 +1,21 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { generate } from '@/app/actions/generate';
 import { cancelGeneration, deleteGeneration, restoreGeneration } from '@/app/actions/generations';
+import { refill } from '@/app/actions/refill';
 import { parseEnv } from '@/lib/env';
 import { createLog } from '@/lib/log';
 import { imageRef } from '@/lib/models/image-ref';
-import { openStudio } from '@/lib/studio';
+import { openStudio, type Studio } from '@/lib/studio';
 import { exampleSettings, type RunnerFixture, startRunnerFixture } from '@/tests/support/runner-fixture';
 
 let fixture: RunnerFixture;
+let studioHere: Studio;
 beforeEach(async () => {
   fixture = await startRunnerFixture();
   const env = parseEnv({});
   if (!env.ok) throw new Error('no environment');
-  openStudio({ ...fixture, env: env.value, apiUrl: fixture.sandbox.url, log: createLog('silent', []) });
+  studioHere = { ...fixture, env: env.value, apiUrl: fixture.sandbox.url, log: createLog('silent', []) };
+  openStudio(studioHere);
 });
 afterEach(() => fixture.close());
 
@@ -94,4 +97,19 @@ test('a bug reaches the browser as one plain sentence', async () => {
   await fixture.store.close();
   const result = await generate({ runId, settings: draft(), count: 1 });
   expect(result).toMatchObject({ ok: false, error: { kind: 'unavailable', message: expect.any(String) } });
+});
+
+test('play money is refilled, and the studio knows of it at once', async () => {
+  await fixture.sandbox.control({ balance: 0.01 });
+  expect(await fixture.runner.freshBalance()).toMatchObject({ usd: 0.01 });
+  openStudio({ ...studioHere, provider: 'sandbox' });
+  expect(await refill(undefined)).toEqual({ ok: true, value: null });
+  expect(fixture.runner.balance()).toMatchObject({ usd: 100, problem: null });
+});
+
+test('an account with real money is never touched', async () => {
+  await fixture.sandbox.control({ balance: 0.01 });
+  openStudio({ ...studioHere, provider: 'segmind' });
+  expect(await refill(undefined)).toMatchObject({ ok: false, error: { kind: 'unavailable' } });
+  expect(await fixture.runner.freshBalance()).toMatchObject({ usd: 0.01 });
 });

@@ -2,9 +2,11 @@
 
 import { useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
+import { RefillButton } from '../shell/refill-button';
 import { Button } from '../ui/button';
 import type { GenerationActions } from './actions';
 import { SendAgainDialog } from './send-again-dialog';
+import { stoppedText } from './stopped-text';
 import type { ActionRun } from './use-action';
 
 /** What can be done with a generation that ended without a picture, apart from removing it. */
@@ -24,6 +26,7 @@ export function StoppedButtons({
   const fetchable = maybePaid && !unconfirmed && generation.requestId !== null;
   return (
     <>
+      {stoppedText(generation).refill ? <RefillButton /> : null}
       {fetchable ? (
         <Button size="small" disabled={pending} onClick={() => run(actions.fetchAgain, generation)}>
           Look again, free

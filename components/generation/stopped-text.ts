@@ -13,13 +13,15 @@ export interface StoppedText {
   /** What it did to the balance, in two words. */
   readonly charged: string;
   readonly link?: { readonly label: string; readonly href: string } | undefined;
+  /** More play money is what helps. */
+  readonly refill?: boolean;
 }
 
-/** A sandbox has no account to top up. */
+/** A sandbox has no account to top up; a button beside this refills it. */
 const playMoneyUsedUp = {
   title: 'The sandbox’s play money is used up',
-  advice:
-    'No real money is involved. Refill it with: curl -d \'{"balance":100}\' followed by this studio’s address and /sandbox/control',
+  advice: 'No real money is involved. Refill it, then try again.',
+  refill: true,
 };
 
 /** Why a generation ended without a picture and what to do next, for a person. */

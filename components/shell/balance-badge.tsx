@@ -1,14 +1,15 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { TriangleAlert } from 'lucide-react';
 import { failureText } from '@/lib/failure';
 import { formatBalance } from '../generation/format';
-import type { Balance } from './balance';
+import { sandboxPopover } from './sandbox-badge';
 import { useBalance } from './use-balance';
 
 /** What is left at the provider, with a warning and a way to top up when that is little. */
-export function BalanceBadge({ initial }: { initial: Balance }) {
-  const { usd, low, provider, problem } = useBalance(initial);
+export function BalanceBadge() {
+  const { usd, low, provider, problem } = useBalance();
   if (usd === null) {
     if (problem === null) return null;
     return (
@@ -23,17 +24,24 @@ export function BalanceBadge({ initial }: { initial: Balance }) {
   }
   const amount = <span className="text-sm tabular-nums">{formatBalance(usd)}</span>;
   const { link } = failureText.insufficientCredits;
-  if (low && link && provider === 'segmind') {
+  if (low && provider === 'sandbox') {
+    return (
+      <button type="button" popoverTarget={sandboxPopover} title="The play money is low" className={lowClass}>
+        <LowMark />
+        {amount}
+      </button>
+    );
+  }
+  if (low && link) {
     return (
       <a
         href={link.href}
         target="_blank"
         rel="noreferrer"
         title="The balance is low"
-        className="flex min-h-9 items-center gap-1.5 rounded-md text-sm text-caution underline-offset-4 hover:underline"
+        className={clsx(lowClass, 'underline-offset-4 hover:underline')}
       >
-        <TriangleAlert aria-hidden className="size-4 shrink-0" />
-        <span className="sr-only">Low balance</span>
+        <LowMark />
         {amount}
         <span className="max-md:sr-only">{link.label}</span>
       </a>
@@ -49,3 +57,12 @@ export function BalanceBadge({ initial }: { initial: Balance }) {
     </span>
   );
 }
+
+const lowClass = 'flex min-h-9 cursor-pointer items-center gap-1.5 rounded-md text-sm text-caution';
+
+const LowMark = () => (
+  <>
+    <TriangleAlert aria-hidden className="size-4 shrink-0" />
+    <span className="sr-only">Low balance</span>
+  </>
+);

@@ -1,4 +1,3 @@
-import type { Balance } from './balance';
 import { BalanceBadge } from './balance-badge';
 import { NavLinks } from './nav-links';
 import { SandboxBadge } from './sandbox-badge';
@@ -6,7 +5,7 @@ import { ThemeSwitch } from './theme-switch';
 import { Wordmark } from './wordmark';
 
 /** The studio's one bar. */
-export function Header({ balance }: { balance: Balance }) {
+export function Header({ provider }: { provider: 'segmind' | 'sandbox' }) {
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-paper">
       <a
@@ -19,8 +18,8 @@ export function Header({ balance }: { balance: Balance }) {
         <Wordmark />
         <NavLinks />
         <div className="ml-auto flex items-center gap-1 sm:gap-2">
-          {balance.provider === 'sandbox' ? <SandboxBadge /> : null}
-          <BalanceBadge initial={balance} />
+          {provider === 'sandbox' ? <SandboxBadge /> : null}
+          <BalanceBadge />
           <ThemeSwitch />
         </div>
       </div>

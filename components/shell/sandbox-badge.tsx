@@ -1,10 +1,18 @@
+'use client';
+
+import { useAccount } from './balance-provider';
 import { HeaderPopover } from './header-popover';
+import { RefillButton } from './refill-button';
+
+export const sandboxPopover = 'about-sandbox';
 
 /** Says that nothing here comes from a model, and how to change that. */
 export function SandboxBadge() {
+  const { look } = useAccount();
   return (
     <HeaderPopover
-      id="about-sandbox"
+      id={sandboxPopover}
+      onOpen={look}
       button={
         <>
           <span aria-hidden className="size-2 rounded-full bg-caution" />
@@ -14,8 +22,12 @@ export function SandboxBadge() {
     >
       <h2 className="font-medium">The studio is using its sandbox</h2>
       <p className="mt-1 text-pretty text-muted">
-        Pictures are drawn by Proofsheet itself, not by the model, and nothing is charged.
+        Pictures are drawn by Proofsheet itself, not by the model, and nothing is charged. What they would
+        cost is taken from play money.
       </p>
+      <div className="mt-2">
+        <RefillButton />
+      </div>
       <p className="mt-3 text-pretty text-muted">
         To work with Segmind, put your key into <code className="font-mono text-ink">.env.local</code> and
         start the studio again:

@@ -3,13 +3,22 @@ import type { Balance } from '@/components/shell/balance';
 import { models } from '@/lib/models/catalog';
 import { studio } from '@/lib/studio';
 
-/**
- * The latest known balance, and whether it is worth a warning: under a dollar, or not enough for five of the cheapest
- * picture. Never waits for the provider: the runner reads it in the background.
- */
-export function readBalance(): Balance {
-  const { runner, provider } = studio();
-  const { usd, at, problem } = runner.balance();
+type Reading = Pick<Balance, 'usd' | 'at' | 'problem'>;
+
+/** Worth a warning: under a dollar, or not enough for five of the cheapest picture. */
+function told({ usd, at, problem }: Reading): Balance {
   const cheapest = Math.min(...models.map((model) => model.price.usd));
-  return { usd, at, problem, provider, low: usd !== null && usd < Math.max(1, 5 * cheapest) };
+  return {
+    usd,
+    at,
+    problem,
+    provider: studio().provider,
+    low: usd !== null && usd < Math.max(1, 5 * cheapest),
+  };
 }
+
+/** The latest known balance. Never waits for the provider: the runner reads it in the background. */
+export const readBalance = (): Balance => told(studio().runner.balance());
+
+/** The balance as the provider tells it now; free of charge, but a request. */
+export const readFreshBalance = async (): Promise<Balance> => told(await studio().runner.freshBalance());

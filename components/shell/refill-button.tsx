@@ -1,0 +1,45 @@
+'use client';
+
+import { useState, useTransition } from 'react';
+import { actionProblem } from '../generation/actions';
+import { formatBalance } from '../generation/format';
+import { Button } from '../ui/button';
+import { useAccount } from './balance-provider';
+
+/** Fills up the sandbox's play money; nothing where the studio works with real money. */
+export function RefillButton() {
+  const { balance, refill, lookAgain } = useAccount();
+  const [pending, start] = useTransition();
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState('');
+  if (balance.provider !== 'sandbox') return null;
+  const press = () =>
+    start(async () => {
+      setSaid('');
+      setProblem('');
+      try {
+        const result = await refill(undefined);
+        if (!result.ok) return setProblem(actionProblem(result.error));
+        await lookAgain();
+        setSaid('Refilled');
+      } catch {
+        // The one thing a server action throws in the browser: the studio could not be reached.
+        setProblem('The studio could not be reached. Is it still running?');
+      }
+    });
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2">
+      <Button size="small" aria-disabled={pending || undefined} onClick={pending ? undefined : press}>
+        Refill play money
+      </Button>
+      <span role="status" className="text-xs text-muted">
+        {said && balance.usd !== null ? `${said}: ${formatBalance(balance.usd)}` : ''}
+      </span>
+      {problem ? (
+        <span role="alert" className="w-full text-sm text-danger">
+          {problem}
+        </span>
+      ) : null}
+    </span>
+  );
+}
