@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { MessagePage } from '@/components/shell/message-page';
 import { buttonClass } from '@/components/ui/button';
 
+/** For unknown routes and unknown ids alike. */
 export default function StudioNotFound() {
   return (
     <MessagePage
@@ -17,7 +18,7 @@ export default function StudioNotFound() {
         </>
       }
     >
-      <p>No picture and no model of this studio goes by that name.</p>
+      <p>The link may be old or mistyped. No page, picture or model of this studio goes by that name.</p>
     </MessagePage>
   );
 }

@@ -23,10 +23,10 @@ export function UndoProvider({ children }: { children: React.ReactNode }) {
   return (
     <UndoContext value={setOffer}>
       {children}
-      {/* There from the start, so that what appears in it is announced. */}
+      {/* There from the start, so that what appears in it is announced. At the top where Create has its bar below. */}
       <div
         role="status"
-        className="pointer-events-none fixed inset-x-0 bottom-20 z-40 flex justify-center px-4 sm:bottom-6"
+        className="pointer-events-none fixed inset-x-0 z-40 flex justify-center px-4 max-lg:top-17 lg:bottom-6"
       >
         {offer ? <UndoToast key={offer.removed.id} offer={offer} onClose={close} /> : null}
       </div>
@@ -47,11 +47,11 @@ function UndoToast({ offer, onClose }: { offer: Offer; onClose: () => void }) {
   }, [held, pending, onClose]);
   return (
     <div
-      className="pointer-events-auto flex items-center gap-1 rounded-lg border border-line bg-surface py-1 pr-1 pl-4 text-sm shadow-lg"
+      className="pointer-events-auto flex items-center gap-1 rounded-lg border border-line bg-surface py-1.5 pr-1.5 pl-4 text-sm shadow-lg"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
     >
-      <span>{problem ?? 'Deleted'}</span>
+      <span className="mr-3">{problem ?? 'Deleted'}</span>
       <Button
         ref={undo}
         look="plain"
