@@ -31,10 +31,10 @@ interface Needs {
 }
 
 export function createDisk({ blobs, inbox, clock, gate, holdup }: Needs): Disk {
-  let provenUntil = 0;
+  let provenAt = Number.NEGATIVE_INFINITY;
 
   const pause = () => {
-    provenUntil = 0;
+    provenAt = Number.NEGATIVE_INFINITY;
     gate.closeUntil(clock.now() + pauseMs);
   };
   const blame = (error: unknown) => {
@@ -55,7 +55,7 @@ export function createDisk({ blobs, inbox, clock, gate, holdup }: Needs): Disk {
     await inbox.clear(probeId);
     holdup.clear('disk');
     holdup.clear('room');
-    provenUntil = clock.now() + trustMs;
+    provenAt = clock.now();
     return true;
   };
   let proving: Promise<boolean> | undefined;
@@ -63,7 +63,9 @@ export function createDisk({ blobs, inbox, clock, gate, holdup }: Needs): Disk {
     blame,
     works: () => holdup.clear('disk'),
     hasRoom: async () => {
-      if (clock.now() < provenUntil) return true;
+      const age = clock.now() - provenAt;
+      // Below zero when the clock was set back.
+      if (age >= 0 && age < trustMs) return true;
       proving ??= prove().finally(() => {
         proving = undefined;
       });

@@ -1,5 +1,4 @@
-import PQueue from 'p-queue';
-import type { Clock } from '@/lib/clock';
+import { type Clock, systemClock } from '@/lib/clock';
 
 /** What every submit passes: the requests-per-minute limit, and the pauses the provider or the disk asks for. */
 export interface Gate {
@@ -11,18 +10,57 @@ export interface Gate {
   opensAt(): number;
 }
 
-export function createGate(limit: { submits: number; windowMs: number }, clock: Clock): Gate {
-  // Strict: never more than the limit in any 60 s, also across the turn of a minute.
-  const places = new PQueue({ intervalCap: limit.submits, interval: limit.windowMs, strict: true });
-  let opensAt = 0;
+interface Limit {
+  readonly submits: number;
+  readonly windowMs: number;
+}
+
+export function createGate(limit: Limit, clock: Clock, elapsed?: () => number): Gate {
+  const takePlace = slidingWindow(limit, elapsed);
+  let opens = 0;
+  let seen = clock.now();
+  const opensAt = () => {
+    const now = clock.now();
+    // Somebody set the clock back: the pause keeps the length it had, or it would last as long as the change was large.
+    if (now < seen) opens -= seen - now;
+    seen = now;
+    return opens;
+  };
   return {
     enter: async (signal) => {
-      await places.add(() => undefined, { signal });
-      return clock.now() >= opensAt;
+      await takePlace(signal);
+      return opensAt() <= seen;
     },
     closeUntil: (at) => {
-      opensAt = Math.max(opensAt, at);
+      opens = Math.max(opensAt(), at);
     },
-    opensAt: () => opensAt,
+    opensAt,
+  };
+}
+
+/**
+ * Lets `submits` through in any `windowMs`, never more, also across the turn of a minute; the others wait in line. It
+ * counts on a clock that only runs forward: the clock of the day may be set, which must neither stop work nor let a
+ * second batch through.
+ */
+function slidingWindow({ submits, windowMs }: Limit, elapsed = () => performance.now()) {
+  /** When the latest `submits` went through. */
+  const passed: number[] = [];
+  let line: Promise<unknown> = Promise.resolve();
+  const pass = async (signal: AbortSignal): Promise<void> => {
+    for (;;) {
+      signal.throwIfAborted();
+      const oldest = passed.length < submits ? undefined : passed[0];
+      const left = oldest === undefined ? 0 : oldest + windowMs - elapsed();
+      if (left <= 0) break;
+      await systemClock.sleep(Math.ceil(left), signal);
+    }
+    passed.push(elapsed());
+    if (passed.length > submits) passed.shift();
+  };
+  return (signal: AbortSignal): Promise<void> => {
+    const turn = line.then(() => pass(signal));
+    line = turn.catch(() => undefined);
+    return turn;
   };
 }

@@ -14,13 +14,16 @@ const gravestFirst: readonly HoldupCause[] = ['disk', 'room', 'provider', 'rateL
 const unreachableMs = 60_000;
 
 export function createHoldup(clock: Clock): Holdup {
-  const said = new Map<HoldupCause, { sentence: string; until: number }>();
+  const said = new Map<HoldupCause, { sentence: string; at: number; forMs: number }>();
   return {
-    set: (cause, sentence, forMs) => void said.set(cause, { sentence, until: clock.now() + forMs }),
+    set: (cause, sentence, forMs) => void said.set(cause, { sentence, at: clock.now(), forMs }),
     clear: (cause) => void said.delete(cause),
     current: () => {
       const now = clock.now();
-      const holding = gravestFirst.map((cause) => said.get(cause)).find((one) => one && one.until > now);
+      const holding = gravestFirst
+        .map((cause) => said.get(cause))
+        // What was said in the future was said before somebody set the clock back.
+        .find((one) => one && one.at <= now && now < one.at + one.forMs);
       return holding?.sentence ?? null;
     },
   };

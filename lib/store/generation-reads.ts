@@ -8,6 +8,9 @@ type Reads = Pick<
   'get' | 'page' | 'changedSince' | 'lastChange' | 'inState' | 'runnable' | 'nextDue' | 'history'
 >;
 
+/** No wait is ever as long; a row due later than this from now was put off before somebody set the clock back. */
+const longestWaitMs = 20 * 60_000;
+
 export function generationReads(db: Kysely<Schema>): Reads {
   const rows = db.selectFrom('generations').selectAll();
   return {
@@ -47,7 +50,13 @@ export function generationReads(db: Kysely<Schema>): Reads {
         .where('provider', '=', provider)
         // Nobody waits for what was deleted, so it is not paid for either.
         .where('deleted_at', 'is', null)
-        .where((eb) => eb.or([eb('not_before', 'is', null), eb('not_before', '<=', now)]));
+        .where((eb) =>
+          eb.or([
+            eb('not_before', 'is', null),
+            eb('not_before', '<=', now),
+            eb('not_before', '>', now + longestWaitMs),
+          ]),
+        );
       return allWithImages(db, await due.orderBy('created_at').orderBy('id').limit(limit).execute());
     },
     async nextDue({ provider, now }) {
@@ -58,6 +67,7 @@ export function generationReads(db: Kysely<Schema>): Reads {
         .where('provider', '=', provider)
         .where('deleted_at', 'is', null)
         .where('not_before', '>', now)
+        .where('not_before', '<=', now + longestWaitMs)
         .executeTakeFirst();
       return next?.at ?? undefined;
     },
