@@ -1,13 +1,14 @@
 import Link from 'next/link';
 import { isFinished } from '@/lib/generation/state';
 import type { GenerationView } from '@/lib/generation/view';
-import { madeBy, nameOf, promptText, seedText, sizeOf } from '../generation/facts';
+import { madeBy, promptText, seedText, sizeOf } from '../generation/facts';
 import { shorten } from '../generation/format';
 import { holdText } from '../generation/hold-text';
 import { Picture } from '../generation/picture';
 import { ProgressLine } from '../generation/progress-line';
 import { StoppedIcon } from '../generation/stopped-icon';
 import { stoppedText } from '../generation/stopped-text';
+import { tileName } from '../generation/tile-name';
 import { tileStyle } from './justify';
 
 // Without a picture its shape says nothing; this leaves room for the words.
@@ -19,14 +20,14 @@ export function GalleryTile({
   tabbable,
   eager,
   studioProvider,
-  onOpen,
+  onFollow,
 }: {
   generation: GenerationView;
   /** One tile of the gallery is in the tab order; the arrow keys reach the others. */
   tabbable: boolean;
   eager: boolean;
   studioProvider: GenerationView['provider'];
-  onOpen: (id: string) => void;
+  onFollow: (id: string) => void;
 }) {
   const ended = isFinished(generation.state) && generation.state !== 'succeeded';
   return (
@@ -37,7 +38,7 @@ export function GalleryTile({
         tabIndex={tabbable ? 0 : -1}
         data-tile={generation.id}
         prefetch={false}
-        onClick={() => onOpen(generation.id)}
+        onClick={() => onFollow(generation.id)}
         className="group absolute inset-0 block overflow-hidden rounded-sm bg-raised"
       >
         <TileFace generation={generation} eager={eager} />
@@ -104,11 +105,4 @@ function SandboxMark() {
       Sandbox
     </span>
   );
-}
-
-function tileName(generation: GenerationView): string {
-  const name = nameOf(generation);
-  if (generation.state === 'succeeded') return name;
-  if (isFinished(generation.state)) return `${name}, ${stoppedText(generation).title}`;
-  return `${name}, ${generation.onHold ? holdText(generation) : 'in progress'}`;
 }

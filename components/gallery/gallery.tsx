@@ -33,7 +33,7 @@ export function Gallery({
   // The tile that had the focus may have been deleted, or folded away.
   const tabbable = current !== undefined && keys.includes(current) ? current : keys[0];
   const list = useRef<HTMLUListElement>(null);
-  const { leave } = useReturnFocus(list);
+  const { follow } = useReturnFocus(list);
 
   if (generations.length === 0 && !more) return <EmptyGallery />;
   return (
@@ -54,7 +54,7 @@ export function Gallery({
               tabbable={item.key === tabbable}
               eager={index < eagerTiles}
               studioProvider={provider}
-              onOpen={leave}
+              onFollow={follow}
             />
           ),
         )}

@@ -1,31 +1,25 @@
 'use client';
 
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
+import { useHydrated } from '../generation/use-now';
 
-// The tile that was left by and from where, until the gallery is there again. Only ever written in the browser.
-let left: { readonly tile: string; readonly path: string } | undefined;
-let cameBack = false;
-
-/** Coming back is the browser's Back; a link to the gallery is a fresh start. */
-function onPopState(): void {
-  cameBack = location.pathname === left?.path;
-}
-
-/** Puts the focus back on the tile that was opened when the browser goes back to the list in `ref`. */
+/**
+ * Puts the focus back on the tile that was followed when the browser goes back to the list in `ref`. The tile is noted
+ * in the history's entry: a link to the gallery makes a new one, which is a fresh start.
+ */
 export function useReturnFocus(ref: RefObject<HTMLElement | null>) {
+  const hydrated = useHydrated();
+  // At its first rendering false only where the server's markup is taken over: that page was loaded, not gone back to.
+  const [arrived] = useState(hydrated);
   useEffect(() => {
-    window.removeEventListener('popstate', onPopState);
-    const tile = cameBack && ref.current?.querySelector<HTMLElement>(`[data-tile="${left?.tile}"]`);
+    const followed: unknown = history.state?.followedTile;
+    if (!arrived || typeof followed !== 'string' || document.activeElement !== document.body) return;
+    const tile = ref.current?.querySelector<HTMLElement>(`[data-tile="${CSS.escape(followed)}"]`);
     // The scroll position is the browser's to restore.
-    if (tile && document.activeElement === document.body) tile.focus({ preventScroll: true });
-    left = undefined;
-    cameBack = false;
-  }, [ref]);
+    tile?.focus({ preventScroll: true });
+  }, [arrived, ref]);
   return {
-    /** A tile is about to be followed. */
-    leave(tile: string): void {
-      left = { tile, path: location.pathname };
-      window.addEventListener('popstate', onPopState);
-    },
+    /** A tile is about to be followed. The rest of the entry is the router's. */
+    follow: (tile: string) => history.replaceState({ ...history.state, followedTile: tile }, ''),
   };
 }

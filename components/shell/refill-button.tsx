@@ -28,11 +28,11 @@ export function RefillButton() {
       }
     });
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2">
+    <span className="inline-flex flex-wrap items-center">
       <Button size="small" aria-disabled={pending || undefined} onClick={pending ? undefined : press}>
         Refill play money
       </Button>
-      <span role="status" className="text-xs text-muted">
+      <span role="status" className="text-xs text-muted not-empty:ml-2">
         {said && balance.usd !== null ? `${said}: ${formatBalance(balance.usd)}` : ''}
       </span>
       {problem ? (

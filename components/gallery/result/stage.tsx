@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import type { GenerationView } from '@/lib/generation/view';
 import type { GenerationActions } from '../../generation/actions';
 import { promptText } from '../../generation/facts';
@@ -49,13 +50,24 @@ export function Stage({
       ) : generation.state === 'failed' ||
         generation.state === 'unconfirmed' ||
         generation.state === 'cancelled' ? (
-        <StoppedPanel generation={generation} actions={actions} labels={labels} action={action} />
+        <div
+          className={clsx(
+            emptyFrame,
+            'min-h-fit max-w-full min-w-[min(100%,30rem)] items-center justify-center p-5 sm:p-8',
+          )}
+          style={frame(generation.expectedSize)}
+        >
+          <StoppedPanel generation={generation} actions={actions} labels={labels} action={action} />
+        </div>
       ) : (
         <Running generation={generation} actions={actions} action={action} />
       )}
     </div>
   );
 }
+
+/** Where the picture would hang. */
+const emptyFrame = 'flex flex-col rounded-xs border border-dashed border-line-strong/60 bg-paper/50';
 
 function Running({
   generation,
@@ -68,9 +80,12 @@ function Running({
 }) {
   return (
     <div
-      className="flex flex-col justify-end gap-3 rounded-xs border border-line-strong/40 bg-paper/50 p-4 sm:p-6"
+      className={clsx(emptyFrame, 'min-h-fit justify-end gap-3 p-4 sm:p-6')}
       style={frame(generation.expectedSize)}
     >
+      <p className="m-auto font-mono text-sm text-muted tabular-nums">
+        {generation.expectedSize.width} × {generation.expectedSize.height}
+      </p>
       {generation.state === 'queued' ? (
         <Button
           size="small"

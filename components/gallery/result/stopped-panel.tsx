@@ -23,13 +23,11 @@ export function StoppedPanel({
   const { title, advice, charged, link } = stoppedText(generation);
   const { field, detail } = generation.failure ?? {};
   return (
-    <div className="w-full max-w-lg space-y-4 rounded-md border border-line bg-surface p-5 sm:p-7">
-      <div className="flex items-start gap-3">
-        <StoppedIcon state={generation.state} className="mt-1 size-5" />
-        <div>
-          <p className="text-lg font-medium text-balance">{title}</p>
-          <p className="text-sm text-muted">{charged}</p>
-        </div>
+    <div className="w-full max-w-md space-y-4">
+      <StoppedIcon state={generation.state} className="size-7" />
+      <div className="space-y-1">
+        <p className="text-xl font-medium text-balance">{title}</p>
+        <p className="text-sm text-muted">{charged}</p>
       </div>
       <p className="text-pretty">{advice}</p>
       {generation.state === 'unconfirmed' ? (
@@ -55,7 +53,7 @@ export function StoppedPanel({
           {action.problem}
         </p>
       ) : null}
-      <div className="flex flex-wrap gap-2 pt-1">
+      <div className="flex flex-wrap gap-2 pt-2">
         <StoppedButtons generation={generation} actions={actions} action={action} />
         {link ? (
           <a href={link.href} target="_blank" rel="noreferrer" className={buttonClass('quiet', 'small')}>
