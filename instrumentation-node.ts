@@ -21,6 +21,16 @@ import { openStudio } from '@/lib/studio';
 export async function boot(): Promise<void> {
   // `next dev` may register again after an edit; there is one runner all the same.
   if (globalThis.proofsheetStudio) return;
+  try {
+    await start();
+  } catch (error) {
+    // Next would stay, listen, and answer nothing.
+    if (!(error instanceof Error)) throw error;
+    refuse([error.name === 'StoreOpenError' ? error.message : (error.stack ?? error.message)]);
+  }
+}
+
+async function start(): Promise<void> {
   const read = readEnv();
   const dataDir = resolve(readDataDir());
   const problems = [
@@ -36,12 +46,7 @@ export async function boot(): Promise<void> {
       `HOST, PORT: The studio does not reach itself at ${door.error.origin}. Set them to where it listens.`,
     ]);
   }
-  try {
-    await openAndRun(env);
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'StoreOpenError') throw error;
-    refuse([error.message]);
-  }
+  await openAndRun(env);
 }
 
 async function openAndRun(env: Env): Promise<void> {

@@ -166,6 +166,35 @@ describe('auto', () => {
     ]);
   });
 
+  it('asks v2 again after ten minutes, and goes back to it where it answers', async () => {
+    let v2IsServed = false;
+    const answer = (request: SeenRequest) => {
+      if (!request.path.startsWith('/v2')) return image;
+      return v2IsServed ? json({ request_id: 'r-1' }) : { status: 404, body: 'no' };
+    };
+    await submit(answer, auto);
+    v2IsServed = true;
+    fixture.clock.advance(599_999);
+    expect(await fixture.client.submit('some-model', body)).toMatchObject({ value: { via: 'v1' } });
+    fixture.clock.advance(1);
+    expect(await fixture.client.submit('some-model', body)).toMatchObject({ value: { via: 'v2' } });
+    expect(await fixture.client.submit('some-model', body)).toMatchObject({ value: { via: 'v2' } });
+    expect(paths().slice(2)).toEqual(['/v1/some-model', '/v2/some-model', '/v2/some-model']);
+  });
+
+  it('sends once when v2 is asked again and its answer is lost', async () => {
+    let v2 = 0;
+    await submit((request) => {
+      if (!request.path.startsWith('/v2')) return image;
+      v2 += 1;
+      return v2 === 1 ? { status: 404 } : { fault: 'reset' };
+    }, auto);
+    fixture.clock.advance(600_000);
+    const sent = fixture.seen.length;
+    expect(await fixture.client.submit('some-model', body)).toMatchObject({ error: { accepted: 'unknown' } });
+    expect(fixture.seen.length).toBe(sent + 1);
+  });
+
   it('reports a model neither version knows, and asks v2 again next time', async () => {
     expect(await submit(() => ({ status: 404 }), auto)).toMatchObject({ error: { kind: 'noSuchModel' } });
     await fixture.client.submit('some-model', body);

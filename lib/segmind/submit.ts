@@ -6,12 +6,20 @@ import { maxBytes } from './limits';
 import { picturesOf } from './pictures';
 import { ticketOf } from './ticket';
 
+/** A path that is not served may be, after a moment's fault or an update of theirs. Milliseconds. */
+const rememberMs = 10 * 60_000;
+
 /**
  * Makes the call that costs money. It is sent once and never repeated here; only where v2 answers that it does not
- * serve the path does `auto` turn to v1, and remembers that for the model once v1 has delivered.
+ * serve the path does `auto` turn to v1, and remembers that for the model, for a while, once v1 has delivered.
  */
 export function createSubmit(api: Api): SegmindClient['submit'] {
-  const onlyOnV1 = new Set<string>();
+  /** Since when each model is known to be served by v1 alone. */
+  const onlyOnV1 = new Map<string, number>();
+  const skipsV2 = (slug: string): boolean => {
+    const age = api.clock.now() - (onlyOnV1.get(slug) ?? Number.NEGATIVE_INFINITY);
+    return age >= 0 && age < rememberMs;
+  };
   const send = (
     version: 'v1' | 'v2',
     slug: string,
@@ -43,12 +51,11 @@ export function createSubmit(api: Api): SegmindClient['submit'] {
 
   return async (slug, body, { signal } = {}) => {
     const { transport } = api.config;
-    if (transport === 'v1' || (transport === 'auto' && onlyOnV1.has(slug)))
-      return send('v1', slug, body, signal);
+    if (transport === 'v1' || (transport === 'auto' && skipsV2(slug))) return send('v1', slug, body, signal);
     const first = await send('v2', slug, body, signal);
     if (transport === 'v2' || !isNotServed(first)) return first;
     const second = await send('v1', slug, body, signal);
-    if (second.ok) onlyOnV1.add(slug);
+    if (second.ok) onlyOnV1.set(slug, api.clock.now());
     return second;
   };
 }
