@@ -1,0 +1,38 @@
+/** What the server counts: the generations created in [from, to), newest first. Milliseconds since the epoch. */
+export interface Bucket {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  /** The sum of width / height, from which the room they need is known before any of them is. */
+  readonly ratioSum: number;
+}
+
+/** One heading and the rows under it: a day, or some days with few pictures. */
+export type Section = Bucket;
+
+/** A heading for every other row would be more heading than pictures. */
+const enough = 24;
+
+/**
+ * Joins neighbouring buckets of few pictures, newest first as given. It begins with the oldest, so that what arrives on
+ * top changes nothing below it.
+ */
+export function joinBuckets(buckets: readonly Bucket[]): readonly Section[] {
+  const sections: Section[] = [];
+  let open: Section | undefined;
+  for (const bucket of buckets.toReversed()) {
+    open = open ? join(open, bucket) : bucket;
+    if (open.count < enough) continue;
+    sections.push(open);
+    open = undefined;
+  }
+  if (open) sections.push(open);
+  return sections.reverse();
+}
+
+const join = (older: Section, newer: Bucket): Section => ({
+  from: older.from,
+  to: newer.to,
+  count: older.count + newer.count,
+  ratioSum: older.ratioSum + newer.ratioSum,
+});
