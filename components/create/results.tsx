@@ -1,9 +1,10 @@
 'use client';
 
+import { clsx } from 'clsx';
 import Link from 'next/link';
 import { isFinished } from '@/lib/generation/state';
 import type { GenerationView } from '@/lib/generation/view';
-import { tileStyle } from '../gallery/justify';
+import { justified, tileStyle } from '../gallery/justify';
 import type { GenerationActions } from '../generation/actions';
 import { sizeOf } from '../generation/facts';
 import { GenerationTile } from '../generation/generation-tile';
@@ -35,10 +36,10 @@ export function Results({
       </div>
       <ul
         aria-label="Latest generations"
-        className="flex flex-wrap gap-2 [--row:11rem] after:grow-[1000] after:content-[''] sm:[--row:18rem] 2xl:[--row:20rem]"
+        className={clsx(justified, 'gap-2 [--row:11rem] sm:[--row:18rem] 2xl:[--row:20rem]')}
       >
         {generations.map((generation) => (
-          <li key={generation.id} style={tileStyle(roomFor(generation))}>
+          <li key={generation.id} {...room(generation)}>
             <GenerationTile
               generation={generation}
               actions={actions}
@@ -51,8 +52,12 @@ export function Results({
   );
 }
 
-/** A picture's own shape; what ended without one has words and buttons to show, which need width. */
-function roomFor(generation: GenerationView) {
-  const ended = isFinished(generation.state) && generation.state !== 'succeeded';
-  return ended ? { width: 5, height: 4 } : sizeOf(generation);
+/**
+ * A picture has its own shape. What ended without one is a card of words, as tall as the pictures beside it: it leaves
+ * the row's room to them, and a row without any picture stays low.
+ */
+function room(generation: GenerationView) {
+  return isFinished(generation.state) && generation.state !== 'succeeded'
+    ? { className: 'relative grow basis-40 min-h-40 sm:grow-[0.6] sm:basis-64 sm:min-h-54' }
+    : { className: 'relative', style: tileStyle(sizeOf(generation)) };
 }

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import Link from 'next/link';
 import { isFinished } from '@/lib/generation/state';
 import type { GenerationView } from '@/lib/generation/view';
@@ -75,9 +76,16 @@ function TileFace({ generation, eager }: { generation: GenerationView; eager: bo
   if (!isFinished(generation.state)) {
     return (
       <span className="flex size-full flex-col justify-end gap-1 rounded-sm border border-line bg-raised p-2.5">
-        <span className="line-clamp-2 text-sm leading-snug text-muted">{shorten(prompt, 90)}</span>
+        <span
+          className={clsx(
+            'text-sm leading-snug text-muted',
+            generation.onHold ? 'line-clamp-1' : 'line-clamp-2',
+          )}
+        >
+          {shorten(prompt, 90)}
+        </span>
         {generation.onHold ? (
-          <span className="line-clamp-5 text-xs">{holdText(generation)}</span>
+          <span className="line-clamp-6 text-xs leading-tight">{holdText(generation)}</span>
         ) : (
           <ProgressLine generation={generation} />
         )}

@@ -1,5 +1,6 @@
 import type { GenerationView } from '@/lib/generation/view';
 import { promptOf } from '@/lib/models/roles';
+import { shorten } from './format';
 
 /** The size a generation has, or will have. Pixels. */
 export function sizeOf(generation: GenerationView): { readonly width: number; readonly height: number } {
@@ -22,7 +23,9 @@ export function madeBy(generation: GenerationView): string {
   return generation.provider === 'sandbox' ? `Sandbox for ${generation.modelName}` : generation.modelName;
 }
 
-/** What a link to this generation is called. */
+/** What a link to this generation is called: short, and apart from others of the same prompt. */
 export function nameOf(generation: GenerationView): string {
-  return `${promptText(generation) || 'No prompt'}, ${madeBy(generation)}`;
+  const seed = seedText(generation);
+  const prompt = shorten(promptText(generation), 80) || 'No prompt';
+  return seed ? `${prompt}, seed ${seed}` : prompt;
 }

@@ -8,7 +8,7 @@ import { RunningTile } from './running-tile';
 import { StoppedTile } from './stopped-tile';
 
 /**
- * One generation in a grid, as wide as its box and as tall as its picture is or will be. Without `actions` it only
+ * One generation in a row of tiles. It fills the box it stands in, which must be positioned. Without `actions` it only
  * shows.
  */
 export function GenerationTile({

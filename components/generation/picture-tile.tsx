@@ -1,12 +1,12 @@
 import Link from 'next/link';
 import type { GenerationView } from '@/lib/generation/view';
-import { madeBy, nameOf, promptText, seedText, sizeOf } from './facts';
+import { madeBy, promptText, seedText } from './facts';
 import { shorten } from './format';
 import { Picture } from './picture';
+import { tileName } from './tile-name';
 
 /** A finished picture: a link to its page, with prompt and seed on hover and focus. */
 export function PictureTile({ generation, sizes }: { generation: GenerationView; sizes?: string }) {
-  const { width, height } = sizeOf(generation);
   const prompt = promptText(generation);
   const seed = seedText(generation);
   const more = generation.images.length - 1;
@@ -14,10 +14,9 @@ export function PictureTile({ generation, sizes }: { generation: GenerationView;
   return (
     <Link
       href={`/gallery/${generation.id}`}
-      aria-label={nameOf(generation)}
+      aria-label={tileName(generation)}
       prefetch={false}
-      className="group relative block overflow-hidden rounded-md bg-raised"
-      style={{ aspectRatio: `${width} / ${height}` }}
+      className="group absolute inset-0 block overflow-hidden rounded-md bg-raised"
     >
       {image ? <Picture image={image} alt={shorten(prompt, 120)} {...(sizes && { sizes })} /> : null}
       {more > 0 ? (

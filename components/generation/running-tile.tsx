@@ -5,9 +5,10 @@ import Link from 'next/link';
 import type { GenerationView } from '@/lib/generation/view';
 import { Button } from '../ui/button';
 import type { GenerationActions } from './actions';
-import { nameOf, promptText, sizeOf } from './facts';
+import { promptText } from './facts';
 import { shorten } from './format';
 import { ProgressLine } from './progress-line';
+import { tileName } from './tile-name';
 import { useAction } from './use-action';
 
 /** A generation under way: the shape of the picture to come, what is happening, and how long it usually takes. */
@@ -18,16 +19,12 @@ export function RunningTile({
   generation: GenerationView;
   actions: GenerationActions | undefined;
 }) {
-  const { width, height } = sizeOf(generation);
   const { run, pending, problem } = useAction();
   return (
-    <div
-      className="group relative flex min-h-fit flex-col justify-end overflow-hidden rounded-md border border-line bg-raised"
-      style={{ aspectRatio: `${width} / ${height}` }}
-    >
+    <div className="absolute inset-0 flex flex-col justify-end overflow-hidden rounded-md border border-line bg-raised">
       <Link
         href={`/gallery/${generation.id}`}
-        aria-label={nameOf(generation)}
+        aria-label={tileName(generation)}
         prefetch={false}
         className="absolute inset-0 rounded-md outline-offset-[-2px]"
       />
@@ -44,7 +41,7 @@ export function RunningTile({
           <X aria-hidden className="size-4" />
         </Button>
       ) : null}
-      <div className="pointer-events-none flex flex-col gap-1.5 p-3">
+      <div className="pointer-events-none flex flex-col gap-1.5 p-2 sm:p-3">
         <p className="line-clamp-2 text-sm leading-snug text-muted">{shorten(promptText(generation), 120)}</p>
         {problem ? <p className="text-sm text-danger">{problem}</p> : null}
         <ProgressLine generation={generation} />
