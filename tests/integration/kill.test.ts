@@ -10,7 +10,6 @@ import { exampleRow } from '../support/runner-fixture';
 import { type SandboxServer, startSandboxServer } from '../support/sandbox-server';
 import { type StudioServer, startStudio } from '../support/studio-server';
 
-const kills = 20;
 const underWay = ['queued', 'submitting', 'waiting', 'saving'] as const;
 const rowsPerRound = 2;
 
@@ -24,25 +23,38 @@ afterEach(async () => {
 });
 
 /** What makes each state last, and how many generations may be under way. */
-const cases: readonly { state: GenerationState; script: Script; parallel: number }[] = [
-  { state: 'queued', parallel: 1, script: { latencyMs: 500 } },
+const cases: readonly {
+  transport: 'v2' | 'v1';
+  state: GenerationState;
+  kills: number;
+  script: Script;
+  parallel: number;
+}[] = [
+  { transport: 'v2', kills: 20, state: 'queued', parallel: 1, script: { latencyMs: 500 } },
   {
+    transport: 'v2',
+    kills: 20,
     state: 'submitting',
     parallel: 4,
     script: { latencyMs: 100, faults: [{ on: 'submit', fault: { delayMs: 800 } }] },
   },
-  { state: 'waiting', parallel: 4, script: { latencyMs: 1500 } },
+  { transport: 'v2', kills: 20, state: 'waiting', parallel: 4, script: { latencyMs: 1500 } },
   {
+    transport: 'v2',
+    kills: 20,
     state: 'saving',
     parallel: 4,
     script: { latencyMs: 0, faults: [{ on: 'file', fault: { delayMs: 800 } }] },
   },
+  // v1 has no other state that lasts: its answer is the picture.
+  { transport: 'v1', kills: 5, state: 'queued', parallel: 1, script: { latencyMs: 500 } },
+  { transport: 'v1', kills: 8, state: 'submitting', parallel: 4, script: { latencyMs: 800 } },
 ];
 
 test.each(cases)(
-  `kill -9 while $state, ${kills} times: nothing accepted is lost, nothing is sent twice`,
+  '$transport: kill -9 while $state, $kills times: nothing accepted is lost, nothing is sent twice',
   { timeout: 600_000 },
-  async ({ state, script, parallel }) => {
+  async ({ transport, kills, state, script, parallel }) => {
     sandbox = await startSandboxServer();
     await sandbox.control({ ...script, balance: 1000 });
     studio = await startStudio({
@@ -51,6 +63,7 @@ test.each(cases)(
         SEGMIND_API_URL: sandbox.url,
         SEGMIND_UPLOAD_URL: sandbox.url,
         SEGMIND_MODELS_URL: sandbox.url,
+        SEGMIND_TRANSPORT: transport,
         SEGMIND_PARALLEL: String(parallel),
         SEGMIND_RPM: '10000',
         LOG_LEVEL: 'warn',
