@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { root } from './root.mjs';
 import { bin, runNode } from './run.mjs';
 import { note, Stop } from './say.mjs';
@@ -16,6 +17,11 @@ export function isBuilt() {
 
 /** Builds unless nothing has changed. The stamp goes first and returns last, so half a build never counts. */
 export async function ensureBuilt() {
+  if (!isBuilt()) await oneAtATime(root, build);
+}
+
+async function build() {
+  // Another start may have made it while this one waited.
   if (isBuilt()) return;
   note('Building …');
   const made = fingerprint(root);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { root } from './root.mjs';
 import { run, runNode } from './run.mjs';
 import { note, Stop } from './say.mjs';
@@ -31,6 +32,11 @@ export function isInstalled({ folder = root, dev = true } = {}) {
 
 /** Installs from the lock file when `node_modules` does not match it; without `dev`, when what runs the studio is missing. */
 export async function ensureInstalled({ dev = true } = {}) {
+  if (!isInstalled({ dev })) await oneAtATime(root, () => install(dev));
+}
+
+async function install(dev) {
+  // Another start may have done it while this one waited.
   if (isInstalled({ dev })) return;
   note('Installing packages (npm ci) …');
   // Building needs the development packages too, whatever NODE_ENV says.
