@@ -15,6 +15,9 @@ test.describe('unknown addresses', () => {
       const response = await page.goto(path);
       expect(response?.status()).toBe(404);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
+      await expect(page.getByRole('banner').getByRole('link', { name: 'Create', exact: true })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
       await page.getByRole('main').getByRole('link', { name: 'Gallery' }).click();
       await page.waitForURL('**/gallery');
     });

@@ -104,7 +104,9 @@ test('the sandbox’s own money is never mistaken for real money', async ({ page
   await generateButton(page).click();
   await expect(tileOf(page, prompt)).toContainText('No real money is involved');
   await expect(tileOf(page, prompt).getByRole('link', { name: 'Top up credits' })).toHaveCount(0);
-  await studio.control({ balance: 10 });
+  await expect(page.getByRole('banner').getByRole('button', { name: /Low balance/ })).toBeVisible();
+  await tileOf(page, prompt).getByRole('button', { name: 'Refill play money' }).click();
+  await expect(page.getByRole('banner')).toContainText('$100.00');
   await tileOf(page, prompt).getByRole('button', { name: 'Retry' }).click();
   await expectPainted(pictureOf(page, prompt));
 });

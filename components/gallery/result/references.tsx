@@ -1,4 +1,4 @@
-import { imageUrl, Picture } from '../../generation/picture';
+import { Picture } from '../../generation/picture';
 import type { ReferenceImage } from './settings-rows';
 
 /** In the order of "image 1", "image 2" in a prompt. */
@@ -9,7 +9,7 @@ export function References({ images }: { images: readonly ReferenceImage[] }) {
         <li key={number} className="relative">
           {image ? (
             <a
-              href={imageUrl(image.hash, 'original')}
+              href={`/api/images/${image.hash}/original`}
               target="_blank"
               rel="noreferrer"
               className="block size-16 overflow-hidden rounded border border-line"

@@ -41,7 +41,7 @@ const Legend = () => (
 
 const Changed = ({ children }: { children: string }) => (
   <span className="flex items-baseline gap-1.5 text-ink">
-    {children}
+    <span>{children}</span>
     <span aria-hidden className={clsx(dot, '-translate-y-0.5')} />
     <span className="sr-only">(changed from the default)</span>
   </span>
