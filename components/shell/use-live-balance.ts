@@ -46,15 +46,17 @@ export function useLiveBalance(initial: Balance): LiveBalance {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const soon = (ms: number) => {
+    const soon = (ms: number, ask: () => Promise<void> = read) => {
       clearTimeout(timer);
-      timer = setTimeout(read, ms);
+      timer = setTimeout(ask, ms);
     };
     const seen = () => {
       if (document.visibilityState === 'visible') look();
     };
     const forget = store.onNews((view) => {
-      if (isFinished(view.state)) soon(afterResultMs);
+      if (!isFinished(view.state)) return;
+      // A result tells the studio what is left; a refusal for want of money says that it knows wrong.
+      soon(afterResultMs, view.failure?.kind === 'insufficientCredits' ? lookAgain : read);
     });
     document.addEventListener('visibilitychange', seen);
     window.addEventListener('focus', seen);
@@ -65,6 +67,6 @@ export function useLiveBalance(initial: Balance): LiveBalance {
       document.removeEventListener('visibilitychange', seen);
       window.removeEventListener('focus', seen);
     };
-  }, [store, unknown, read, look]);
+  }, [store, unknown, read, look, lookAgain]);
   return useMemo(() => ({ balance, look, lookAgain }), [balance, look, lookAgain]);
 }
