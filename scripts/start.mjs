@@ -53,6 +53,8 @@ async function start() {
   const address = addressFrom(process.env);
   const port = await claimPort({ host: address.host, port: address.port ?? 0 });
   await ensureBuilt();
+  // A build takes long enough for somebody else to have taken the port.
+  await claimPort({ host: address.host, port });
 
   const server = startServer({
     host: address.host,

@@ -29,21 +29,27 @@ export async function prepareDataDir(dataDir: string): Promise<void> {
   }
 }
 
-/** Folders inside the data folder. A file is written in `tmp` and then renamed, so all must be on the same disk. */
-const parts = ['tmp', 'inbox', 'originals', 'derived'];
+/** The folders inside. A file is written in `tmp` and then renamed, so all must be on the same disk. */
+const partsOf = (dataDir: string): readonly string[] => [
+  join(dataDir, 'tmp'),
+  join(dataDir, 'inbox'),
+  join(dataDir, 'originals'),
+  join(dataDir, 'derived'),
+];
 
 /** Everything that is wrong with the data folder and the folders in it, a sentence each. Creates what is missing. */
 export async function dataDirProblems(dataDir: string): Promise<readonly string[]> {
-  const problems = [await problemOf(dataDir)];
-  if (!problems[0])
-    problems.push(...(await Promise.all(parts.map((part) => problemOf(join(dataDir, part))))));
-  const found = problems.filter((problem) => problem !== undefined);
-  if (found.length > 0) return found;
-  const { dev } = await stat(dataDir);
-  const devices = await Promise.all(parts.map(async (part) => (await stat(join(dataDir, part))).dev));
-  return parts
-    .filter((_, index) => devices[index] !== dev)
-    .map((part) => `${join(dataDir, part)} is on another disk than ${dataDir}; they have to be on the same.`);
+  const problem = await problemOf(dataDir);
+  if (problem !== undefined) return [problem];
+  const disk = await diskOf(dataDir);
+  const problems = await Promise.all(
+    partsOf(dataDir).map(async (part) => {
+      const inPart = await problemOf(part);
+      if (inPart !== undefined || (await diskOf(part)) === disk) return inPart;
+      return `${part} is on another disk than ${dataDir}; they have to be on the same.`;
+    }),
+  );
+  return problems.filter((found) => found !== undefined);
 }
 
 async function problemOf(folder: string): Promise<string | undefined> {
@@ -68,6 +74,8 @@ async function makeFolder(path: string, hasParent = false): Promise<void> {
     await makeFolder(path, true);
   }
 }
+
+const diskOf = async (path: string): Promise<number> => (await stat(path)).dev;
 
 const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
