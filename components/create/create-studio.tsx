@@ -17,6 +17,7 @@ import { estimateText, type Forecast } from './estimate';
 import { GenerateButton } from './generate-button';
 import { type ModelChoice, ModelSwitcher } from './model-switcher';
 import { Results } from './results';
+import { ResultsLink } from './results-link';
 import { RunCount } from './run-count';
 import type { Start } from './start';
 import { useDraft } from './use-draft';
@@ -26,7 +27,7 @@ import { type GenerateAction, useRun } from './use-run';
 const StartNoticeBox = lazy(async () => ({ default: (await import('./start-notice')).StartNoticeBox }));
 
 // On a phone the results are a long way down.
-const toResults = clsx(buttonClass('quiet', 'icon'), 'size-11 lg:hidden');
+const toResults = clsx(buttonClass('quiet', 'icon'), 'size-11 group-has-data-news/bar:hidden lg:hidden');
 
 interface CreateStudioProps {
   spec: ModelSpec;
@@ -58,7 +59,7 @@ export function CreateStudio(props: CreateStudioProps) {
     <div className="lg:grid lg:grid-cols-[26.5rem_minmax(0,1fr)]">
       <section
         aria-labelledby={headingId}
-        className="border-line lg:sticky lg:top-[calc(3.5rem+1px)] lg:h-[calc(100dvh-3.5rem-1px)] lg:scroll-pt-4 lg:scroll-pb-24 lg:overflow-y-auto lg:border-r"
+        className="border-line lg:sticky lg:top-[calc(3.5rem+1px)] lg:h-[calc(100dvh-3.5rem-1px)] lg:scroll-pt-4 lg:scroll-pb-40 lg:overflow-y-auto lg:border-r"
       >
         <div className="space-y-5 px-4 pt-4 sm:px-5">
           <h1 id={headingId} className="sr-only">
@@ -81,25 +82,26 @@ export function CreateStudio(props: CreateStudioProps) {
         </div>
         <div className="px-4 pt-5 sm:px-5">
           <SchemaForm spec={spec} form={form} onGenerate={(params) => run.start(params, draft.count)}>
-            <div className="mt-6 mb-5 space-y-3 border-t border-line pt-5">
+            <div className="mt-6 border-line bg-paper lg:sticky lg:bottom-0 lg:-mx-5 lg:border-t lg:px-5 lg:py-3">
               <RunCount spec={spec} form={form} count={draft.count} onChange={draft.setCount} />
-            </div>
-            <div className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:sticky lg:-mx-5 lg:px-5">
-              <BalanceWarning initial={balance} estimateUsd={draft.count * forecast.usd} />
-              {run.problem ? (
-                <div className="mb-2">
-                  <Notice tone="danger">{run.problem}</Notice>
+              <div className="group/bar fixed inset-x-0 bottom-0 z-10 border-t border-line bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:static lg:mt-3 lg:border-t-0 lg:p-0">
+                <ResultsLink target="results" initial={props.initial} />
+                <BalanceWarning initial={balance} estimateUsd={draft.count * forecast.usd} />
+                {run.problem ? (
+                  <div className="mb-2">
+                    <Notice tone="danger">{run.problem}</Notice>
+                  </div>
+                ) : null}
+                <div className="flex gap-2">
+                  <GenerateButton
+                    count={draft.count}
+                    estimate={estimateText(forecast, draft.count, balance.provider)}
+                    busy={run.busy}
+                  />
+                  <a href="#results" aria-label="Go to the results" className={toResults}>
+                    <ArrowDown aria-hidden className="size-4" />
+                  </a>
                 </div>
-              ) : null}
-              <div className="flex gap-2">
-                <GenerateButton
-                  count={draft.count}
-                  estimate={estimateText(forecast, draft.count, balance.provider)}
-                  busy={run.busy}
-                />
-                <a href="#results" aria-label="Go to the results" className={toResults}>
-                  <ArrowDown aria-hidden className="size-4" />
-                </a>
               </div>
             </div>
           </SchemaForm>
@@ -108,7 +110,8 @@ export function CreateStudio(props: CreateStudioProps) {
       <section
         id="results"
         aria-label="Results"
-        className="scroll-mt-14 px-4 pt-6 pb-28 sm:px-5 lg:pt-4 lg:pb-10"
+        tabIndex={-1}
+        className="scroll-mt-14 px-4 outline-none pt-6 pb-28 sm:px-5 lg:pt-4 lg:pb-10"
       >
         <Results initial={props.initial} actions={props.actions} onExample={takeExample} />
       </section>

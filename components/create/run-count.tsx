@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useWatch } from 'react-hook-form';
 import { seedsFrom } from '@/lib/models/seed';
 import type { ModelSpec } from '@/lib/models/spec';
@@ -18,16 +19,27 @@ export function RunCount({
   count: number;
   onChange: (count: number) => void;
 }) {
+  const labelId = useId();
+  const noteId = useId();
   const seed = spec.params.find((param) => param.kind === 'seed');
   const first = useWatch({ control: form.control, compute: (values) => seed && values[seed.key] });
   const last = seed && typeof first === 'number' ? seedsFrom(first, count, seed.limits).at(-1) : undefined;
   return (
-    <fieldset>
-      <legend className="mb-1.5 flex w-full items-baseline justify-between text-sm font-medium">
-        Images per run
-      </legend>
-      <Segmented name="images-per-run" value={count} options={counts} onChange={onChange} />
-      <p className="mt-1.5 text-xs text-muted empty:hidden">
+    <fieldset aria-labelledby={labelId}>
+      <div className="flex items-center gap-3">
+        <span id={labelId} className="w-16 shrink-0 text-xs leading-4 font-medium text-balance">
+          Images per run
+        </span>
+        <Segmented
+          name="images-per-run"
+          value={count}
+          options={counts}
+          onChange={onChange}
+          describedBy={noteId}
+          className="min-w-0 flex-1"
+        />
+      </div>
+      <p id={noteId} className="mt-1.5 text-xs text-muted empty:hidden">
         {count === 1 ? null : last === undefined ? (
           'Same settings, each with the next seed.'
         ) : (

@@ -1,35 +1,39 @@
 import { clsx } from 'clsx';
-import { CircleAlert, RotateCcw, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { CircleAlert, CircleQuestionMark, RotateCcw, TriangleAlert } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { defaultText } from './default-text';
 import type { Frame } from './use-frame';
 
 /**
- * The frame of every field: label, mark and reset while it is off its default, help, advice, error. `group` is for
- * several controls that are one decision; then the label names the group. `aside` stands at the end of the label's row.
+ * The frame of every field: label, help behind a question mark, mark and reset while it is off its default, error,
+ * advice. `group` is for several controls that are one decision; then the label names the group. `aside` stands at the
+ * end of the label's row, `footnote` says what the marks in the field mean.
  */
 export function Field({
   frame,
   group,
   aside,
+  footnote,
   children,
 }: {
   frame: Frame;
   group?: 'group' | 'radiogroup';
   aside?: ReactNode;
+  footnote?: ReactNode;
   children?: ReactNode;
 }) {
   const { param } = frame;
+  const [explained, setExplained] = useState(false);
   const groupNames = group && {
     role: group,
     'aria-labelledby': frame.labelId,
-    'aria-describedby': frame.describedBy,
+    'aria-describedby': clsx(frame.describedBy, footnote && frame.footnoteId) || undefined,
   };
   const Label = group ? 'span' : 'label';
   return (
-    <div className="space-y-1.5" {...groupNames}>
+    <div className="flex flex-col gap-1.5" {...groupNames}>
       <div className="flex min-h-6 items-center gap-2">
-        <div className="flex min-w-0 flex-1 items-center gap-2">
+        <div className="flex min-w-0 flex-1 items-center gap-1.5">
           <Label
             id={frame.labelId}
             htmlFor={group ? undefined : frame.controlId}
@@ -37,14 +41,37 @@ export function Field({
           >
             {param.label}
           </Label>
+          {param.help ? (
+            <button
+              type="button"
+              aria-label={`About ${param.label}`}
+              aria-expanded={explained}
+              aria-controls={frame.helpId}
+              onClick={() => setExplained(!explained)}
+              className="-ml-0.5 grid size-6 shrink-0 cursor-pointer place-items-center rounded text-line-strong hover:text-ink aria-expanded:text-ink pointer-coarse:size-8"
+            >
+              <CircleQuestionMark aria-hidden className="size-3.5" />
+            </button>
+          ) : null}
           {param.affectsPrice ? (
             <span className="rounded-sm border border-line px-1 text-[11px] text-muted">affects price</span>
           ) : null}
           {frame.reset ? <ResetButton frame={frame} reset={frame.reset} /> : null}
         </div>
-        {aside}
+        {aside ? <div className={clsx('flex', frame.inactive && 'opacity-70')}>{aside}</div> : null}
       </div>
+      {param.help ? (
+        // Folded or not, it describes the control.
+        <p id={frame.helpId} hidden={!explained} className="text-xs text-pretty text-muted">
+          {param.help}
+        </p>
+      ) : null}
       {children ? <div className={clsx(frame.inactive && 'opacity-70')}>{children}</div> : null}
+      {footnote ? (
+        <div id={frame.footnoteId} className="space-y-0.5 text-xs text-pretty text-muted empty:hidden">
+          {footnote}
+        </div>
+      ) : null}
       <Messages frame={frame} />
     </div>
   );
@@ -87,11 +114,6 @@ function Messages({ frame }: { frame: Frame }) {
         >
           {calm ? null : <TriangleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0" />}
           {note}
-        </p>
-      ) : null}
-      {frame.param.help ? (
-        <p id={frame.helpId} className="text-xs text-pretty text-muted">
-          {frame.param.help}
         </p>
       ) : null}
     </>

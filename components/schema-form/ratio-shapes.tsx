@@ -10,33 +10,37 @@ const longest = 26;
 export function RatioShapes(props: {
   name: string;
   value: string | undefined;
-  options: readonly ChoiceOption[];
+  options: readonly (ChoiceOption & { readonly disabled?: boolean })[];
   onChange: (value: string) => void;
   firstRef?: Ref<HTMLInputElement>;
   invalid?: boolean;
+  describedBy?: string;
 }) {
+  const first = props.options.find((option) => !option.disabled);
   return (
     <div className="grid grid-cols-[repeat(auto-fill,minmax(3.5rem,1fr))] gap-1.5">
-      {props.options.map((option, index) => (
+      {props.options.map((option) => (
         <label
           key={option.value}
-          title={option.unverified && 'Not documented by the provider; it may be refused'}
           className={clsx(
             'group relative flex h-17 cursor-pointer flex-col items-center justify-end gap-1 rounded-md border border-line',
             'px-0.5 pb-1 text-muted transition-colors duration-150 hover:border-line-strong hover:text-ink',
             'has-checked:border-ink has-checked:bg-raised has-checked:text-ink',
             'has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent',
+            'has-disabled:cursor-not-allowed has-disabled:border-dashed has-disabled:opacity-45 has-disabled:hover:border-line',
           )}
         >
           <input
             type="radio"
-            className="absolute inset-0 size-full cursor-pointer appearance-none opacity-0"
+            className="absolute inset-0 size-full cursor-[inherit] appearance-none opacity-0"
             name={props.name}
             value={option.value}
             checked={option.value === props.value}
             onChange={() => props.onChange(option.value)}
-            ref={index === 0 ? props.firstRef : undefined}
+            ref={option === first ? props.firstRef : undefined}
+            disabled={option.disabled}
             aria-invalid={props.invalid || undefined}
+            aria-describedby={option.disabled || option.unverified ? props.describedBy : undefined}
           />
           <span className="grid flex-1 place-items-center">
             <Shape option={option} />

@@ -59,7 +59,7 @@ export function SchemaForm({
         onKeyDown={deliberateEnter}
         onFocus={fetchAhead}
       >
-        <div className="space-y-6 [&_:is(input,textarea,button,summary)]:scroll-my-24 lg:[&_:is(input,textarea,button,summary)]:scroll-my-0">
+        <div className="space-y-6 [&_:is(input,textarea,button,summary)]:scroll-my-32 lg:[&_:is(input,textarea,button,summary)]:scroll-my-0">
           {main.map((param) => (
             <ParamField key={keyOf(param)} param={param} />
           ))}

@@ -14,6 +14,7 @@ export interface Frame {
   readonly helpId: string;
   readonly notesId: string;
   readonly errorId: string;
+  readonly footnoteId: string;
   /** For `aria-describedby` of the control. */
   readonly describedBy: string | undefined;
   readonly error: string | undefined;
@@ -45,7 +46,8 @@ export function useFrame(param: ParamSpec): Frame {
   const ids = { controlId: `${id}-control`, labelId: `${id}-label`, helpId: `${id}-help` };
   const notesId = `${id}-notes`;
   const errorId = `${id}-error`;
-  const describedBy = [error && errorId, (advice || inactive) && notesId, param.help && ids.helpId]
+  const footnoteId = `${id}-footnote`;
+  const describedBy = [error && errorId, param.help && ids.helpId, (advice || inactive) && notesId]
     .filter(Boolean)
     .join(' ');
   const reset = () => {
@@ -58,6 +60,7 @@ export function useFrame(param: ParamSpec): Frame {
     ...ids,
     notesId,
     errorId,
+    footnoteId,
     describedBy: describedBy || undefined,
     error,
     advice,

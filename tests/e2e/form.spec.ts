@@ -79,6 +79,36 @@ test('what was typed survives a reload and a visit to the other model', async ({
   await expect(numberBox(page, 'Steps')).toHaveValue('33');
 });
 
+test('what is typed as the page comes to life replaces the draft and is not joined to it', async ({
+  page,
+}) => {
+  await openCreate(page, flex.slug);
+  await promptBox(page).fill('The draft of yesterday');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await promptBox(page).focus();
+  release();
+  await alive(page.getByRole('form'));
+  await expect(promptBox(page)).toHaveValue('The draft of yesterday');
+  await page.keyboard.type('Today');
+  await expect(promptBox(page)).toHaveValue('Today');
+});
+
+test('what a setting does is told on request, and always to who cannot see it', async ({ page }) => {
+  await openCreate(page, flex.slug);
+  await expect(numberBox(page, 'Steps')).toHaveAccessibleDescription(/How many passes/);
+  await expect(page.getByText('How many passes')).toBeHidden();
+  await page.getByRole('button', { name: 'About Steps' }).click();
+  await expect(page.getByText('How many passes')).toBeVisible();
+});
+
 test('a changed setting is marked and can be reset', async ({ page }) => {
   await openCreate(page, flex.slug);
   const reset = page.getByRole('button', { name: /^Reset Steps/ });

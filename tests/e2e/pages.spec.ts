@@ -1,6 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, flex, generatePicture, klein, openAdvanced, openCreate, openResult, test } from './studio';
+import {
+  expect,
+  expectPainted,
+  flex,
+  generateButton,
+  generatePicture,
+  klein,
+  openAdvanced,
+  openCreate,
+  openResult,
+  pictureOf,
+  promptBox,
+  test,
+} from './studio';
 
 test.describe('unknown addresses', () => {
   test.use({ expectedErrors: [/404/] });
@@ -70,8 +83,16 @@ for (const { name, open } of places) {
   });
 }
 
-test('at 390 px a picture can be made', async ({ page }) => {
+test('at 390 px a picture can be made, and the way to it is shown', async ({ page, studio }) => {
+  const prompt = 'From a telephone';
   await page.setViewportSize({ width: 390, height: 844 });
+  await studio.control({ latencyMs: 3000 });
   await openCreate(page, klein.slug);
-  await generatePicture(page, 'From a telephone');
+  await promptBox(page).fill(prompt);
+  await generateButton(page).click();
+  await expect(page.getByRole('status').filter({ hasText: '1 running' })).toBeAttached();
+  await page.getByRole('button', { name: /See it$/ }).click();
+  await expect(page.getByRole('region', { name: 'Results' })).toBeFocused();
+  await expect(page.getByRole('link', { name: prompt })).toBeInViewport();
+  await expectPainted(pictureOf(page, prompt));
 });

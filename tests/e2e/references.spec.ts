@@ -93,4 +93,35 @@ test('more pictures than the model takes are refused by name', async ({ page }) 
   await expect(thumbs(page)).toHaveCount(4);
   await expect(tray(page)).toContainText('4 / 4');
   await expect(tray(page)).toContainText('At most 4 reference images. 1 of the 5 was left out.');
+  const more = tray(page).getByRole('button', { name: /^(Choose files|Gallery|Address)$/ });
+  await expect(more).toHaveCount(3);
+  for (const button of await more.all()) {
+    await expect(button).toBeDisabled();
+    await expect(button).toHaveAccessibleDescription(/Every place is taken/);
+  }
+});
+
+test('what is no picture takes no place from one that is', async ({ page }) => {
+  await openCreate(page, klein.slug);
+  const text = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from('no picture') });
+  const pictures = await Promise.all(['red', 'orange', 'yellow', 'green'].map(picture));
+  await choose(page, [text('a.txt'), text('b.txt'), ...pictures]);
+  await expect(thumbs(page)).toHaveCount(4);
+  await expect(tray(page).getByRole('alert')).toHaveCount(2);
+  await expect(tray(page)).not.toContainText('left out');
+});
+
+test('“As reference” waits for a reference', async ({ page }) => {
+  await openCreate(page, klein.slug);
+  const option = page.getByRole('radio', { name: 'As reference' });
+  await expect(option).toBeDisabled();
+  await expect(page.getByRole('radiogroup', { name: 'Aspect ratio' })).toContainText(
+    'Add a reference image first',
+  );
+  await choose(page, await picture('red'));
+  await option.check();
+  await page.getByRole('button', { name: 'Remove image 1' }).click();
+  await expect(page.getByRole('radiogroup', { name: 'Aspect ratio' })).toHaveAccessibleDescription(
+    /Add a reference image first/,
+  );
 });

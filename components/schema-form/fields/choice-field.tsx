@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { holds } from '@/lib/models/conditions';
-import type { ChoiceParam } from '@/lib/models/spec';
+import type { ChoiceOption, ChoiceParam } from '@/lib/models/spec';
 import { Segmented } from '../../ui/segmented';
 import { Field } from '../field';
 import type { FormValues } from '../form-values';
@@ -17,15 +17,16 @@ export function ChoiceField({ param }: { param: ChoiceParam }) {
   const { field } = useController({ control, name: param.key });
   const { check } = frame;
 
-  // An option may be refused because of another field: say so when it is chosen, take it back when that field changes.
-  const refused = useWatch({
+  // An option may depend on another field: then it cannot be chosen. A draft may hold it all the same, or the other field
+  // may change under it: say so at once, and take it back at once.
+  const blocked = useWatch({
     control,
     compute: (values: FormValues) =>
-      param.options.some(
-        (option) =>
-          option.value === values[param.key] && option.requires && !holds(option.requires.condition, values),
+      param.options.flatMap(({ value, requires }) =>
+        requires && !holds(requires.condition, values) ? [value] : [],
       ),
   });
+  const refused = blocked.some((value) => value === field.value);
   const before = useRef(false);
   useEffect(() => {
     if (refused !== before.current) check();
@@ -34,15 +35,38 @@ export function ChoiceField({ param }: { param: ChoiceParam }) {
 
   const Options = param.display === 'ratios' ? RatioShapes : Segmented;
   return (
-    <Field frame={frame} group="radiogroup">
+    <Field
+      frame={frame}
+      group="radiogroup"
+      footnote={<Footnotes options={param.options} blocked={refused ? [] : blocked} />}
+    >
       <Options
         name={param.key}
         value={typeof field.value === 'string' ? field.value : undefined}
-        options={param.options}
+        options={param.options.map((option) => ({ ...option, disabled: blocked.includes(option.value) }))}
         onChange={field.onChange}
         firstRef={field.ref}
         invalid={frame.error !== undefined}
+        describedBy={frame.footnoteId}
       />
     </Field>
+  );
+}
+
+/** What the marks and the dimmed options mean. */
+function Footnotes({ options, blocked }: { options: readonly ChoiceOption[]; blocked: readonly string[] }) {
+  return (
+    <>
+      {options.map(({ value, label, requires }) =>
+        requires && blocked.includes(value) ? (
+          <p key={value}>
+            {label} cannot be chosen yet. {requires.reason}
+          </p>
+        ) : null,
+      )}
+      {options.some((option) => option.unverified) ? (
+        <p>* Not documented by the provider; it may be refused.</p>
+      ) : null}
+    </>
   );
 }

@@ -1,16 +1,15 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { Images, Link2, Upload } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import type { ImagesParam } from '@/lib/models/spec';
-import { Button } from '../../ui/button';
 import { Field } from '../field';
 import type { FormValues } from '../form-values';
 import type { PictureSource } from '../references/add-picture';
-import { withinLimit } from '../references/reference-list';
+import { sortFiles, withinLimit } from '../references/reference-list';
 import { ReferenceTray } from '../references/reference-tray';
+import { SourceButtons } from '../references/source-buttons';
 import { UploadRow } from '../references/upload-row';
 import { useDroppedFiles } from '../references/use-dropped-files';
 import { useUploads } from '../references/use-uploads';
@@ -22,8 +21,6 @@ const PictureDialog = lazy(async () => ({
   default: (await import('../references/picture-dialog')).PictureDialog,
 }));
 
-const source = 'h-10 gap-1.5 px-2.5 sm:h-8';
-
 type Asking = 'nothing' | 'address' | 'gallery';
 
 /** Reference images: dropped, pasted, chosen, by address or from the gallery; numbered as the prompt calls them. */
@@ -34,7 +31,6 @@ export function ImagesField({ param }: { param: ImagesParam }) {
   const refs = listOf(field.value);
   const [asking, setAsking] = useState<Asking>('nothing');
   const [problem, setProblem] = useState<string>();
-  const picker = useRef<HTMLInputElement>(null);
   const addressButton = useRef<HTMLButtonElement>(null);
 
   // Asked anew each time: several pictures may arrive between two renders.
@@ -49,14 +45,19 @@ export function ImagesField({ param }: { param: ImagesParam }) {
     field.onChange([...now(), ...taken]);
     if (full) setProblem(full);
   };
-  const { uploads, start, remove } = useUploads(append);
+  const { uploads, start, refuse, remove } = useUploads(append);
+  const coming = uploads.filter((upload) => !upload.error).length;
+  const full = refs.length + coming >= param.max;
   const add = (sources: readonly PictureSource[]) => {
-    const under = uploads.filter((upload) => !upload.error).length;
-    const { taken, problem: full } = withinLimit(now().length + under, sources, param.max);
-    setProblem(full);
+    const { taken, problem: left } = withinLimit(now().length + coming, sources, param.max);
+    setProblem(left);
     for (const source of taken) void start(source);
   };
-  const addFiles = (files: readonly File[]) => add(files.map((file) => ({ file })));
+  const addFiles = (files: readonly File[]) => {
+    const { pictures, others } = sortFiles(files);
+    for (const { name } of others) refuse(name, 'Not a PNG, JPEG or WebP picture.');
+    add(pictures.map((file) => ({ file })));
+  };
   const closeAddress = () => {
     setAsking('nothing');
     addressButton.current?.focus();
@@ -70,18 +71,19 @@ export function ImagesField({ param }: { param: ImagesParam }) {
       aside={
         <span className="font-mono text-xs text-muted tabular-nums">
           {refs.length} / {param.max}
-          {param.maxUnverified ? (
-            <span title="Another host’s limit: this provider documents none">
-              *<span className="sr-only">, another host’s limit: this provider documents none</span>
-            </span>
-          ) : null}
+          {param.maxUnverified ? '*' : null}
         </span>
+      }
+      footnote={
+        param.maxUnverified ? (
+          <p>* {param.max} is another host’s limit; this provider documents none.</p>
+        ) : null
       }
     >
       <div
         {...target}
         className={clsx(
-          'space-y-2 rounded-md border border-dashed p-2 transition-colors duration-150',
+          'flex flex-col gap-2 rounded-md border border-dashed p-2 transition-colors duration-150',
           over ? 'border-accent bg-raised' : 'border-line-strong/60',
         )}
       >
@@ -96,34 +98,13 @@ export function ImagesField({ param }: { param: ImagesParam }) {
         {refs.length === 0 ? (
           <p className="hidden text-xs text-muted pointer-fine:block">Drop or paste pictures here, or</p>
         ) : null}
-        <div className="flex flex-wrap items-center gap-1.5">
-          <Button size="small" className={source} ref={field.ref} onClick={() => picker.current?.click()}>
-            <Upload aria-hidden className="size-4" /> Choose files
-          </Button>
-          <Button size="small" className={source} onClick={() => setAsking('gallery')}>
-            <Images aria-hidden className="size-4" /> Gallery
-          </Button>
-          <Button
-            size="small"
-            className={source}
-            ref={addressButton}
-            aria-expanded={asking === 'address'}
-            onClick={() => setAsking('address')}
-          >
-            <Link2 aria-hidden className="size-4" /> Address
-          </Button>
-        </div>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          multiple
-          accept="image/png,image/jpeg,image/webp"
-          aria-label="Choose reference images"
-          onChange={(event) => {
-            addFiles([...(event.currentTarget.files ?? [])]);
-            event.currentTarget.value = '';
-          }}
+        <SourceButtons
+          ref={field.ref}
+          addressRef={addressButton}
+          addressOpen={asking === 'address'}
+          full={full}
+          onFiles={addFiles}
+          onAsk={setAsking}
         />
         {asking === 'address' ? (
           <Suspense>

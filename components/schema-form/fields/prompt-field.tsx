@@ -18,11 +18,21 @@ export function PromptField({ param }: { param: PromptParam }) {
   const element = useRef<HTMLTextAreaElement>(null);
   const { onChange } = field;
 
+  const typed = useRef<string>(undefined);
+  const shown = useRef(value);
   // What was typed before the page came to life is in the element but not yet in the form.
   useLayoutEffect(() => {
-    const typed = element.current?.value;
-    if (typed) onChange(typed);
+    typed.current = element.current?.value;
+    if (typed.current) onChange(typed.current);
   }, [onChange]);
+  // A text that is put here while somebody is in the box (a draft, as the page comes to life) is selected: what they type
+  // next replaces it, where it would have been joined to it.
+  useLayoutEffect(() => {
+    const box = element.current;
+    const isNew = value !== shown.current && value !== typed.current;
+    shown.current = value;
+    if (isNew && box === document.activeElement) box?.select();
+  }, [value]);
 
   const near = value.length > param.maxLength * 0.9;
   return (
@@ -43,6 +53,10 @@ export function PromptField({ param }: { param: PromptParam }) {
     >
       <GrowingText
         {...field}
+        onChange={(event) => {
+          typed.current = event.currentTarget.value;
+          onChange(event);
+        }}
         ref={(node) => {
           element.current = node;
           field.ref(node);

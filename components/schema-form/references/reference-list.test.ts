@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moved, withinLimit } from './reference-list';
+import { moved, sortFiles, withinLimit } from './reference-list';
 
 describe('moved', () => {
   it.each([
@@ -25,4 +25,17 @@ describe('withinLimit', () => {
       taken: [],
       problem: 'At most 1 reference image. Remove one to make room.',
     }));
+});
+
+it('parts pictures from what is none, before anything is counted', () => {
+  const file = (name: string, type: string) => new File([], name, { type });
+  const files = [
+    file('a.txt', 'text/plain'),
+    file('b.png', 'image/png'),
+    file('c', ''),
+    file('d.gif', 'image/gif'),
+  ];
+  const { pictures, others } = sortFiles(files);
+  expect(pictures.map(({ name }) => name)).toEqual(['b.png', 'c']);
+  expect(others.map(({ name }) => name)).toEqual(['a.txt', 'd.gif']);
 });

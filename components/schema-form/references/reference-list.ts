@@ -23,3 +23,15 @@ export function withinLimit<T>(
     problem: `${limit} ${left} of the ${added.length} ${left === 1 ? 'was' : 'were'} left out.`,
   };
 }
+
+/** The kinds of picture the studio takes. */
+export const pictureTypes: readonly string[] = ['image/png', 'image/jpeg', 'image/webp'];
+
+/** Parts pictures from what calls itself something else. Without a type a file has the benefit of the doubt. */
+export function sortFiles(files: readonly File[]): {
+  readonly pictures: readonly File[];
+  readonly others: readonly File[];
+} {
+  const isPicture = ({ type }: File) => type === '' || pictureTypes.includes(type);
+  return { pictures: files.filter(isPicture), others: files.filter((file) => !isPicture(file)) };
+}

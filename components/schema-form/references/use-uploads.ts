@@ -24,11 +24,14 @@ export function useUploads(onArrive: (ref: string) => void) {
     setUploads((all) => all.map((upload) => (upload.id === id ? { ...upload, ...patch } : upload)));
   const remove = (id: number) => setUploads((all) => all.filter((upload) => upload.id !== id));
 
-  async function start(source: PictureSource) {
+  function list(name: string, error?: string): number {
     lastId.current += 1;
     const id = lastId.current;
-    const name = 'file' in source ? source.file.name || 'Pasted picture' : source.url;
-    setUploads((all) => [...all, { id, name, progress: 0, error: undefined }]);
+    setUploads((all) => [...all, { id, name, progress: 0, error }]);
+    return id;
+  }
+  async function start(source: PictureSource) {
+    const id = list('file' in source ? source.file.name || 'Pasted picture' : source.url);
     const before = turn.current;
     const answer = addPicture(source, (progress) => update(id, { progress }));
     turn.current = answer.then(() => before);
@@ -38,5 +41,7 @@ export function useUploads(onArrive: (ref: string) => void) {
     remove(id);
     arrive.current(imageRef(result.value.hash));
   }
-  return { uploads, start, remove };
+  /** Shows what is not even sent, and why. */
+  const refuse = (name: string, error: string) => void list(name, error);
+  return { uploads, start, refuse, remove };
 }
