@@ -2,7 +2,12 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { StorageError } from '@/lib/store/storage-error';
-import { type FixtureOptions, type RunnerFixture, startRunnerFixture } from '@/tests/support/runner-fixture';
+import {
+  type FixtureOptions,
+  fastClock,
+  type RunnerFixture,
+  startRunnerFixture,
+} from '@/tests/support/runner-fixture';
 
 let fixture: RunnerFixture;
 afterEach(() => fixture.close());
@@ -51,6 +56,16 @@ test('a result file that is gone is expired, and was charged', async () => {
     state: 'failed',
     failure: { kind: 'resultExpired', charged: 'yes' },
   });
+});
+
+test('a result file that is gone is not asked for until the deadline', async () => {
+  await start({ limits: { deadlineMs: 36_000_000 }, over: () => ({ clock: fastClock(500) }) });
+  await fixture.sandbox.control({ faults: [{ on: 'file', fault: { status: 404, body: '' } }] });
+  const { id } = await fixture.queue('gone for good');
+  const row = await fixture.reaches(id, ...finished);
+  expect(row).toMatchObject({ state: 'failed', failure: { kind: 'resultExpired', charged: 'yes' } });
+  // Ten minutes and a last pause, not ten hours.
+  expect((row.finishedAt ?? 0) - (row.submittedAt ?? 0)).toBeLessThan(3_600_000);
 });
 
 test('after the deadline it is given up, and nobody claims to know whether it was charged', async () => {

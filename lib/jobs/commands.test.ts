@@ -75,6 +75,36 @@ test('the same wish to send again, delivered twice, is one submit', async () => 
   expect((await fixture.sandbox.submits()).submits.total).toBe(2);
 });
 
+test('a wish to try again that names another change than the present one does nothing', async () => {
+  const { id } = await fixture.queue('stale');
+  await fixture.runner.cancel(id);
+  expect(await fixture.runner.retry(id, (await seen(id)) - 1)).toMatchObject({
+    ok: false,
+    error: { kind: 'tooLate', state: 'cancelled' },
+  });
+});
+
+test('a picture of the attempt before is not taken for one of the next', async () => {
+  const { id } = await fixture.queue('leftover');
+  await fixture.runner.cancel(id);
+  await fixture.inbox.land(id, 0, new Uint8Array([1, 2, 3]));
+  expect(await fixture.runner.retry(id, await seen(id))).toMatchObject({ ok: true });
+  expect(await fixture.inbox.read(id)).toEqual([]);
+});
+
+test('what was refused at once has nothing to fetch', async () => {
+  await fixture.sandbox.control({
+    faults: [{ on: 'submit', fault: { status: 400, body: '{"error":"no"}' } }],
+  });
+  await fixture.runner.start();
+  const { id } = await fixture.queue('refused');
+  await fixture.reaches(id, 'failed');
+  expect(await fixture.runner.fetchAgain(id)).toMatchObject({
+    ok: false,
+    error: { kind: 'tooLate', state: 'failed' },
+  });
+});
+
 test('a result that was given up is fetched after all, without another submit', async () => {
   const runner = await fixture.restart({ limits: { ...fixture.limits, deadlineMs: 4000 } });
   await fixture.sandbox.control({ faults: [{ on: 'file', fault: { status: 404, body: '' } }] });
