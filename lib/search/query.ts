@@ -1,6 +1,7 @@
 /**
- * What is looked for, as data: the search box's text parsed (`parse-query.ts`), the store's filter, a saved search. A field's
- * value is already of the type its field has, so nothing that reads a query has to look at words again.
+ * What is looked for, as data: the search box's text parsed (`parse.ts`), the store's filter, a saved search. A field's
+ * value is already of the type its field has, so nothing that reads a query has to look at words again: a number for a
+ * number field, else text in the field's own spelling; a date as it was written (`2026`, `2026-11`, `2026-11-01`).
  */
 export type Comparison = ':' | '<' | '<=' | '>' | '>=';
 
@@ -25,4 +26,6 @@ export interface QueryProblem {
   readonly start: number;
   readonly end: number;
   readonly message: string;
+  /** What to write there instead, where that can be guessed. */
+  readonly fix?: string;
 }

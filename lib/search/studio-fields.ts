@@ -24,7 +24,7 @@ export const studioFields: readonly StudioField[] = [
     label: '',
     example: 'is:favourite',
     options: [
-      { value: 'favourite', label: 'favourite', also: ['favorite', 'fav'] },
+      { value: 'favourite', label: 'a favourite', also: ['favorite', 'fav'] },
       { value: 'rejected', label: 'rejected' },
       { value: 'failed', label: 'failed' },
       { value: 'unconfirmed', label: 'unconfirmed' },
