@@ -32,6 +32,12 @@ const paid: Generation = {
   failure: null,
   images: [],
   deletedAt: null,
+  favourite: true,
+  rejected: false,
+  rating: 4,
+  tags: ['client'],
+  origin: { kind: 'reproduction', id: 'g0' },
+  verification: null,
 };
 
 test('a view is what the schema says, and carries neither the owner nor the provider’s addresses', () => {

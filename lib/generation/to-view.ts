@@ -45,5 +45,11 @@ export function toView(
     })),
     failure: generation.failure,
     deletedAt: generation.deletedAt,
+    favourite: generation.favourite,
+    rejected: generation.rejected,
+    rating: generation.rating,
+    tags: [...generation.tags],
+    origin: generation.origin && { kind: generation.origin.kind, id: generation.origin.id },
+    verification: generation.verification && { ...generation.verification },
   };
 }

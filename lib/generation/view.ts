@@ -58,5 +58,22 @@ export const generationViewSchema = z.object({
     }),
   ),
   deletedAt: z.nullable(z.int()),
+  favourite: z.boolean(),
+  rejected: z.boolean(),
+  /** Stars; 0 is not rated. */
+  rating: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
+  tags: z.array(z.string()),
+  /** The generation it was sent again from, or the draft it is the final of. */
+  origin: z.nullable(z.object({ kind: z.enum(['reproduction', 'promotion']), id: z.string() })),
+  /** What sending it again has shown, the newest time: the same bytes, the same pixels, other pixels, another size. */
+  verification: z.nullable(
+    z.object({
+      at: z.int(),
+      by: z.string(),
+      verdict: z.enum(['bytes', 'pixels', 'different', 'size']),
+      ssim: z.nullable(z.number()),
+      differingPixels: z.nullable(z.int()),
+    }),
+  ),
 });
 export type GenerationView = z.infer<typeof generationViewSchema>;

@@ -1,18 +1,28 @@
 import type { Generation } from './contract';
 
-/** Tells listeners in this process about committed changes. */
-export interface ChangeFeed {
-  tell(generation: Generation): void;
-  subscribe(listener: (generation: Generation) => void): () => void;
+/** Tells listeners in this process about something that has been committed. */
+interface Feed<Message> {
+  tell(message: Message): void;
+  subscribe(listener: (message: Message) => void): () => void;
 }
 
-export function createChangeFeed(): ChangeFeed {
-  const listeners = new Set<(generation: Generation) => void>();
+export interface ChangeFeed extends Feed<Generation> {
+  /** That so many changed at once that nobody is told of each. */
+  readonly resets: Feed<void>;
+}
+
+export const createChangeFeed = (): ChangeFeed => ({
+  ...createFeed<Generation>(),
+  resets: createFeed<void>(),
+});
+
+function createFeed<Message>(): Feed<Message> {
+  const listeners = new Set<(message: Message) => void>();
   return {
-    tell(generation) {
+    tell(message) {
       for (const listener of listeners) {
         try {
-          listener(generation);
+          listener(message);
         } catch (error) {
           // The write is committed and must not look failed to its caller because somebody's listener has a bug.
           process.emitWarning(error instanceof Error ? error : String(error));
@@ -21,7 +31,7 @@ export function createChangeFeed(): ChangeFeed {
     },
     subscribe(listener) {
       // Wrapped, so that the same function subscribed twice is called and removed twice.
-      const own = (generation: Generation) => listener(generation);
+      const own = (message: Message) => listener(message);
       listeners.add(own);
       return () => {
         listeners.delete(own);

@@ -1,6 +1,17 @@
 import type { Failure } from '../failure';
 import type { GenerationState } from '../generation/state';
 import type { Settings } from '../models/settings';
+import type {
+  CollectionStore,
+  CurationStore,
+  NamedStore,
+  Preset,
+  Rating,
+  SavedSearch,
+} from './curation-contract';
+import type { GalleryStore } from './gallery-contract';
+import type { ImageRecordStore, UploadStore } from './image-contract';
+import type { Origin, Verification } from './provenance-contract';
 
 /**
  * What the studio keeps, apart from where. Every implementation passes the one compliance suite in
@@ -61,7 +72,15 @@ export interface Generation {
   readonly inferenceSeconds: number | null;
   readonly failure: Failure | null;
   readonly images: readonly ImageRecord[];
+  /** In the trash since; lists leave it out. */
   readonly deletedAt: number | null;
+  readonly favourite: boolean;
+  readonly rejected: boolean;
+  readonly rating: Rating;
+  /** Names, in their order. */
+  readonly tags: readonly string[];
+  readonly origin: Origin | null;
+  readonly verification: Verification | null;
 }
 
 export type NewGeneration = Pick<
@@ -77,7 +96,10 @@ export type NewGeneration = Pick<
   | 'expectedWidth'
   | 'expectedHeight'
   | 'estimateUsd'
->;
+> & { readonly origin?: Origin };
+
+/** A finished generation of another studio, as a bundle carries it. */
+export type ForeignGeneration = Omit<Generation, 'change' | 'notBefore' | 'ticket' | 'attempts'>;
 
 /** The columns a state change may set together with the state. */
 export type GenerationPatch = Partial<
@@ -112,6 +134,8 @@ export interface GenerationStore {
   /** In order of `change`, also deleted ones, for catching up after a reconnect. */
   changedSince(query: { owner: string; change: number; limit: number }): Promise<readonly Generation[]>;
   lastChange(): Promise<number>;
+  /** Whether so many changed at once since this one that they are not told one by one: lists are loaded afresh. */
+  resetSince(change: number): Promise<boolean>;
   inState(states: readonly GenerationState[], provider: Provider): Promise<readonly Generation[]>;
   /** Queued rows that may be sent by `now`, oldest first. */
   runnable(query: { provider: Provider; now: number; limit: number }): Promise<readonly Generation[]>;
@@ -137,28 +161,27 @@ export interface GenerationStore {
       inferenceSeconds: number | null;
     },
   ): Promise<Generation | undefined>;
-  /** Soft deletion; `null` undoes it. */
+  /** Into the trash; `null` takes it out again. */
   setDeleted(id: string, at: number | null): Promise<Generation | undefined>;
+  /** Keeps what sending it again has shown; the newest one stands. */
+  setVerification(id: string, verification: Verification): Promise<Generation | undefined>;
+  /** Those that were made from this one, newest first. */
+  madeFrom(id: string): Promise<readonly Generation[]>;
+  /** Succeeded reproductions, oldest first, that finished after their original was last compared with one. */
+  unverified(): Promise<readonly Generation[]>;
+  /** The rows of one run by their index, none where it was never started. */
+  ofRun(owner: string, runId: string): Promise<readonly Generation[]>;
+  /**
+   * Takes in what another studio made: finished ones alone, with pictures and order (its tags, not its collections). A known id
+   * (or run and index) is left as it is. Nothing is written to the ledger, because nothing was paid here.
+   */
+  adopt(rows: readonly ForeignGeneration[]): Promise<{ readonly added: readonly string[] }>;
   /** Median wall seconds from submit to finish over the newest `sample` successes, and mean cost, per provider and model. */
   history(query: { provider: Provider; model: string; sample: number }): Promise<{
     count: number;
     medianSeconds: number | null;
     meanUsd: number | null;
   }>;
-}
-
-export interface ImageRecordStore {
-  put(record: ImageRecord, at: number): Promise<void>;
-  get(hash: string): Promise<ImageRecord | undefined>;
-  /** Newest first, for choosing a reference image. */
-  recent(limit: number): Promise<readonly ImageRecord[]>;
-}
-
-/** Where a kept image was uploaded to, so that it is not uploaded twice. */
-export interface UploadStore {
-  find(hash: string, provider: Provider): Promise<{ url: string; at: number } | undefined>;
-  put(hash: string, provider: Provider, url: string, at: number): Promise<void>;
-  forget(hash: string, provider: Provider): Promise<void>;
 }
 
 export interface LedgerEntry {
@@ -171,12 +194,19 @@ export interface LedgerEntry {
 
 export interface Store {
   readonly generations: GenerationStore;
+  readonly gallery: GalleryStore;
+  readonly curation: CurationStore;
+  readonly collections: CollectionStore;
+  readonly searches: NamedStore<SavedSearch>;
+  readonly presets: NamedStore<Preset>;
   readonly images: ImageRecordStore;
   readonly uploads: UploadStore;
   /** Append-only; written by `generations.succeed`. Newest first. */
   readonly ledger: { recent(limit: number): Promise<readonly LedgerEntry[]>; totalUsd(): Promise<number> };
   /** Called after each committed change of a generation in this process. Returns the unsubscribe function. */
   onChange(listener: (generation: Generation) => void): () => void;
+  /** Called instead when so many changed at once that lists had better be loaded afresh (see `resetSince`). */
+  onReset(listener: () => void): () => void;
   close(): Promise<void>;
 }
 

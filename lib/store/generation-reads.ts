@@ -1,55 +1,66 @@
 import type { Kysely } from 'kysely';
-import type { Generation, GenerationStore, ImageRecord } from './contract';
-import { parseGenerationRow, parseImageRow } from './row';
+import type { Cursor, GenerationStore } from './contract';
+import { completed, generationRows, readGeneration } from './generation-rows';
+import { firstPosition } from './position';
 import type { Schema } from './schema';
 
 type Reads = Pick<
   GenerationStore,
-  'get' | 'page' | 'changedSince' | 'lastChange' | 'inState' | 'runnable' | 'nextDue' | 'history'
+  | 'get'
+  | 'page'
+  | 'changedSince'
+  | 'lastChange'
+  | 'resetSince'
+  | 'inState'
+  | 'runnable'
+  | 'nextDue'
+  | 'history'
+  | 'madeFrom'
 >;
 
 /** No wait is ever as long; a row due later than this from now was put off before somebody set the clock back. */
 const longestWaitMs = 20 * 60_000;
 
 export function generationReads(db: Kysely<Schema>): Reads {
-  const rows = db.selectFrom('generations').selectAll();
+  const rows = generationRows(db);
   return {
-    async get(id) {
-      const row = await rows.where('id', '=', id).executeTakeFirst();
-      return row && withImages(db, row);
-    },
+    get: (id) => readGeneration(db, id),
     async page({ owner, before, limit }) {
-      const newest = rows
-        .where('owner', '=', owner)
-        .where('deleted_at', 'is', null)
-        .orderBy('created_at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(limit);
-      const page = before
-        ? newest.where(({ eb, refTuple, tuple }) =>
-            eb(refTuple('created_at', 'id'), '<', tuple(before.createdAt, before.id)),
-          )
-        : newest;
-      return allWithImages(db, await page.execute());
+      const live = rows.where('gallery.owner', '=', owner).where('gallery.deleted_at', 'is', null);
+      const page = before ? live.where('gallery.position', '<', await positionOf(db, before)) : live;
+      return completed(db, await page.orderBy('gallery.position', 'desc').limit(limit).execute());
     },
     async changedSince({ owner, change, limit }) {
-      const changed = rows.where('owner', '=', owner).where('change', '>', change).orderBy('change');
-      return allWithImages(db, await changed.limit(limit).execute());
+      const changed = rows
+        .where('generations.owner', '=', owner)
+        .where('generations.change', '>', change)
+        .orderBy('generations.change');
+      return completed(db, await changed.limit(limit).execute());
     },
     async lastChange() {
       const counter = await db.selectFrom('change_counter').select('value').executeTakeFirstOrThrow();
       return counter.value;
     },
+    async resetSince(change) {
+      const reset = await db
+        .selectFrom('resets')
+        .select('change')
+        .where('change', '>', change)
+        .executeTakeFirst();
+      return reset !== undefined;
+    },
     async inState(states, provider) {
-      const found = rows.where('state', 'in', states).where('provider', '=', provider);
-      return allWithImages(db, await found.orderBy('created_at').orderBy('id').execute());
+      const found = rows
+        .where('generations.state', 'in', states)
+        .where('generations.provider', '=', provider);
+      return completed(db, await found.orderBy('generations.created_at').orderBy('generations.id').execute());
     },
     async runnable({ provider, now, limit }) {
       const due = rows
-        .where('state', '=', 'queued')
-        .where('provider', '=', provider)
+        .where('generations.state', '=', 'queued')
+        .where('generations.provider', '=', provider)
         // Nobody waits for what was deleted, so it is not paid for either.
-        .where('deleted_at', 'is', null)
+        .where('gallery.deleted_at', 'is', null)
         .where((eb) =>
           eb.or([
             eb('not_before', 'is', null),
@@ -57,19 +68,25 @@ export function generationReads(db: Kysely<Schema>): Reads {
             eb('not_before', '>', now + longestWaitMs),
           ]),
         );
-      return allWithImages(db, await due.orderBy('created_at').orderBy('id').limit(limit).execute());
+      const oldest = due.orderBy('generations.created_at').orderBy('generations.id').limit(limit);
+      return completed(db, await oldest.execute());
     },
     async nextDue({ provider, now }) {
       const next = await db
         .selectFrom('generations')
+        .innerJoin('gallery', 'gallery.generation_id', 'generations.id')
         .select((eb) => eb.fn.min('not_before').as('at'))
-        .where('state', '=', 'queued')
-        .where('provider', '=', provider)
-        .where('deleted_at', 'is', null)
+        .where('generations.state', '=', 'queued')
+        .where('generations.provider', '=', provider)
+        .where('gallery.deleted_at', 'is', null)
         .where('not_before', '>', now)
         .where('not_before', '<=', now + longestWaitMs)
         .executeTakeFirst();
       return next?.at ?? undefined;
+    },
+    async madeFrom(id) {
+      const made = rows.where('gallery.origin_id', '=', id).orderBy('gallery.position', 'desc');
+      return completed(db, await made.execute());
     },
     async history({ provider, model, sample }) {
       const newest = await db
@@ -92,42 +109,14 @@ export function generationReads(db: Kysely<Schema>): Reads {
   };
 }
 
-/** Parses one row and adds its pictures. */
-export async function withImages(db: Kysely<Schema>, row: unknown): Promise<Generation> {
-  const [generation] = await allWithImages(db, [row]);
-  if (!generation) throw new Error('A row did not become a generation.');
-  return generation;
-}
-
-/** Pictures for all rows in one query; only what succeeded has any. */
-async function allWithImages(db: Kysely<Schema>, rows: readonly unknown[]): Promise<readonly Generation[]> {
-  const generations = rows.map(parseGenerationRow);
-  const succeeded = generations.filter((generation) => generation.state === 'succeeded').map(({ id }) => id);
-  const images = await imagesOf(db, succeeded);
-  return generations.map((generation) => ({ ...generation, images: images.get(generation.id) ?? [] }));
-}
-
-async function imagesOf(
-  db: Kysely<Schema>,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly ImageRecord[]>> {
-  const images = new Map<string, ImageRecord[]>();
-  if (ids.length === 0) return images;
-  const found = await db
-    .selectFrom('outputs')
-    .innerJoin('images', 'images.hash', 'outputs.image_hash')
-    .selectAll('images')
-    .select('outputs.generation_id')
-    .where('outputs.generation_id', 'in', ids)
-    .orderBy('outputs.generation_id')
-    .orderBy('outputs.position')
-    .execute();
-  for (const row of found) {
-    const list = images.get(row.generation_id) ?? [];
-    list.push(parseImageRow(row));
-    images.set(row.generation_id, list);
-  }
-  return images;
+/** Where a page begins; also after the result it was cut at has been deleted for good. */
+export async function positionOf(db: Kysely<Schema>, cursor: Cursor): Promise<number> {
+  const row = await db
+    .selectFrom('gallery')
+    .select('position')
+    .where('generation_id', '=', cursor.id)
+    .executeTakeFirst();
+  return row?.position ?? firstPosition(cursor.createdAt);
 }
 
 function median(values: readonly number[]): number | null {

@@ -1,13 +1,14 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, Transaction, Updateable } from 'kysely';
 import { transitions } from '@/lib/generation/state';
 import type { ChangeFeed } from './change-feed';
 import { newRow, patchColumns } from './columns';
-import type { Generation, GenerationStore } from './contract';
-import { withImages } from './generation-reads';
+import type { Generation, GenerationStore, NewGeneration } from './contract';
+import { addEntry } from './gallery-entry';
+import { readGeneration } from './generation-rows';
 import { rememberImage } from './image-records';
-import type { Schema } from './schema';
+import type { GalleryTable, Schema } from './schema';
 
-type Writes = Pick<GenerationStore, 'insert' | 'move' | 'succeed' | 'setDeleted'>;
+type Writes = Pick<GenerationStore, 'insert' | 'move' | 'succeed' | 'setDeleted' | 'setVerification'>;
 
 /** Every write is one transaction that also counts `change` up; listeners hear of it after the commit. */
 export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Writes {
@@ -28,13 +29,15 @@ export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Write
         for (const row of rows) {
           const known = await trx
             .selectFrom('generations')
-            .selectAll()
+            .select('id')
             .where('owner', '=', row.owner)
             .where('run_id', '=', row.runId)
             .where('run_index', '=', row.runIndex)
             .executeTakeFirst();
-          const values = known ?? (await insertRow(trx, newRow(row, await nextChange(trx))));
-          const generation = await withImages(trx, values);
+          if (!known) await insertRow(trx, row);
+          const generation = await readGeneration(trx, known?.id ?? row.id);
+          // A run that is sent again after it was deleted for good stays deleted.
+          if (!generation) continue;
           run.push(generation);
           if (!known) inserted.push(generation);
         }
@@ -54,9 +57,11 @@ export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Write
           .set({ ...patchColumns(patch), state: to, change: await nextChange(trx) })
           .where('id', '=', id)
           .where('state', '=', from)
-          .returningAll()
+          .returning(['state', 'cost_usd'])
           .executeTakeFirst();
-        return moved && withImages(trx, moved);
+        if (!moved) return undefined;
+        await updateEntry(trx, id, { state: moved.state, cost_usd: moved.cost_usd });
+        return readGeneration(trx, id);
       });
     },
 
@@ -71,9 +76,12 @@ export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Write
           })
           .where('id', '=', id)
           .where('state', '=', 'saving')
-          .returningAll()
+          .returning(['state', 'cost_usd'])
           .executeTakeFirst();
         if (!done) return undefined;
+        const [first] = images;
+        const seen = first && { format: first.format, width: first.width, height: first.height };
+        await updateEntry(trx, id, { state: done.state, cost_usd: done.cost_usd, ...seen });
         for (const [position, image] of images.entries()) {
           await rememberImage(trx, image, finishedAt);
           await trx
@@ -87,29 +95,49 @@ export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Write
             .values({ at: finishedAt, generation_id: id, usd: cost.usd, source: cost.source })
             .execute();
         }
-        return withImages(trx, done);
+        return readGeneration(trx, id);
       });
     },
 
-    async setDeleted(id, at) {
-      return write(async (trx) => {
-        const marked = await trx
-          .updateTable('generations')
-          .set({ deleted_at: at, change: await nextChange(trx) })
-          .where('id', '=', id)
-          .returningAll()
-          .executeTakeFirst();
-        return marked && withImages(trx, marked);
-      });
-    },
+    setDeleted: (id, at) => write((trx) => touch(trx, id, { deleted_at: at })),
+
+    setVerification: (id, verification) =>
+      write((trx) => touch(trx, id, { verification: JSON.stringify(verification) })),
   };
 }
 
-const insertRow = (trx: Transaction<Schema>, values: ReturnType<typeof newRow>) =>
-  trx.insertInto('generations').values(values).returningAll().executeTakeFirstOrThrow();
+async function insertRow(trx: Transaction<Schema>, row: NewGeneration): Promise<void> {
+  const change = await nextChange(trx);
+  await trx.insertInto('generations').values(newRow(row, change)).execute();
+  const { expectedWidth: width, expectedHeight: height } = row;
+  await addEntry(trx, { ...row, state: 'queued', width, height });
+}
+
+async function updateEntry(
+  trx: Transaction<Schema>,
+  id: string,
+  values: Updateable<GalleryTable>,
+): Promise<void> {
+  await trx.updateTable('gallery').set(values).where('generation_id', '=', id).execute();
+}
+
+/** A change of what the gallery alone keeps. */
+async function touch(
+  trx: Transaction<Schema>,
+  id: string,
+  values: Updateable<GalleryTable>,
+): Promise<Generation | undefined> {
+  await updateEntry(trx, id, values);
+  await trx
+    .updateTable('generations')
+    .set({ change: await nextChange(trx) })
+    .where('id', '=', id)
+    .execute();
+  return readGeneration(trx, id);
+}
 
 /** Updating the one row also orders writers: the next one waits until this transaction has ended. */
-async function nextChange(trx: Transaction<Schema>): Promise<number> {
+export async function nextChange(trx: Transaction<Schema>): Promise<number> {
   const counter = await trx
     .updateTable('change_counter')
     .set((eb) => ({ value: eb('value', '+', 1) }))

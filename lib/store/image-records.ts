@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { ImageRecord, ImageRecordStore } from './contract';
+import type { ImageRecord } from './contract';
+import type { ImageRecordStore } from './image-contract';
 import { parseImageRow } from './row';
 import type { Schema } from './schema';
 

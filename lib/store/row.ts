@@ -25,6 +25,14 @@ const failure = z.object({
 
 const ticket = z.object({ requestId: z.string(), statusUrl: z.string(), responseUrl: z.string() });
 
+const verification = z.object({
+  at: time,
+  by: z.string(),
+  verdict: z.enum(['bytes', 'pixels', 'different', 'size']),
+  ssim: z.number().nullable(),
+  differingPixels: z.number().int().nullable(),
+});
+
 const generationRow = z.object({
   id: z.string(),
   owner: z.string(),
@@ -54,10 +62,20 @@ const generationRow = z.object({
   inference_seconds: z.number().nullable(),
   failure: json(failure).nullable(),
   deleted_at: time.nullable(),
+  position: z.number().int(),
+  bulk_change: z.number().int(),
+  favourite: z.number().int(),
+  rejected: z.number().int(),
+  rating: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
+  origin_kind: z.enum(['reproduction', 'promotion']).nullable(),
+  origin_id: z.string().nullable(),
+  verification: json(verification).nullable(),
 });
 
-/** A generation without its pictures, which are rows of another table. */
-export function parseGenerationRow(input: unknown): Omit<Generation, 'images'> {
+/** A generation without its pictures and tags, which are rows of other tables; these are found by its place. */
+export function parseGenerationRow(
+  input: unknown,
+): Omit<Generation, 'images' | 'tags'> & { readonly position: number } {
   const row = generationRow.parse(input);
   return {
     id: row.id,
@@ -67,7 +85,7 @@ export function parseGenerationRow(input: unknown): Omit<Generation, 'images'> {
     settings: storedSettingsSchema.parse({ model: row.model, params: row.params }),
     provider: row.provider,
     state: row.state,
-    change: row.change,
+    change: Math.max(row.change, row.bulk_change),
     createdAt: row.created_at,
     submittedAt: row.submitted_at,
     finishedAt: row.finished_at,
@@ -86,6 +104,12 @@ export function parseGenerationRow(input: unknown): Omit<Generation, 'images'> {
     inferenceSeconds: row.inference_seconds,
     failure: row.failure,
     deletedAt: row.deleted_at,
+    favourite: row.favourite === 1,
+    rejected: row.rejected === 1,
+    rating: row.rating,
+    origin: row.origin_kind && row.origin_id !== null ? { kind: row.origin_kind, id: row.origin_id } : null,
+    verification: row.verification,
+    position: row.position,
   };
 }
 

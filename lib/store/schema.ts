@@ -12,6 +12,26 @@ export interface Schema {
   ledger: { id: Generated<number>; at: number; generation_id: string; usd: number; source: string };
   /** One row; `value` is the `change` given out last. */
   change_counter: { id: number; value: number };
+  gallery: GalleryTable;
+  /** `any`: a number or a text. */
+  facts: { key: string; value: string | number; position: number };
+  tags: { id: Generated<number>; owner: string; name: string; folded: string };
+  tagged: { tag_id: number; position: number };
+  collections: { id: string; owner: string; name: string; created_at: number };
+  collected: { collection_id: string; position: number };
+  saved_searches: { id: string; owner: string; name: string; query: string; created_at: number };
+  presets: { id: string; owner: string; name: string; model: string; params: string; created_at: number };
+  acts: { id: Generated<number>; token: string; owner: string; at: number; done: number; changes: number };
+  act_changes: {
+    act_id: number;
+    field: string;
+    subject: string | number;
+    position: number;
+    before: number | null;
+    after: number | null;
+  };
+  /** The `change` of every act that told nobody of its rows one by one. */
+  resets: { change: number };
   /** Kysely's own list of migrations that have run. */
   kysely_migration: { name: string; timestamp: string };
 }
@@ -44,7 +64,32 @@ export interface GenerationTable {
   cost_source: string | null;
   inference_seconds: number | null;
   failure: string | null;
+}
+
+/** The gallery's order and all that changes without the generation being changed. `gallery_text` has its rowids. */
+export interface GalleryTable {
+  position: number;
+  generation_id: string;
+  owner: string;
+  created_at: number;
+  model: string;
+  provider: string;
+  state: string;
+  format: string | null;
+  /** Of the first picture; before there is one, as expected. */
+  width: number;
+  height: number;
+  cost_usd: number | null;
+  reference_count: number;
+  favourite: Generated<number>;
+  rejected: Generated<number>;
+  rating: Generated<number>;
   deleted_at: number | null;
+  /** The `change` of the newest act on many; a single one is counted in `generations`. */
+  bulk_change: Generated<number>;
+  origin_kind: string | null;
+  origin_id: string | null;
+  verification: Generated<string | null>;
 }
 
 export interface ImageTable {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { UploadStore } from './contract';
+import type { UploadStore } from './image-contract';
 import type { Schema } from './schema';
 
 export function uploads(db: Kysely<Schema>): UploadStore {

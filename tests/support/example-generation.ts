@@ -37,5 +37,11 @@ export const generation = (over: Partial<GenerationView> = {}): GenerationView =
   images: [image()],
   failure: null,
   deletedAt: null,
+  favourite: false,
+  rejected: false,
+  rating: 0,
+  tags: [],
+  origin: null,
+  verification: null,
   ...over,
 });

@@ -1,7 +1,12 @@
 import type { Migration } from 'kysely';
 import { firstTables } from './migrations/0001-first-tables';
+import { gallery } from './migrations/0002-gallery';
 
-/** Every migration ever released, by a name that sorts after the one before. Never changed, only added to. */
-export const migrations: Readonly<Record<string, Migration>> = {
+/**
+ * Every migration ever released, by a name that sorts after the one before. Never changed, only added to. `say` hears of
+ * the progress of one that takes long.
+ */
+export const migrations = (say: (sentence: string) => void): Readonly<Record<string, Migration>> => ({
   '0001_first_tables': firstTables,
-};
+  '0002_gallery': gallery(say),
+});

@@ -1,4 +1,4 @@
-import { Kysely, Migrator } from 'kysely';
+import { Kysely, type Migration, Migrator } from 'kysely';
 import { StoreOpenError } from '../data-dir';
 import type { Schema } from '../schema';
 import { sqliteDialect } from './dialect';
@@ -14,13 +14,13 @@ const settings = `
 `;
 
 /** Opens the file, creates or upgrades its tables. Throws `StoreOpenError`; a half-opened file is closed again. */
-export async function openDatabase(path: string): Promise<Kysely<Schema>> {
+export async function openDatabase(path: string, say: (sentence: string) => void): Promise<Kysely<Schema>> {
   let connection: Connection | undefined;
   try {
     connection = connect(path);
     connection.exec(settings);
     const db = new Kysely<Schema>({ dialect: sqliteDialect(connection) });
-    await upgrade(db, path);
+    await upgrade(db, path, migrations(say));
     return db;
   } catch (error) {
     connection?.close();
@@ -28,19 +28,23 @@ export async function openDatabase(path: string): Promise<Kysely<Schema>> {
   }
 }
 
-async function upgrade(db: Kysely<Schema>, path: string): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  await refuseNewer(db, path);
+async function upgrade(db: Kysely<Schema>, path: string, known: Record<string, Migration>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => known } });
+  await refuseNewer(db, path, known);
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
 }
 
 /** A newer version may have changed the meaning of the tables: going on could destroy what it wrote. */
-async function refuseNewer(db: Kysely<Schema>, path: string): Promise<void> {
+async function refuseNewer(
+  db: Kysely<Schema>,
+  path: string,
+  known: Record<string, Migration>,
+): Promise<void> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some((table) => table.name === 'kysely_migration')) return;
   const applied = await db.selectFrom('kysely_migration').select('name').execute();
-  if (applied.every(({ name }) => name in migrations)) return;
+  if (applied.every(({ name }) => name in known)) return;
   throw new StoreOpenError(
     'newerVersion',
     `The database ${path} was written by a newer version of Proofsheet. Start that version, or choose another DATA_DIR.`,

@@ -1,0 +1,102 @@
+import type { ParamValue } from '../models/settings';
+import type { Query } from '../search/query';
+
+/** How many stars; 0 is not rated. */
+export type Rating = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** The generations that are meant: named, or all results of a search but some. */
+export type Target =
+  | { readonly ids: readonly string[] }
+  | { readonly query: Query; readonly zoneMinutes?: number; readonly except?: readonly string[] };
+
+export interface CurationPatch {
+  readonly favourite?: boolean;
+  readonly rejected?: boolean;
+  readonly rating?: Rating;
+}
+
+/** How many generations are different now, and the token that puts them back. */
+export interface Curated {
+  readonly changed: number;
+  readonly undo: string;
+}
+
+export interface Tag {
+  readonly name: string;
+  /** Generations that carry it, those in the trash too. */
+  readonly count: number;
+}
+
+/**
+ * Order that people make. Every change of many is one act: it happens to all or, after a crash, to none, other writers go on
+ * meanwhile, and it can be undone exactly for as long as the journal holds it (see `undo`).
+ */
+export interface CurationStore {
+  set(owner: string, target: Target, patch: CurationPatch): Promise<Curated>;
+  /** Names are trimmed, NFC, at most 60 characters, the same in any case; the first spelling stays. Throws for others. */
+  tag(owner: string, target: Target, add: readonly string[], remove: readonly string[]): Promise<Curated>;
+  collect(owner: string, target: Target, collectionId: string, how: 'add' | 'remove'): Promise<Curated>;
+  trash(owner: string, target: Target, at: number): Promise<Curated>;
+  /** Out of the trash. A target by query means those in the trash, whether it says `in:trash` or not. */
+  restore(owner: string, target: Target): Promise<Curated>;
+  /**
+   * Puts back what one act changed, but for what has been changed again since. Undefined for a token the journal no longer
+   * holds: it keeps the newest 50 acts, of 2,500,000 changes altogether (the newest act always).
+   */
+  undo(owner: string, token: string): Promise<{ readonly changed: number } | undefined>;
+  /** By name. */
+  tags(owner: string): Promise<readonly Tag[]>;
+  /** False when there is another tag of the new name (in any case) or none of the old. */
+  renameTag(owner: string, from: string, to: string): Promise<boolean>;
+  /**
+   * Deletes for good what has been in the trash since before `olderThan`, all of it without; at most `limit` (1000) generations
+   * at a time, so that nobody waits: call again while `remaining`. `unreferenced` are pictures nothing refers to any more: their
+   * rows are gone, their bytes may go.
+   */
+  emptyTrash(query: { owner: string; olderThan?: number; limit?: number }): Promise<{
+    readonly deleted: number;
+    readonly remaining: boolean;
+    readonly unreferenced: readonly string[];
+  }>;
+}
+
+export interface Collection {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: number;
+  /** Its generations outside the trash. */
+  readonly count: number;
+}
+
+/** Names are trimmed, not empty, at most 120 characters. Throws for others. Two of one name are allowed. */
+export interface CollectionStore {
+  list(owner: string): Promise<readonly Collection[]>;
+  create(row: { id: string; owner: string; name: string; createdAt: number }): Promise<Collection>;
+  rename(owner: string, id: string, name: string): Promise<boolean>;
+  /** The collection alone; its pictures stay. */
+  delete(owner: string, id: string): Promise<boolean>;
+}
+
+export interface SavedSearch {
+  readonly id: string;
+  readonly name: string;
+  /** As it stands in the search box. */
+  readonly text: string;
+  readonly createdAt: number;
+}
+
+export interface Preset {
+  readonly id: string;
+  readonly name: string;
+  readonly model: string;
+  /** Any part of a model's parameters. */
+  readonly params: Readonly<Record<string, ParamValue>>;
+  readonly createdAt: number;
+}
+
+/** Named things of one kind, by name. `put` creates or replaces by id. */
+export interface NamedStore<Row> {
+  list(owner: string): Promise<readonly Row[]>;
+  put(owner: string, row: Row): Promise<void>;
+  delete(owner: string, id: string): Promise<boolean>;
+}

@@ -1,0 +1,92 @@
+import type { Kysely } from 'kysely';
+import type { Generation, ImageRecord } from './contract';
+import { parseGenerationRow, parseImageRow } from './row';
+import type { Schema } from './schema';
+
+/** Generations with their place in the gallery. What has been deleted for good has none and is no longer found. */
+export function generationRows(db: Kysely<Schema>) {
+  return db
+    .selectFrom('gallery')
+    .innerJoin('generations', 'generations.id', 'gallery.generation_id')
+    .selectAll('generations')
+    .select([
+      'gallery.position',
+      'gallery.bulk_change',
+      'gallery.favourite',
+      'gallery.rejected',
+      'gallery.rating',
+      'gallery.deleted_at',
+      'gallery.origin_kind',
+      'gallery.origin_id',
+      'gallery.verification',
+    ]);
+}
+
+/** One by its id, as it stands now. */
+export async function readGeneration(db: Kysely<Schema>, id: string): Promise<Generation | undefined> {
+  const row = await generationRows(db).where('gallery.generation_id', '=', id).executeTakeFirst();
+  const [generation] = row ? await completed(db, [row]) : [];
+  return generation;
+}
+
+/** Parses rows and adds pictures and tags, one query each for all of them. */
+export async function completed(
+  db: Kysely<Schema>,
+  rows: readonly unknown[],
+): Promise<readonly Generation[]> {
+  const parsed = rows.map(parseGenerationRow);
+  // Only what succeeded has any.
+  const succeeded = parsed.filter(({ state }) => state === 'succeeded').map(({ id }) => id);
+  const images = await imagesOf(db, succeeded);
+  const tags = await tagsOf(
+    db,
+    parsed.map(({ position }) => position),
+  );
+  return parsed.map(({ position, ...generation }) => ({
+    ...generation,
+    images: images.get(generation.id) ?? [],
+    tags: tags.get(position) ?? [],
+  }));
+}
+
+async function imagesOf(
+  db: Kysely<Schema>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly ImageRecord[]>> {
+  if (ids.length === 0) return new Map();
+  const found = await db
+    .selectFrom('outputs')
+    .innerJoin('images', 'images.hash', 'outputs.image_hash')
+    .selectAll('images')
+    .select('outputs.generation_id')
+    .where('outputs.generation_id', 'in', ids)
+    .orderBy('outputs.generation_id')
+    .orderBy('outputs.position')
+    .execute();
+  return grouped(found.map((row) => [row.generation_id, parseImageRow(row)]));
+}
+
+async function tagsOf(
+  db: Kysely<Schema>,
+  positions: readonly number[],
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  if (positions.length === 0) return new Map();
+  const found = await db
+    .selectFrom('tagged')
+    .innerJoin('tags', 'tags.id', 'tagged.tag_id')
+    .select(['tagged.position', 'tags.name'])
+    .where('tagged.position', 'in', positions)
+    .orderBy('tags.folded')
+    .execute();
+  return grouped(found.map((row) => [row.position, row.name]));
+}
+
+function grouped<Key, Value>(pairs: readonly (readonly [Key, Value])[]): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
