@@ -3,30 +3,24 @@
 import { ArrowDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
-import { latestChange } from '../live/merge';
 import { useGenerations } from '../live/use-generations';
 import { Spinner } from '../ui/spinner';
-import { newsText, runNews } from './run-news';
+import { endingOf, newsText, runNews } from './run-news';
 
 /**
- * What becomes of the runs, announced; and where the results stand below the form, shown by the button with the way
- * there until they are in sight.
+ * How many pictures are under way, announced (the shell tells of those that arrive). Where the results stand below the
+ * form, it is shown by the button, with the way there, until they are in sight.
  */
 export function ResultsLink({ target, initial }: { target: string; initial: readonly GenerationView[] }) {
   const { generations } = useGenerations({ initial });
   const inSight = useInSight(target);
-  const latest = latestChange(0, generations);
-  const [seen, setSeen] = useState(latest);
+  const [seen, setSeen] = useState<ReadonlySet<string>>(() => new Set(initial.map(endingOf)));
+  if (inSight && generations.some((view) => !seen.has(endingOf(view)))) {
+    setSeen(new Set(generations.map(endingOf)));
+  }
   const news = runNews(generations, seen);
   const text = newsText(news);
 
-  // What came while somebody looked is no news once they look away, or when the next run begins.
-  const now = { inSight, running: news.running > 0 };
-  const [before, setBefore] = useState(now);
-  if (now.inSight !== before.inSight || now.running !== before.running) {
-    setBefore(now);
-    if (before.inSight && (!inSight || !before.running)) setSeen(latest);
-  }
   function go() {
     const results = document.getElementById(target);
     results?.scrollIntoView();
@@ -35,7 +29,7 @@ export function ResultsLink({ target, initial }: { target: string; initial: read
   return (
     <>
       <p role="status" className="sr-only">
-        {text}
+        {news.running > 0 ? `${news.running} running` : ''}
       </p>
       {text && !inSight ? (
         <button

@@ -8,13 +8,15 @@ export interface RunNews {
   readonly stopped: number;
 }
 
-/** @param seen the newest change the person has seen */
-export function runNews(generations: readonly GenerationView[], seen: number): RunNews {
-  const fresh = generations.filter(({ state, change }) => isFinished(state) && change > seen);
-  const ready = fresh.filter(({ state }) => state === 'succeeded').length;
+/** One ending of one generation: trying again leads to another. */
+export const endingOf = ({ id, finishedAt }: GenerationView): string => `${id} ${finishedAt}`;
+
+/** @param seen the endings the person has seen */
+export function runNews(generations: readonly GenerationView[], seen: ReadonlySet<string>): RunNews {
+  const fresh = generations.filter((view) => isFinished(view.state) && !seen.has(endingOf(view)));
   return {
     running: generations.filter(({ state, onHold }) => !isFinished(state) && !onHold).length,
-    ready,
+    ready: fresh.filter(({ state }) => state === 'succeeded').length,
     stopped: fresh.filter(({ state }) => state === 'failed' || state === 'unconfirmed').length,
   };
 }

@@ -32,7 +32,12 @@ export function StoppedTile({
   const text = stoppedText(generation);
   return (
     <div className={clsx(styles.box, 'absolute inset-0')}>
-      <div className="relative flex size-full flex-col gap-2 overflow-hidden rounded-md border border-line bg-surface p-2.5 text-sm leading-snug sm:p-3">
+      <div
+        className={clsx(
+          styles.tile,
+          'relative flex size-full flex-col gap-2 overflow-hidden rounded-md border border-line bg-surface p-2.5 text-sm leading-snug sm:p-3',
+        )}
+      >
         <div className="flex shrink-0 items-start gap-2">
           <StoppedIcon state={generation.state} />
           <div className="min-w-0">
@@ -60,7 +65,7 @@ export function StoppedTile({
             </a>
           ) : null}
         </div>
-        <div className="relative mt-auto shrink-0 space-y-2">
+        <div className={clsx(styles.foot, 'relative mt-auto shrink-0 space-y-2')}>
           {action.problem ? (
             <p role="alert" className="text-danger">
               {action.problem}

@@ -91,7 +91,7 @@ test('at 390 px a picture can be made, and the way to it is shown', async ({ pag
   await promptBox(page).fill(prompt);
   await generateButton(page).click();
   await expect(page.getByRole('status').filter({ hasText: '1 running' })).toBeAttached();
-  await page.getByRole('button', { name: /See it$/ }).click();
+  await page.getByRole('button', { name: /^1 running/ }).click();
   await expect(page.getByRole('region', { name: 'Results' })).toBeFocused();
   await expect(page.getByRole('link', { name: prompt })).toBeInViewport();
   await expectPainted(pictureOf(page, prompt));

@@ -33,7 +33,7 @@ test('tiles of every ending stand in their rows, in any light and width', async 
   await run(page, 'Half of these fail', 5);
   await expect(page.getByText('The model could not make this picture')).toHaveCount(3);
   await studio.control({ faults: [{ on: 'submit', times: 1, fault: { acceptThenCut: true } }] });
-  await run(page, 'One may have been sent', 2);
+  await run(page, 'Nobody knows about one of these', 2);
   await expect(page.getByText('May have been sent')).toHaveCount(1);
   await studio.control({ latencyMs: 60_000, faults: [] });
   await run(page, 'These fill all places', 8);
