@@ -1,0 +1,41 @@
+import type { Query } from '@/lib/search/query';
+import type { Cursor, Generation, Store } from '@/lib/store/contract';
+
+/** What goes into a bundle or a download: named generations in their order, or all results of a search, the newest first. */
+export type Selection =
+  | { readonly ids: readonly string[] }
+  | { readonly query: Query; readonly zoneMinutes: number; readonly except: ReadonlySet<string> };
+
+/** Rows read at a time: enough to be quick, few enough to be small even with the longest prompts. */
+const pageSize = 200;
+
+/** The generations of a selection, page by page. Those that do not exist (any more) are left out. */
+export async function* pagesOf(
+  store: Pick<Store, 'generations' | 'gallery'>,
+  owner: string,
+  selection: Selection,
+): AsyncGenerator<readonly Generation[]> {
+  if ('ids' in selection) {
+    const ids = [...new Set(selection.ids)];
+    for (let at = 0; at < ids.length; at += pageSize) {
+      const found = await Promise.all(ids.slice(at, at + pageSize).map((id) => store.generations.get(id)));
+      yield found.flatMap((one) => (one?.owner === owner ? [one] : []));
+    }
+    return;
+  }
+  const { query, zoneMinutes, except } = selection;
+  let before: Cursor | undefined;
+  for (;;) {
+    const page = await store.gallery.page({
+      owner,
+      query,
+      zoneMinutes,
+      limit: pageSize,
+      ...(before && { before }),
+    });
+    const last = page.at(-1);
+    if (!last) return;
+    before = { createdAt: last.createdAt, id: last.id };
+    yield page.filter(({ id }) => !except.has(id));
+  }
+}
