@@ -1,0 +1,36 @@
+import type { Texts } from '../texts';
+import { type Facts, numberOf, roleValues, stringOf } from './facts';
+import { isObject, jsonObject, plainOthers } from './json-object';
+
+const known = [
+  'positive_prompt',
+  'negative_prompt',
+  'width',
+  'height',
+  'seed',
+  'steps',
+  'cfg_scale',
+  'guidance',
+  'scheduler',
+];
+
+/** InvokeAI since version 3: one flat object. */
+export function readInvokeAi(texts: Texts): Facts | undefined {
+  const found = jsonObject(texts.get('invokeai_metadata'));
+  if (!found) return undefined;
+  const model = isObject(found.model) ? stringOf(found.model.name ?? found.model.model_name) : undefined;
+  return {
+    values: roleValues({
+      prompt: stringOf(found.positive_prompt),
+      negativePrompt: stringOf(found.negative_prompt),
+      width: numberOf(found.width),
+      height: numberOf(found.height),
+      seed: numberOf(found.seed),
+      steps: numberOf(found.steps),
+      // FLUX has its guidance apart from a cfg_scale that stays at 1.
+      guidance: numberOf(found.guidance ?? found.cfg_scale),
+      sampler: stringOf(found.scheduler),
+    }),
+    others: [...(model ? [{ name: 'model', value: model }] : []), ...plainOthers(found, known)],
+  };
+}
