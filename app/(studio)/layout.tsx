@@ -1,5 +1,6 @@
 import { refill } from '@/app/actions/refill';
 import { readBalance } from '@/app/api/balance/read-balance';
+import { SelectionProvider } from '@/components/gallery/selection/selection-provider';
 import { UndoProvider } from '@/components/generation/undo-provider';
 import { LiveProvider } from '@/components/live/live-provider';
 import { Announcer } from '@/components/shell/announcer';
@@ -18,9 +19,11 @@ export default async function StudioLayout({ children }: Readonly<{ children: Re
       <BalanceProvider initial={balance} refill={refill}>
         <Header provider={balance.provider} />
         <UndoProvider>
-          <main id="main" tabIndex={-1} className="outline-none">
-            {children}
-          </main>
+          <SelectionProvider>
+            <main id="main" tabIndex={-1} className="outline-none">
+              {children}
+            </main>
+          </SelectionProvider>
         </UndoProvider>
       </BalanceProvider>
       <ConnectionBadge />

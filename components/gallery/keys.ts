@@ -1,0 +1,75 @@
+/** What a key does to the picture in focus, or to the selection where there is one. */
+export type GalleryAct =
+  | { readonly kind: 'select' }
+  | { readonly kind: 'favourite' }
+  | { readonly kind: 'rate'; readonly rating: 0 | 1 | 2 | 3 | 4 | 5 }
+  | { readonly kind: 'reject' }
+  | { readonly kind: 'tag' }
+  | { readonly kind: 'collect' }
+  | { readonly kind: 'trash' }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'search' }
+  | { readonly kind: 'lightbox' }
+  | { readonly kind: 'cull' };
+
+const acts: Readonly<Record<string, GalleryAct>> = {
+  ' ': { kind: 'select' },
+  x: { kind: 'select' },
+  f: { kind: 'favourite' },
+  r: { kind: 'reject' },
+  '0': { kind: 'rate', rating: 0 },
+  '1': { kind: 'rate', rating: 1 },
+  '2': { kind: 'rate', rating: 2 },
+  '3': { kind: 'rate', rating: 3 },
+  '4': { kind: 'rate', rating: 4 },
+  '5': { kind: 'rate', rating: 5 },
+  t: { kind: 'tag' },
+  c: { kind: 'collect' },
+  Delete: { kind: 'trash' },
+  Escape: { kind: 'clear' },
+  '/': { kind: 'search' },
+  l: { kind: 'lightbox' },
+  k: { kind: 'cull' },
+};
+
+interface KeyPress {
+  readonly key: string;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly target: EventTarget | null;
+}
+
+/**
+ * The one table of the gallery's single keys. Moving (arrows, with Shift extending), Enter and Tab are the list's own.
+ * Undefined for every other key, for a browser's shortcut, and while somebody types.
+ */
+export function galleryAct({ key, altKey, ctrlKey, metaKey, target }: KeyPress): GalleryAct | undefined {
+  if (altKey || ctrlKey || metaKey || isTyping(target)) return undefined;
+  return acts[key.length === 1 ? key.toLowerCase() : key];
+}
+
+/** For a page that explains them. */
+export const keyGuide: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['←', '→', '↑', '↓'], does: 'Move' },
+  { keys: ['Enter'], does: 'Open' },
+  { keys: ['X', 'Space'], does: 'Select' },
+  { keys: ['Shift + ←', 'Shift + →'], does: 'Select on the way' },
+  { keys: ['F'], does: 'Favourite' },
+  { keys: ['1', '…', '5'], does: 'Rate' },
+  { keys: ['0'], does: 'No rating' },
+  { keys: ['R'], does: 'Reject' },
+  { keys: ['T'], does: 'Tag' },
+  { keys: ['C'], does: 'Add to a collection' },
+  { keys: ['Del'], does: 'Move to trash' },
+  { keys: ['L'], does: 'Look closely' },
+  { keys: ['K'], does: 'Cull' },
+  { keys: ['/'], does: 'Search' },
+  { keys: ['Esc'], does: 'Select nothing' },
+];
+
+/** Whether a letter would be written. Space and digits mean something to these as well. */
+function isTyping(target: EventTarget | null): boolean {
+  if (typeof Element === 'undefined' || !(target instanceof Element)) return false;
+  return target.closest('input:not([type=checkbox]), textarea, select, [contenteditable=true]') !== null;
+}

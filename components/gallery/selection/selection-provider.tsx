@@ -1,0 +1,48 @@
+'use client';
+
+import { createContext, type ReactNode, use, useMemo, useReducer } from 'react';
+import { isSelected, nothingSelected, type Selection, select } from './selection';
+
+export interface SelectionControls {
+  readonly selection: Selection;
+  /** Where Shift extends from. */
+  readonly anchor: string | undefined;
+  isSelected(id: string): boolean;
+  toggle(id: string): void;
+  /** Selects from the anchor up to `id`, in the order they are shown. */
+  extendTo(id: string, order: readonly string[]): void;
+  add(ids: readonly string[]): void;
+  /** Everything a search finds, loaded or not. */
+  selectAll(query: string, total: number): void;
+  /** They are not there any more. */
+  drop(ids: readonly string[]): void;
+  clear(): void;
+}
+
+const SelectionContext = createContext<SelectionControls | undefined>(undefined);
+
+/** Holds what is selected. In the shell, so that a selection survives opening a result and coming back. */
+export function SelectionProvider({ children }: { children: ReactNode }) {
+  const [state, step] = useReducer(select, nothingSelected);
+  const controls = useMemo(
+    (): SelectionControls => ({
+      selection: state.selection,
+      anchor: state.anchor,
+      isSelected: (id) => isSelected(state.selection, id),
+      toggle: (id) => step({ kind: 'toggle', id }),
+      extendTo: (id, order) => step({ kind: 'extend', id, order }),
+      add: (ids) => step({ kind: 'add', ids }),
+      selectAll: (query, total) => step({ kind: 'all', query, total }),
+      drop: (ids) => step({ kind: 'drop', ids }),
+      clear: () => step({ kind: 'clear' }),
+    }),
+    [state],
+  );
+  return <SelectionContext value={controls}>{children}</SelectionContext>;
+}
+
+export function useSelection(): SelectionControls {
+  const controls = use(SelectionContext);
+  if (!controls) throw new Error('There is no SelectionProvider around this.');
+  return controls;
+}
