@@ -30,6 +30,8 @@ export function actionProblem(error: ActionError): string {
       return 'This generation is no longer there.';
     case 'tooLate':
       return 'Too late for that: it has moved on in the meantime.';
+    case 'duplicate':
+      return 'There is a picture with these settings already.';
     case 'unavailable':
       return error.message;
     case 'invalid':

@@ -1,6 +1,6 @@
 import type { Settings } from '../models/settings';
 import type { Result } from '../result';
-import type { Generation } from '../store/contract';
+import type { Generation, NewGeneration } from '../store/contract';
 
 /** The durable queue and the loop that works on it. One live runner per data folder. */
 export interface Runner {
@@ -8,13 +8,14 @@ export interface Runner {
   start(): Promise<void>;
   /**
    * Writes `count` generations (seed, seed+1, …) and wakes the loop. Idempotent on `runId`.
-   * `settings` are validated and carry a concrete seed.
+   * `settings` are validated and carry a concrete seed. A reproduction sends what was sent for its `origin`.
    */
   enqueue(input: {
     owner: string;
     runId: string;
     settings: Settings;
     count: number;
+    origin?: NewGeneration['origin'];
   }): Promise<readonly Generation[]>;
   /** queued → cancelled. */
   cancel(id: string): Promise<CommandResult>;

@@ -1,9 +1,9 @@
 import { v7 as newId } from 'uuid';
 import { hashOfRef } from '@/lib/models/image-ref';
-import { seedsFrom } from '@/lib/models/seed';
 import type { Settings } from '@/lib/models/settings';
 import { expectedSize } from '@/lib/models/size';
 import type { ModelSpec } from '@/lib/models/spec';
+import { variations } from '@/lib/models/variations';
 import type { Generation, NewGeneration } from '@/lib/store/contract';
 import type { Runner } from './contract';
 import { forecast } from './forecast';
@@ -12,7 +12,7 @@ import type { Work } from './work';
 /** Writes a run: `count` generations with seeds upwards from the first. */
 export async function enqueue(
   work: Work,
-  { owner, runId, settings, count }: Parameters<Runner['enqueue']>[0],
+  { owner, runId, settings, count, origin }: Parameters<Runner['enqueue']>[0],
 ): Promise<readonly Generation[]> {
   const spec = work.findModel(settings.model);
   if (!spec) throw new Error(`No model ${settings.model} in the catalogue`);
@@ -35,6 +35,7 @@ export async function enqueue(
       expectedWidth: size.width,
       expectedHeight: size.height,
       estimateUsd: expected.usd,
+      ...(origin && { origin }),
     }),
   );
   return work.store.generations.insert(rows);
@@ -44,17 +45,6 @@ export async function enqueue(
 function learnAhead(work: Work): void {
   void work.disk.hasRoom().catch(() => {});
   void work.balance.current();
-}
-
-/** The same settings with seed, seed + 1, …; a model without a seed repeats them. */
-function variations(spec: ModelSpec, settings: Settings, count: number): readonly Settings[] {
-  const seed = spec.params.find((param) => param.kind === 'seed');
-  const first = seed && settings.params[seed.key];
-  if (!seed || typeof first !== 'number') return Array.from({ length: count }, () => settings);
-  return seedsFrom(first, count, seed.limits).map((value) => ({
-    ...settings,
-    params: { ...settings.params, [seed.key]: value },
-  }));
 }
 
 async function firstReference(spec: ModelSpec, { params }: Settings, work: Work) {

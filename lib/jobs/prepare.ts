@@ -1,13 +1,10 @@
 import type { Failure } from '@/lib/failure';
-import { wireBody } from '@/lib/models/wire';
 import { err, ok, type Result } from '@/lib/result';
 import { afterSubmit } from '@/lib/segmind/retry';
 import type { Generation } from '@/lib/store/contract';
+import { type Body, requestBody } from './request-body';
 import { toFailure } from './to-failure';
 import type { Work } from './work';
-
-/** The JSON body to send. */
-export type Body = Readonly<Record<string, unknown>>;
 
 export type Unprepared =
   | { readonly do: 'wait' }
@@ -23,7 +20,7 @@ export async function prepare(row: Generation, work: Work): Promise<Result<Body,
   const addresses = await work.references.addresses(spec, row.settings, work.life);
   work.life.throwIfAborted();
   if (!addresses.ok) return err(withoutReferences(row, addresses.error, work));
-  return ok(wireBody(spec, row.settings.params, (ref) => addresses.value.get(ref) ?? ref));
+  return ok(await requestBody(row, spec, addresses.value, work));
 }
 
 /** An upload costs nothing, so its refusals follow the rules for a submit that was certainly refused. */

@@ -14,6 +14,7 @@ import { createPace } from './pace';
 import { recover } from './recover';
 import { createReferences } from './references';
 import { runGeneration } from './run-generation';
+import { verifyLeftOver } from './verify';
 import { createWakeUp } from './wake-up';
 import type { RunnerDeps, Work } from './work';
 
@@ -86,6 +87,7 @@ export function createRunner(deps: RunnerDeps): Runner {
       started = true;
       wakeUp.now();
       void work.balance.read();
+      void verifyLeftOver(work);
     },
     enqueue: async (input) => {
       const rows = await enqueue(work, input);

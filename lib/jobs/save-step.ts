@@ -6,6 +6,7 @@ import { type Arrival, arrivedBefore } from './arrive';
 import { backoff } from './backoff';
 import { collect } from './collect';
 import { toFailure } from './to-failure';
+import { verifyAfterwards } from './verify';
 import { logStep, step, type Work } from './work';
 
 const triesForGarbage = 6;
@@ -98,7 +99,9 @@ async function succeed(
   const cost = row.cost ?? facts?.cost ?? (await work.balance.costOf(row.id, row.balanceBefore));
   const inferenceSeconds = row.inferenceSeconds ?? facts?.inferenceSeconds ?? null;
   const done = await work.store.generations.succeed(row.id, { images, finishedAt, cost, inferenceSeconds });
-  if (done) logStep(work.log, row.state, done);
+  if (!done) return;
+  logStep(work.log, row.state, done);
+  verifyAfterwards(done, work);
 }
 
 async function fail(

@@ -6,7 +6,8 @@ import type { Generation } from '@/lib/store/contract';
 import { fetchPicture } from './fetch-picture';
 import { providerIsUnreachable } from './holdup';
 import { persist } from './persist';
-import { type Body, prepare, type Unprepared } from './prepare';
+import { prepare, type Unprepared } from './prepare';
+import type { Body } from './request-body';
 import { toFailure } from './to-failure';
 import { step, type Work } from './work';
 
