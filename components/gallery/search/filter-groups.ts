@@ -1,0 +1,89 @@
+import type { Clause, Comparison } from '@/lib/search/query';
+import type { FacetCount, SearchFacets } from './facets';
+
+/** One thing to filter by, with the exact number of results that have it. */
+export interface FilterOption {
+  readonly clause: Clause & { kind: 'field' };
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface FilterGroup {
+  readonly label: string;
+  /** Whether choosing one gives up the other: a picture is of one model, but has many tags. */
+  readonly pick: 'one' | 'many';
+  readonly options: readonly FilterOption[];
+}
+
+const running = ['queued', 'submitting', 'waiting', 'saving'];
+const ended = ['failed', 'unconfirmed', 'cancelled'];
+
+/** The menus beside the search box. Groups and options without results are left out, the ratings keep their ladder. */
+export function filterGroups(
+  facets: SearchFacets,
+  modelName: (slug: string) => string,
+): readonly FilterGroup[] {
+  const rated = (from: number) => sum(facets.ratings.filter(({ value }) => Number(value) >= from));
+  const inStates = (states: readonly string[]) =>
+    sum(facets.states.filter(({ value }) => states.includes(value)));
+  const groups: readonly FilterGroup[] = [
+    { label: 'Model', pick: 'one', options: byValue('model', facets.models, modelName) },
+    {
+      label: 'Rating',
+      pick: 'one',
+      options: [
+        ...[5, 4, 3, 2, 1].map((stars) =>
+          option(
+            'rating',
+            stars,
+            stars === 5 ? '5' : `${stars} or more`,
+            rated(stars),
+            stars === 5 ? ':' : '>=',
+          ),
+        ),
+        option('rating', 0, 'Not rated', rated(0) - rated(1)),
+      ],
+    },
+    {
+      label: 'Marked',
+      pick: 'many',
+      options: [
+        option('is', 'favourite', 'Favourite', facets.favourites),
+        option('is', 'rejected', 'Rejected', facets.rejected),
+      ],
+    },
+    { label: 'Tags', pick: 'many', options: byValue('tag', facets.tags) },
+    { label: 'Collections', pick: 'many', options: byValue('collection', facets.collections) },
+    {
+      label: 'Format',
+      pick: 'one',
+      options: byValue('format', facets.formats, (value) => value.toUpperCase()),
+    },
+    {
+      label: 'State',
+      pick: 'many',
+      options: [
+        option('is', 'running', 'Running', inStates(running)),
+        ...ended.map((state) => option('is', state, capital(state), inStates([state]))),
+      ],
+    },
+  ];
+  return groups
+    .map((group) => ({ ...group, options: group.options.filter(({ count }) => count > 0) }))
+    .filter((group) => group.options.length > 0);
+}
+
+function option(
+  field: string,
+  value: string | number,
+  label: string,
+  count: number,
+  comparison: Comparison = ':',
+): FilterOption {
+  return { clause: { kind: 'field', not: false, field, comparison, value }, label, count };
+}
+
+const byValue = (field: string, counts: readonly FacetCount[], label = (value: string) => value) =>
+  counts.map(({ value, count }) => option(field, value, label(value), count));
+const sum = (counts: readonly FacetCount[]): number => counts.reduce((total, { count }) => total + count, 0);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,88 @@
+'use client';
+
+import { useId } from 'react';
+import type { Query } from '@/lib/search/query';
+import { Spinner } from '../../ui/spinner';
+import { type DayRange, dayRange, withDayRange } from './day-range';
+import type { SearchFacets } from './facets';
+import { FilterGroupMenu } from './filter-group-menu';
+import { filterGroups } from './filter-groups';
+import { toggleOption } from './toggle-option';
+
+const count = new Intl.NumberFormat('en');
+
+/** The search for those who do not type: every choice with the exact number of results it would leave. */
+export function FilterPanel({
+  query,
+  facets,
+  modelName,
+  onEdit,
+}: {
+  query: Query;
+  facets: SearchFacets | undefined;
+  modelName: (slug: string) => string;
+  onEdit: (change: (query: Query) => Query) => void;
+}) {
+  if (!facets) return <Spinner />;
+  const days = dayRange(query);
+  const setDays = (change: Partial<DayRange>) =>
+    onEdit((now) => withDayRange(now, { ...dayRange(now), ...change }));
+  return (
+    <div className="space-y-4">
+      <p className="text-sm text-muted tabular-nums" role="status">
+        {facets.total === 1 ? '1 result' : `${count.format(facets.total)} results`}
+      </p>
+      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+        {filterGroups(facets, modelName).map((group) => (
+          <FilterGroupMenu
+            key={group.label}
+            group={group}
+            query={query}
+            onToggle={(option) => onEdit((now) => toggleOption(now, group.pick, option))}
+          />
+        ))}
+        <fieldset className="min-w-0">
+          <legend className="mb-1.5 text-sm font-medium">Made</legend>
+          <div className="flex flex-wrap gap-2">
+            <DayInput label="from" value={days.from} onChange={(from) => setDays({ from })} />
+            <DayInput label="to" value={days.to} onChange={(to) => setDays({ to })} />
+          </div>
+        </fieldset>
+      </div>
+    </div>
+  );
+}
+
+function DayInput({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  onChange: (day: string) => void;
+}) {
+  const id = useId();
+  return (
+    <span className="inline-flex items-center gap-2 text-sm">
+      <label htmlFor={id} className="text-muted">
+        {label}
+      </label>
+      <input
+        id={id}
+        type="date"
+        // Uncontrolled while typing: half a date is none, and must not be taken away. Another search brings another box.
+        key={value}
+        defaultValue={value}
+        onBlur={(event) => {
+          if (event.currentTarget.value !== value) onChange(event.currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && event.currentTarget.value !== value)
+            onChange(event.currentTarget.value);
+        }}
+        className="h-10 rounded-md border border-line bg-surface px-2 font-mono text-sm sm:h-8"
+      />
+    </span>
+  );
+}

@@ -1,0 +1,119 @@
+'use client';
+
+import { Bookmark, SlidersHorizontal } from 'lucide-react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { editText, withoutClause } from '@/lib/search/edit';
+import type { SearchField } from '@/lib/search/fields';
+import { parseQuery } from '@/lib/search/parse';
+import type { Query, QueryProblem } from '@/lib/search/query';
+import { Button } from '../../ui/button';
+import { Spinner } from '../../ui/spinner';
+import { ClauseChips } from './clause-chips';
+import type { SearchFacets } from './facets';
+import { ProblemList } from './problem-list';
+import type { SavedSearch, SavedSearchActions } from './saved-searches';
+import { SearchBox } from './search-box';
+import { shownProblems } from './shown-problems';
+import { useDraftText } from './use-draft-text';
+
+// Most visits neither filter nor save: these come when they are opened.
+const FilterPanel = lazy(async () => ({ default: (await import('./filter-panel')).FilterPanel }));
+const SavedSearches = lazy(async () => ({ default: (await import('./saved-searches')).SavedSearches }));
+
+const panels = [
+  { name: 'filters', label: 'Filters', Icon: SlidersHorizontal },
+  { name: 'saved', label: 'Saved', Icon: Bookmark },
+] as const;
+
+/**
+ * The gallery's search: a box, what was understood as chips, what was not as sentences, and menus. `text` is what the
+ * address says (`?q=`); `onChange` is called when the typing pauses and at once for everything else. `facets` are those of
+ * `text`, undefined while they are counted.
+ */
+export function SearchBar({
+  text,
+  onChange,
+  fields,
+  facets,
+  saved,
+  actions,
+  modelName = (slug) => slug,
+}: {
+  text: string;
+  onChange: (text: string) => void;
+  fields: readonly SearchField[];
+  facets: SearchFacets | undefined;
+  saved: readonly SavedSearch[];
+  actions: SavedSearchActions;
+  modelName?: (slug: string) => string;
+}) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [caret, setCaret] = useState<number | null>(null);
+  const [panel, setPanel] = useState<(typeof panels)[number]['name']>();
+  const { draft, type, send } = useDraftText(text, onChange);
+  const { query, problems } = parseQuery(draft, fields);
+  const shown = shownProblems(problems, caret);
+  const edit = (change: (query: Query) => Query) => send(editText(draft, fields, change));
+  const fix = ({ start, end }: QueryProblem, by: string) => {
+    send(draft.slice(0, start) + by + draft.slice(end));
+    input.current?.focus();
+  };
+  const known = {
+    tags: facets?.tags.map(({ value }) => value) ?? [],
+    collections: facets?.collections.map(({ value }) => value) ?? [],
+  };
+  return (
+    <search className="block space-y-2">
+      <div className="flex flex-wrap gap-2">
+        <SearchBox
+          input={input}
+          text={draft}
+          fields={fields}
+          known={known}
+          problems={shown}
+          describedBy={shown.length > 0 ? `${id}-problems` : undefined}
+          onType={type}
+          onSend={send}
+          onCaret={setCaret}
+        />
+        <div className="flex gap-2">
+          {panels.map(({ name, label, Icon }) => (
+            <Button
+              key={name}
+              aria-expanded={panel === name}
+              aria-controls={panel === name ? `${id}-panel` : undefined}
+              onClick={() => setPanel(panel === name ? undefined : name)}
+              className="max-sm:size-10.5 max-sm:p-0 sm:h-10.5"
+            >
+              <Icon aria-hidden className="size-4" />
+              <span className="max-sm:sr-only">{label}</span>
+            </Button>
+          ))}
+        </div>
+      </div>
+      <ProblemList id={`${id}-problems`} problems={shown} onFix={fix} />
+      <ClauseChips
+        query={query}
+        fields={fields}
+        onRemove={(index) => edit((now) => withoutClause(now, index))}
+        onEmpty={() => input.current?.focus()}
+      />
+      {panel ? (
+        <section
+          id={`${id}-panel`}
+          aria-label={panel === 'saved' ? 'Saved searches' : 'Filters'}
+          className="rounded-md border border-line bg-surface p-4"
+        >
+          <Suspense fallback={<Spinner />}>
+            {panel === 'filters' ? (
+              <FilterPanel query={query} facets={facets} modelName={modelName} onEdit={edit} />
+            ) : (
+              <SavedSearches saved={saved} text={draft} actions={actions} onChoose={send} />
+            )}
+          </Suspense>
+        </section>
+      ) : null}
+    </search>
+  );
+}
