@@ -58,6 +58,6 @@ export function Results({
  */
 function room(generation: GenerationView) {
   return isFinished(generation.state) && generation.state !== 'succeeded'
-    ? { className: 'relative grow basis-40 min-h-40 sm:grow-[0.6] sm:basis-64 sm:min-h-54' }
+    ? { className: 'relative grow basis-40 min-h-40 sm:grow-[0.6] sm:basis-64 sm:min-h-60' }
     : { className: 'relative', style: tileStyle(sizeOf(generation)) };
 }

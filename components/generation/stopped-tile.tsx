@@ -35,7 +35,7 @@ export function StoppedTile({
       <div
         className={clsx(
           styles.tile,
-          'relative flex size-full flex-col gap-2 overflow-hidden rounded-md border border-line bg-surface p-2.5 text-sm leading-snug sm:p-3',
+          'relative flex size-full flex-col gap-2 overflow-hidden rounded-md border border-line bg-paper p-2.5 text-sm leading-snug sm:p-3',
         )}
       >
         <div className="flex shrink-0 items-start gap-2">

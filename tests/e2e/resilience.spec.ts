@@ -15,7 +15,7 @@ import {
 test.describe('while the server is away', () => {
   test.use({
     expectedErrors: [
-      /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET|Failed to fetch|network/i,
+      /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|Failed to fetch|network/i,
     ],
   });
 
