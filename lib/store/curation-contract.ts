@@ -49,15 +49,18 @@ export interface CurationStore {
   /** False when there is another tag of the new name (in any case) or none of the old. */
   renameTag(owner: string, from: string, to: string): Promise<boolean>;
   /**
-   * Deletes for good what has been in the trash since before `olderThan`, all of it without; at most `limit` (1000) generations
-   * at a time, so that nobody waits: call again while `remaining`. `unreferenced` are pictures nothing refers to any more: their
+   * Deletes for good what has been in the trash since before `olderThan`, all of it without; of `ids` alone where given, and
+   * never what is not in the trash; at most `limit` (1000) generations at a time, so that nobody waits: call again while
+   * `remaining`. `unreferenced` are pictures nothing refers to any more: their
    * rows are gone, their bytes may go.
    */
-  emptyTrash(query: { owner: string; olderThan?: number; limit?: number }): Promise<{
+  emptyTrash(query: { owner: string; olderThan?: number; ids?: readonly string[]; limit?: number }): Promise<{
     readonly deleted: number;
     readonly remaining: boolean;
     readonly unreferenced: readonly string[];
   }>;
+  /** What is in the trash, and how many bytes of originals nothing outside it shows. */
+  trashed(owner: string): Promise<{ readonly count: number; readonly bytes: number }>;
 }
 
 export interface Collection {
