@@ -32,3 +32,10 @@ export function strictUtf8(bytes: Uint8Array): string | undefined {
 /** UTF-8 where it is that, else Latin-1, in which every byte is a character. */
 export const lenientText = (bytes: Uint8Array): string =>
   strictUtf8(bytes) ?? bufferOf(bytes).toString('latin1');
+
+/** A text of fixed length is filled up with NULs or spaces. By hand: on a long run of them a pattern takes for ever. */
+export function withoutPadding(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '\0' || text[end - 1] === ' ')) end -= 1;
+  return text.slice(0, end);
+}

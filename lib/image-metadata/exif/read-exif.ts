@@ -1,5 +1,7 @@
-import { ok } from '@/lib/result';
-import { lenientText } from '../bytes';
+import { err, ok } from '@/lib/result';
+import { lenientText, withoutPadding } from '../bytes';
+import { limits } from '../limits';
+import { metadataProblem } from '../metadata-problem';
 import type { FoundText } from '../texts';
 import { readTiff } from './tiff';
 import { decodeUserComment, userCommentTag } from './user-comment';
@@ -16,13 +18,17 @@ export function readExif(bytes: Uint8Array): FoundText[] {
   const tiff = readTiff(withoutLetters(bytes));
   if (!tiff) return [];
   const comment = tiff.exif.entries.find(({ tag }) => tag === userCommentTag);
+  const found = (name: string, value: Uint8Array, decode: (bytes: Uint8Array) => string): FoundText => ({
+    name,
+    read: () => (value.length > limits.textBytes ? err(metadataProblem.tooMuch()) : ok(decode(value))),
+  });
   return [
     ...tiff.main.entries.flatMap(({ tag, value }) => {
       const name = mainTexts[tag];
-      return name === undefined ? [] : [{ name, read: () => ok(lenientText(value).replace(/\0+$/, '')) }];
+      return name === undefined ? [] : [found(name, value, (bytes) => withoutPadding(lenientText(bytes)))];
     }),
     ...(comment
-      ? [{ name: 'UserComment', read: () => ok(decodeUserComment(comment.value, tiff.littleEndian)) }]
+      ? [found('UserComment', comment.value, (bytes) => decodeUserComment(bytes, tiff.littleEndian))]
       : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { bufferOf, lenientText } from '../bytes';
+import { bufferOf, lenientText, withoutPadding } from '../bytes';
 
 export const userCommentTag = 0x9286;
 const prefixBytes = 8;
@@ -22,7 +22,6 @@ export function decodeUserComment(bytes: Uint8Array, littleEndian: boolean): str
 }
 
 const latin1Prefix = (bytes: Uint8Array): string => bufferOf(bytes).toString('latin1', 0, prefixBytes);
-const withoutPadding = (text: string): string => text.replace(/[\0 ]+$/, '');
 
 /**
  * Programs disagree on the order of the bytes, and some write another than the rest of their file has. Settings are

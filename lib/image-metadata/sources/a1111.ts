@@ -1,6 +1,9 @@
 import type { Texts } from '../texts';
 import { type Facts, numberOf, roleValues } from './facts';
 
+/** Characters; the longest prompt a model takes is far below. */
+const most = { text: 1_000_000, facts: 100_000 };
+
 const negativeMark = 'Negative prompt: ';
 /** Lines of facts start like this; a prompt can hold "Steps: 3" in the middle of a line. */
 const factsLine = /^\s*(Steps|Size|Seed|Sampler|CFG scale|Model): /;
@@ -8,12 +11,12 @@ const factsLine = /^\s*(Steps|Size|Seed|Sampler|CFG scale|Model): /;
 /** The text of the A1111 web UI and of its many relatives (Forge, SD.Next, Civitai): prompt, negative prompt, facts. */
 export function readA1111(texts: Texts): Facts | undefined {
   const text = texts.get('parameters') ?? texts.get('UserComment') ?? texts.get('ImageDescription');
-  if (text === undefined || /^\s*\{/.test(text.slice(0, 1000))) return undefined;
+  if (text === undefined || text.length > most.text || /^\s*\{/.test(text.slice(0, 1000))) return undefined;
   const lines = text.split(/\r?\n/);
   const last = lines.findLastIndex((line) => factsLine.test(line));
   if (last === -1) return undefined;
   // The UI breaks its line of facts only inside quotation marks, so the rest belongs to it.
-  const facts = factsOf(lines.slice(last).join('\n'));
+  const facts = factsOf(lines.slice(last).join('\n').slice(0, most.facts));
   const said = lines.slice(0, last);
   const negative = said.findIndex((line) => line.trimStart().startsWith(negativeMark.trimEnd()));
   const prompt = negative === -1 ? said : said.slice(0, negative);

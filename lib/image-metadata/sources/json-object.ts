@@ -6,10 +6,14 @@ export const isObject = (value: unknown): value is JsonObject =>
 /** The object a text holds, or undefined. However deep it is, only what is asked for is looked at. */
 export function jsonObject(text: string | undefined): JsonObject | undefined {
   if (text === undefined || !/^\s*\{/.test(text.slice(0, 1000))) return undefined;
+  // Python writes NaN, which is no JSON.
+  const parsed = parseJson(text) ?? parseJson(text.replace(/([[:,]\s*)NaN(?=\s*[,\]}])/g, '$1null'));
+  return isObject(parsed) ? parsed : undefined;
+}
+
+function parseJson(text: string): unknown {
   try {
-    // Python writes NaN, which is no JSON.
-    const parsed: unknown = JSON.parse(text.replace(/([[:,]\s*)NaN(?=\s*[,\]}])/g, '$1null'));
-    return isObject(parsed) ? parsed : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
