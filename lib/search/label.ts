@@ -37,6 +37,14 @@ export function plainLabel(clause: Clause, fields: readonly SearchField[]): stri
 function valueLabel(value: string | number, field: SearchField | undefined): string {
   if (typeof value === 'number') return `${field?.unit === 'usd' ? '$' : ''}${counting.format(value)}`;
   if (field?.kind === 'date') return dateInWords(value);
-  const option = field?.kind === 'choice' ? field.options.find((one) => one.value === value) : undefined;
-  return option?.label ?? value;
+  return field ? optionOf(field, value) : value;
 }
+
+/** What a field's value is called: `webp` → "WebP". */
+export function optionLabel(fields: readonly SearchField[], name: string, value: string): string {
+  const field = findField(fields, name);
+  return field ? optionOf(field, value) : value;
+}
+
+const optionOf = (field: SearchField, value: string): string =>
+  (field.kind === 'choice' && field.options.find((one) => one.value === value)?.label) || value;

@@ -15,10 +15,12 @@ const none: SearchFacets = {
   rejected: 0,
 };
 const shown = (facets: Partial<SearchFacets>) =>
-  filterGroups({ ...none, ...facets }, (slug) => `The ${slug}`).map(({ label, options }) => [
-    label,
-    ...options.map((one) => `${one.label} ${one.count} ${clauseText(one.clause)}`),
-  ]);
+  filterGroups({ ...none, ...facets }, (field, value) => `The ${field} ${value}`).map(
+    ({ label, options }) => [
+      label,
+      ...options.map((one) => `${one.label} ${one.count} ${clauseText(one.clause)}`),
+    ],
+  );
 
 test('nothing to filter by without results', () => {
   expect(shown({})).toEqual([]);
@@ -56,9 +58,9 @@ test('all that runs is one, and what succeeded needs no filter', () => {
 test('names are those people know', () => {
   const one = (value: string) => [{ value, count: 1 }];
   expect(shown({ models: one('m'), tags: one('my client'), formats: one('png'), favourites: 2 })).toEqual([
-    ['Model', 'The m 1 model:m'],
+    ['Model', 'The model m 1 model:m'],
     ['Marked', 'Favourite 2 is:favourite'],
     ['Tags', 'my client 1 tag:"my client"'],
-    ['Format', 'PNG 1 format:png'],
+    ['Format', 'The format png 1 format:png'],
   ]);
 });

@@ -21,13 +21,17 @@ const ended = ['failed', 'unconfirmed', 'cancelled'];
 /** The menus beside the search box. Groups and options without results are left out, the ratings keep their ladder. */
 export function filterGroups(
   facets: SearchFacets,
-  modelName: (slug: string) => string,
+  nameOf: (field: string, value: string) => string,
 ): readonly FilterGroup[] {
   const rated = (from: number) => sum(facets.ratings.filter(({ value }) => Number(value) >= from));
   const inStates = (states: readonly string[]) =>
     sum(facets.states.filter(({ value }) => states.includes(value)));
   const groups: readonly FilterGroup[] = [
-    { label: 'Model', pick: 'one', options: byValue('model', facets.models, modelName) },
+    {
+      label: 'Model',
+      pick: 'one',
+      options: byValue('model', facets.models, (slug) => nameOf('model', slug)),
+    },
     {
       label: 'Rating',
       pick: 'one',
@@ -57,7 +61,7 @@ export function filterGroups(
     {
       label: 'Format',
       pick: 'one',
-      options: byValue('format', facets.formats, (value) => value.toUpperCase()),
+      options: byValue('format', facets.formats, (value) => nameOf('format', value)),
     },
     {
       label: 'State',

@@ -15,12 +15,13 @@ const count = new Intl.NumberFormat('en');
 export function FilterPanel({
   query,
   facets,
-  modelName,
+  nameOf,
   onEdit,
 }: {
   query: Query;
   facets: SearchFacets | undefined;
-  modelName: (slug: string) => string;
+  /** What a value is called. */
+  nameOf: (field: string, value: string) => string;
   onEdit: (change: (query: Query) => Query) => void;
 }) {
   if (!facets) return <Spinner />;
@@ -33,7 +34,7 @@ export function FilterPanel({
         {facets.total === 1 ? '1 result' : `${count.format(facets.total)} results`}
       </p>
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
-        {filterGroups(facets, modelName).map((group) => (
+        {filterGroups(facets, nameOf).map((group) => (
           <FilterGroupMenu
             key={group.label}
             group={group}

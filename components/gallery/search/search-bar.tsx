@@ -4,6 +4,7 @@ import { Bookmark, SlidersHorizontal } from 'lucide-react';
 import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { editText, withoutClause } from '@/lib/search/edit';
 import type { SearchField } from '@/lib/search/fields';
+import { optionLabel } from '@/lib/search/label';
 import { parseQuery } from '@/lib/search/parse';
 import type { Query, QueryProblem } from '@/lib/search/query';
 import { Button } from '../../ui/button';
@@ -37,7 +38,7 @@ export function SearchBar({
   facets,
   saved,
   actions,
-  modelName = (slug) => slug,
+  modelNames = {},
 }: {
   text: string;
   onChange: (text: string) => void;
@@ -45,7 +46,8 @@ export function SearchBar({
   facets: SearchFacets | undefined;
   saved: readonly SavedSearch[];
   actions: SavedSearchActions;
-  modelName?: (slug: string) => string;
+  /** By slug; a model that is not there goes by its slug. */
+  modelNames?: Readonly<Record<string, string>>;
 }) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -59,6 +61,8 @@ export function SearchBar({
     send(draft.slice(0, start) + by + draft.slice(end));
     input.current?.focus();
   };
+  const nameOf = (field: string, value: string) =>
+    field === 'model' ? (modelNames[value] ?? value) : optionLabel(fields, field, value);
   const known = {
     tags: facets?.tags.map(({ value }) => value) ?? [],
     collections: facets?.collections.map(({ value }) => value) ?? [],
@@ -107,7 +111,7 @@ export function SearchBar({
         >
           <Suspense fallback={<Spinner />}>
             {panel === 'filters' ? (
-              <FilterPanel query={query} facets={facets} modelName={modelName} onEdit={edit} />
+              <FilterPanel query={query} facets={facets} nameOf={nameOf} onEdit={edit} />
             ) : (
               <SavedSearches saved={saved} text={draft} actions={actions} onChoose={send} />
             )}

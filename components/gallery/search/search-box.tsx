@@ -10,7 +10,7 @@ import { optionId, SuggestionList } from './suggestion-list';
 import { useCombobox } from './use-combobox';
 
 // The box and the underlines behind it must set the text alike.
-const textClass = 'px-9 font-mono text-base whitespace-pre sm:text-sm';
+const textClass = 'font-mono text-base whitespace-pre sm:text-sm';
 
 /** The box itself: text with suggestions, and a wavy line under what is not understood. */
 export function SearchBox({
@@ -59,7 +59,7 @@ export function SearchBox({
       <Search aria-hidden className="pointer-events-none absolute top-3 left-3 z-10 size-4 text-muted" />
       <div
         aria-hidden
-        className={`pointer-events-none absolute inset-y-px inset-x-0 overflow-hidden leading-10 text-transparent ${textClass}`}
+        className={`pointer-events-none absolute inset-x-9 inset-y-px mx-px overflow-hidden leading-10 text-transparent ${textClass}`}
       >
         <span className="inline-block" style={{ transform: `translateX(${-scrolled}px)` }}>
           {marked(text, problems).map((piece) => (
@@ -102,7 +102,7 @@ export function SearchBox({
           combobox.close();
           onCaret(null);
         }}
-        className={`relative h-10.5 w-full rounded-md border border-line bg-transparent placeholder:text-muted hover:border-line-strong aria-invalid:border-danger/60 ${textClass}`}
+        className={`relative h-10.5 w-full rounded-md border border-line bg-transparent px-9 placeholder:text-muted hover:border-line-strong aria-invalid:border-danger/60 ${textClass}`}
       />
       {text === '' ? null : (
         <button

@@ -46,8 +46,8 @@ export function SuggestionList({
               : 'hover:bg-raised',
           )}
         >
-          <span className="truncate font-mono">{option.text}</span>
-          <span className="shrink-0 text-xs text-muted">{option.hint}</span>
+          <span className="max-w-full shrink-0 truncate font-mono">{option.text}</span>
+          <span className="min-w-0 truncate text-xs text-muted">{option.hint}</span>
         </div>
       ))}
     </div>
