@@ -26,6 +26,10 @@ import { type GenerateAction, useRun } from './use-run';
 // Only some visits begin with something to explain.
 const StartNoticeBox = lazy(async () => ({ default: (await import('./start-notice')).StartNoticeBox }));
 
+const DuplicateDialog = lazy(async () => ({
+  default: (await import('../reproduction/duplicate-dialog')).DuplicateDialog,
+}));
+
 // On a phone the results are a long way down.
 const toResults = clsx(buttonClass('quiet', 'icon'), 'size-11 group-has-data-news/bar:hidden lg:hidden');
 
@@ -115,6 +119,16 @@ export function CreateStudio(props: CreateStudioProps) {
       >
         <Results initial={props.initial} actions={props.actions} onExample={takeExample} />
       </section>
+      {run.duplicate ? (
+        <Suspense>
+          <DuplicateDialog
+            {...run.duplicate}
+            cost={estimateText(forecast, run.duplicate.count, balance.provider)}
+            onAgain={() => run.duplicate && run.start(run.duplicate.params, run.duplicate.count, true)}
+            onClose={run.forgetDuplicate}
+          />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

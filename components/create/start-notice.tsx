@@ -40,6 +40,12 @@ export function StartNoticeBox({
           ) : null}
         </Notice>
       );
+    case 'part':
+      return (
+        <Notice actions={back} onDismiss={onHide}>
+          The {notice.part} of an earlier result; the rest is your draft.
+        </Notice>
+      );
     case 'carried':
       return (
         <Notice

@@ -79,3 +79,14 @@ it('keeps what was typed while the page was loading, and the draft it covers', (
     notice: { kind: 'earlier' },
   });
 });
+
+it('puts a part of a result into the draft, or into a fresh form, and leaves the rest alone', () => {
+  const start = { kind: 'part', part: 'prompt', params: { prompt: 'its' } } as const;
+  const own = draft('mine', { one: true });
+  expect(openForm(spec, start, { ...nothing, own })).toEqual({
+    show: draft('its', { one: true }),
+    earlier: own,
+    notice: { kind: 'part', part: 'prompt' },
+  });
+  expect(openForm(spec, start, nothing)).toMatchObject({ show: draft('its'), earlier: undefined });
+});

@@ -15,12 +15,15 @@ export type Start =
       readonly params: Params;
       readonly notes: readonly string[];
     }
+  /** A part of a result's settings, which leaves the rest of the draft alone. */
+  | { readonly kind: 'part'; readonly part: 'seed' | 'prompt'; readonly params: Params }
   /** From another model, whose draft the browser has. */
   | { readonly kind: 'carry'; readonly from: ModelSpec };
 
 /** What the person is told about what the form shows. */
 export type StartNotice =
   | { readonly kind: 'settings'; readonly origin: 'result' | 'link'; readonly notes: readonly string[] }
+  | { readonly kind: 'part'; readonly part: 'seed' | 'prompt' }
   | { readonly kind: 'carried'; readonly from: string; readonly dropped: readonly string[] }
   /** The model's own draft is shown; the other model's settings are offered. */
   | {
@@ -71,7 +74,13 @@ export function openForm(spec: ModelSpec, start: Start, kept: Kept): Opening {
   };
 }
 
-function choose(spec: ModelSpec, start: Start, { own, earlier, other }: Kept): Opening {
+function choose(spec: ModelSpec, start: Start, { base, own, earlier, other }: Kept): Opening {
+  if (start.kind === 'part') {
+    const under = own ?? base;
+    const show = { ...under, params: { ...under.params, ...start.params } };
+    const displaced = own && !sameDraft(own, show) ? own : earlier;
+    return { show, earlier: displaced, notice: { kind: 'part', part: start.part } };
+  }
   if (start.kind === 'settings') {
     const show = { params: start.params, count: own?.count ?? 1 };
     const displaced = own && !sameDraft(own, show) ? own : earlier;

@@ -13,6 +13,8 @@ export type GenerateAction = (input: {
   readonly runId: string;
   readonly settings: { readonly model: string; readonly params: Params };
   readonly count: number;
+  /** What exists already is to be made again. */
+  readonly again?: boolean;
 }) => Promise<ActionResult<{ ids: readonly string[] }>>;
 
 /** The same run asked for again this soon is a double click and not a second wish. Milliseconds. */
@@ -23,6 +25,8 @@ export function useRun(spec: ModelSpec, generate: GenerateAction) {
   const live = useLiveStore();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
+  /** A run that was not started, because it would make what there is already. */
+  const [duplicate, setDuplicate] = useState<{ ids: readonly string[]; params: Params; count: number }>();
   /** The run that is being handed over, or was a moment ago. */
   const underWay = useRef<string>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -31,8 +35,8 @@ export function useRun(spec: ModelSpec, generate: GenerateAction) {
   const unanswered = useRef(new Map<string, string>());
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  async function start(params: Params, count: number): Promise<Refusal | undefined> {
-    const run = { settings: { model: spec.slug, params }, count };
+  async function start(params: Params, count: number, again = false): Promise<Refusal | undefined> {
+    const run = { settings: { model: spec.slug, params }, count, ...(again && { again }) };
     const asked = JSON.stringify(run);
     if (underWay.current === asked) return undefined;
     const free = () => {
@@ -44,6 +48,7 @@ export function useRun(spec: ModelSpec, generate: GenerateAction) {
     clearTimeout(timer.current);
     setBusy(true);
     setProblem(undefined);
+    setDuplicate(undefined);
     const runId = unanswered.current.get(asked) ?? v4();
     unanswered.current.set(asked, runId);
     const pressedAt = performance.now();
@@ -56,6 +61,10 @@ export function useRun(spec: ModelSpec, generate: GenerateAction) {
         return undefined;
       }
       free();
+      if (result.error.kind === 'duplicate') {
+        setDuplicate({ ids: result.error.ids, params, count });
+        return undefined;
+      }
       const { fields, message } = splitRefusal(spec, result.error);
       setProblem(message);
       return fields;
@@ -72,7 +81,7 @@ export function useRun(spec: ModelSpec, generate: GenerateAction) {
     const views = await Promise.all(missing.map(readGeneration));
     live.receive(views.filter((view) => view !== undefined));
   }
-  return { start, busy, problem };
+  return { start, busy, problem, duplicate, forgetDuplicate: () => setDuplicate(undefined) };
 }
 
 async function readGeneration(id: string): Promise<GenerationView | undefined> {

@@ -3,6 +3,7 @@
 import { Dices, Download, SlidersHorizontal, Trash2 } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
+import type { ReactNode } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import type { GenerationActions } from '../../generation/actions';
 import { imageUrl } from '../../generation/picture';
@@ -16,6 +17,7 @@ export function ResultActions({
   actions,
   createHref,
   fileName,
+  moreUses,
 }: {
   generation: GenerationView;
   actions: GenerationActions;
@@ -23,6 +25,8 @@ export function ResultActions({
   createHref: string | undefined;
   /** Without number and ending. */
   fileName: string;
+  /** Follows the links to the form. */
+  moreUses: ReactNode;
 }) {
   const router = useRouter();
   const action = useAction();
@@ -41,6 +45,7 @@ export function ResultActions({
               <Dices aria-hidden className="size-4" />
               Same settings, new seed
             </Link>
+            {moreUses}
           </>
         ) : (
           <p className="w-full text-sm text-pretty text-muted">

@@ -22,6 +22,9 @@ export function ResultView({
   createHref,
   modelHref,
   fileName,
+  moreUses,
+  relatives,
+  reproduction,
   settings,
   code,
 }: {
@@ -32,6 +35,10 @@ export function ResultView({
   createHref: string | undefined;
   modelHref: string | undefined;
   fileName: string;
+  /** Beside "Use these settings". */
+  moreUses: ReactNode;
+  relatives: ReactNode;
+  reproduction: ReactNode;
   /** Parts that never change, rendered by the server. */
   settings: ReactNode;
   code: ReactNode;
@@ -75,8 +82,11 @@ export function ResultView({
               actions={actions}
               createHref={createHref}
               fileName={fileName}
+              moreUses={moreUses}
             />
+            {relatives}
             {settings}
+            {reproduction}
             <FactsList generation={generation} />
             {code}
           </div>

@@ -11,11 +11,13 @@ import type { Generation } from '@/lib/store/contract';
 import { localOwner, studio } from '@/lib/studio';
 
 /**
- * What the address asks the form to begin with: `?from=<generation>` (with `seed=random` for a new seed), `?carry=<model>`,
- * or settings under their wire keys.
+ * What the address asks the form to begin with: `?from=<generation>` (with `seed=random` for a new seed, with `only=seed` or
+ * `only=prompt` for a part of it), `?carry=<model>`, or settings under their wire keys.
  */
 export async function readStart(spec: ModelSpec, query: URLSearchParams): Promise<Start> {
   const from = query.get('from');
+  const only = query.get('only');
+  if (from !== null && (only === 'seed' || only === 'prompt')) return partOfResult(spec, from, only);
   if (from !== null) return fromResult(spec, from, query.get('seed') === 'random');
   const carry = query.get('carry');
   if (carry !== null) {
@@ -37,6 +39,15 @@ async function fromResult(spec: ModelSpec, id: string, newSeed: boolean): Promis
     params: newSeed ? withRandomSeed(spec, params) : params,
     notes,
   };
+}
+
+async function partOfResult(spec: ModelSpec, id: string, part: 'seed' | 'prompt'): Promise<Start> {
+  const generation = await studio().store.generations.get(id);
+  if (!generation || generation.owner !== localOwner) return { kind: 'missing' };
+  const { params } = settingsFor(spec, generation);
+  const keys = spec.params.flatMap((param) => (param.kind === part ? paramKeys(param) : []));
+  const taken = Object.entries(params).filter(([key]) => keys.includes(key));
+  return { kind: 'part', part, params: Object.fromEntries(taken) };
 }
 
 /** A result's settings for this model, even when they are another model's or the model has changed since. */

@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { promote, reproduce } from '@/app/actions/reproduce';
 import { findGeneration, viewOf } from '@/app/api/generations/generation-page';
 import { CodeTabs } from '@/components/gallery/result/code-tabs';
 import { ResultView } from '@/components/gallery/result/result-view';
 import { settingsRows } from '@/components/gallery/result/settings-rows';
 import { SettingsTable } from '@/components/gallery/result/settings-table';
 import { shorten } from '@/components/generation/format';
+import { MoreUses } from '@/components/reproduction/more-uses';
+import { Relatives } from '@/components/reproduction/relatives';
+import { ReproductionPanel } from '@/components/reproduction/reproduction-panel';
 import { findModel } from '@/lib/models/catalog';
 import { promptOf, valueByRole } from '@/lib/models/roles';
 import { snippets } from '@/lib/models/snippets';
@@ -14,6 +18,7 @@ import { paramKeys } from '@/lib/models/spec';
 import { studio } from '@/lib/studio';
 import { generationActions } from '../../generation-actions';
 import { newestChange } from '../../newest-change';
+import { readProvenance } from './read-provenance';
 import { readReferences } from './read-references';
 
 type Props = Readonly<{ params: Promise<{ id: string }> }>;
@@ -36,7 +41,10 @@ export default async function ResultPage({ params }: Props) {
   if (!generation) notFound();
   const { id, settings } = generation;
   const spec = findModel(settings.model);
-  const references = await readReferences(settings.params);
+  const [references, provenance] = await Promise.all([
+    readReferences(settings.params),
+    readProvenance(generation),
+  ]);
   const { SEGMIND_API_URL: apiUrl, SEGMIND_UPLOAD_URL: uploadUrl } = studio().env;
   const seed = spec && valueByRole(spec, 'seed', settings.params);
   return (
@@ -50,6 +58,30 @@ export default async function ResultPage({ params }: Props) {
         spec?.params.flatMap((param) => paramKeys(param).map((key) => [key, param.label])) ?? [],
       )}
       createHref={spec && `/create/${spec.slug}?from=${id}`}
+      moreUses={
+        spec ? (
+          <MoreUses
+            id={id}
+            createHref={`/create/${spec.slug}?from=${id}`}
+            hasSeed={typeof seed === 'number'}
+            succeeded={generation.state === 'succeeded'}
+            others={provenance.others}
+            promote={promote}
+          />
+        ) : null
+      }
+      relatives={<Relatives id={id} origin={provenance.origin} made={provenance.made} />}
+      reproduction={
+        spec ? (
+          <ReproductionPanel
+            initial={viewOf(generation)}
+            made={provenance.made}
+            cost={provenance.cost}
+            reasons={provenance.reasons}
+            reproduce={reproduce}
+          />
+        ) : null
+      }
       modelHref={spec && `/create/${spec.slug}`}
       fileName={[settings.model, seed, id.slice(-8)].filter((part) => part !== undefined).join('-')}
       settings={<SettingsTable rows={settingsRows(spec, settings.params, (hash) => references.get(hash))} />}

@@ -1,0 +1,49 @@
+import 'server-only';
+import { findGeneration, viewOf } from '@/app/api/generations/generation-page';
+import { estimateUsd } from '@/components/create/estimate';
+import { mayDiffer } from '@/components/reproduction/may-differ';
+import type { OtherModel } from '@/components/reproduction/other-model';
+import { differencesOf } from '@/lib/comparison/differences';
+import { carryParams } from '@/lib/models/carry';
+import { findModel, models } from '@/lib/models/catalog';
+import type { ModelSpec } from '@/lib/models/spec';
+import type { Generation } from '@/lib/store/contract';
+import { studio } from '@/lib/studio';
+
+/** What a result was made from, what was made from it, and what it would cost to make it once more. */
+export async function readProvenance(generation: Generation) {
+  const spec = findModel(generation.settings.model);
+  const [source, made, cost, others] = await Promise.all([
+    generation.origin && findGeneration(generation.origin.id),
+    studio().store.generations.madeFrom(generation.id),
+    costOf(generation.settings.model),
+    spec
+      ? Promise.all(models.filter((model) => model !== spec).map((to) => inOther(generation, spec, to)))
+      : [],
+  ]);
+  return {
+    origin: source && generation.origin ? { kind: generation.origin.kind, view: viewOf(source) } : undefined,
+    made: made.map(viewOf),
+    cost,
+    others,
+    reasons: spec ? mayDiffer(spec, generation.settings.params, generation.provider) : [],
+  };
+}
+
+async function inOther({ settings }: Generation, from: ModelSpec, to: ModelSpec): Promise<OtherModel> {
+  const { params, dropped } = carryParams(from, to, settings.params);
+  return {
+    slug: to.slug,
+    name: to.name,
+    cost: await costOf(to.slug),
+    dearer: to.price.usd > from.price.usd,
+    dropped,
+    rows: differencesOf([settings, { model: to.slug, params }], findModel),
+  };
+}
+
+async function costOf(model: string): Promise<string> {
+  const { runner, provider } = studio();
+  const { usd } = await runner.forecast(model);
+  return `about ${estimateUsd(usd)}${provider === 'sandbox' ? ' play money' : ''}`;
+}

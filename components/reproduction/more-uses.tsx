@@ -1,0 +1,79 @@
+'use client';
+
+import { ChevronDown } from 'lucide-react';
+import Link from 'next/link';
+import { useState } from 'react';
+import { Button, buttonClass } from '../ui/button';
+import type { ReproductionActions } from './actions';
+import type { OtherModel } from './other-model';
+import { PromoteDialog } from './promote-dialog';
+
+const row =
+  'flex min-h-10 w-full cursor-pointer flex-col justify-center rounded px-3 py-1.5 text-left hover:bg-raised';
+
+/** What else a result's settings can be used for: parts of them, another model, the final of a draft. */
+export function MoreUses({
+  id,
+  createHref,
+  hasSeed,
+  succeeded,
+  others,
+  promote,
+}: {
+  id: string;
+  /** The form with this result's settings. */
+  createHref: string;
+  hasSeed: boolean;
+  /** There is a picture to make a final of. */
+  succeeded: boolean;
+  others: readonly OtherModel[];
+  promote: ReproductionActions['promote'];
+}) {
+  const [target, setTarget] = useState<OtherModel>();
+  return (
+    <>
+      {others
+        .filter(({ dearer }) => dearer && succeeded)
+        .map((model) => (
+          <Button key={model.slug} onClick={() => setTarget(model)} className="w-full">
+            Make the final with {model.name}
+          </Button>
+        ))}
+      <details className="group/more w-full">
+        <summary
+          className={`${buttonClass('plain', 'small')} w-full list-none [&::-webkit-details-marker]:hidden`}
+        >
+          More ways to use it
+          <ChevronDown aria-hidden className="size-4 transition-transform group-open/more:rotate-180" />
+        </summary>
+        <ul className="mt-1 rounded-md border border-line bg-surface p-1 text-sm">
+          {hasSeed ? (
+            <li>
+              <Link href={`${createHref}&only=seed`} className={row}>
+                Only the seed
+              </Link>
+            </li>
+          ) : null}
+          <li>
+            <Link href={`${createHref}&only=prompt`} className={row}>
+              Only the prompt
+            </Link>
+          </li>
+          {others.map(({ slug, name, dropped }) => (
+            <li key={slug}>
+              <Link href={`/create/${slug}?from=${id}`} className={row}>
+                In {name}
+                <span className="text-xs text-pretty text-muted">
+                  {dropped.length > 0 ? `Without ${dropped.join(', ')}` : 'Everything can be carried'}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </details>
+      {target ? (
+        <PromoteDialog id={id} model={target} promote={promote} onClose={() => setTarget(undefined)} />
+      ) : null}
+    </>
+  );
+}

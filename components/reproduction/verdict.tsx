@@ -1,0 +1,66 @@
+'use client';
+
+import { CircleCheck, CircleSlash } from 'lucide-react';
+import Link from 'next/link';
+import { useState } from 'react';
+import type { GenerationView } from '@/lib/generation/view';
+import { sizeOf } from '../generation/facts';
+import { When } from '../generation/when';
+import { LinkButton } from '../ui/link-button';
+import { verdictText } from './verdict-text';
+
+/** The badge with its date, the sentence, and for pictures that differ where they do. */
+export function Verdict({
+  original,
+  verification,
+}: {
+  original: GenerationView;
+  verification: NonNullable<GenerationView['verification']>;
+}) {
+  const [mapped, setMapped] = useState(false);
+  const { width, height } = sizeOf(original);
+  const { badge, sentence, same } = verdictText(verification, width * height);
+  const Icon = same ? CircleCheck : CircleSlash;
+  return (
+    <div className="space-y-2">
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <span className="inline-flex items-center gap-1.5 rounded-full border border-line bg-surface py-0.5 pr-2.5 pl-1.5 font-medium">
+          <Icon aria-hidden className={`size-4 ${same ? 'text-good' : 'text-caution'}`} />
+          {badge}
+        </span>
+        <span className="text-muted">
+          <When ms={verification.at} />
+        </span>
+      </p>
+      <p className="text-pretty">{sentence}</p>
+      <div className="flex flex-wrap gap-x-4">
+        <Link
+          href={`/gallery/${verification.by}`}
+          className="min-h-6 font-medium text-accent underline-offset-4 hover:underline"
+        >
+          The second picture
+        </Link>
+        {verification.verdict === 'different' ? (
+          <LinkButton aria-expanded={mapped} onClick={() => setMapped(!mapped)}>
+            {mapped ? 'Hide the differences' : 'Show where they differ'}
+          </LinkButton>
+        ) : null}
+      </div>
+      {mapped && verification.verdict === 'different' ? (
+        <figure>
+          {/* biome-ignore lint/performance/noImgElement: made on request, in one size */}
+          <img
+            src={`/api/generations/${original.id}/difference?by=${verification.by}`}
+            alt="Map of the differences between the two pictures"
+            width={width}
+            height={height}
+            className="h-auto w-full rounded-xs bg-raised"
+          />
+          <figcaption className="mt-1 text-xs text-muted">
+            Red where a pixel differs, the stronger the more.
+          </figcaption>
+        </figure>
+      ) : null}
+    </div>
+  );
+}

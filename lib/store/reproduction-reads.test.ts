@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { v4 as newRunId } from 'uuid';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { exampleRow } from '@/tests/support/runner-fixture';
+import type { NewGeneration, Store } from './contract';
+import { openStore } from './open-store';
+
+let dir: string;
+let store: Store;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'proofsheet-reproductions-'));
+  store = await openStore(dir);
+});
+afterEach(async () => {
+  await store.close();
+  await rm(dir, { recursive: true });
+});
+
+const insert = async (over: Partial<NewGeneration>, at = 1000) => {
+  const [row] = await store.generations.insert([{ ...exampleRow('a lighthouse', at), ...over }]);
+  return row?.id ?? '';
+};
+async function succeed(id: string, finishedAt: number) {
+  await store.generations.move(id, 'queued', 'submitting');
+  await store.generations.move(id, 'submitting', 'saving');
+  await store.generations.succeed(id, { images: [], finishedAt, cost: null, inferenceSeconds: null });
+}
+const verification = (at: number, by: string) => ({
+  at,
+  by,
+  verdict: 'bytes' as const,
+  ssim: null,
+  differingPixels: null,
+});
+const unverified = async () => (await store.generations.unverified()).map(({ id }) => id);
+
+test('the rows of a run come by their index, and those of nobody else', async () => {
+  const runId = newRunId();
+  const second = await insert({ runId, runIndex: 1 });
+  const first = await insert({ runId, runIndex: 0 });
+  await insert({});
+  expect((await store.generations.ofRun('local', runId)).map(({ id }) => id)).toEqual([first, second]);
+  expect(await store.generations.ofRun('someone', runId)).toEqual([]);
+  expect(await store.generations.ofRun('local', newRunId())).toEqual([]);
+});
+
+test('a reproduction is uncompared from its success to a comparison that is not older', async () => {
+  const original = await insert({});
+  await succeed(original, 2000);
+  const again = await insert({ origin: { kind: 'reproduction', id: original } }, 3000);
+  expect(await unverified()).toEqual([]);
+  await succeed(again, 4000);
+  expect(await unverified()).toEqual([again]);
+  await store.generations.setVerification(original, verification(3999, 'older'));
+  expect(await unverified()).toEqual([again]);
+  await store.generations.setVerification(original, verification(4000, again));
+  expect(await unverified()).toEqual([]);
+});
+
+test('finals of a draft are never compared, nor what has lost its original', async () => {
+  const draft = await insert({});
+  await succeed(draft, 2000);
+  await succeed(await insert({ origin: { kind: 'promotion', id: draft } }, 3000), 4000);
+  await succeed(await insert({ origin: { kind: 'reproduction', id: newRunId() } }, 3000), 4000);
+  expect(await unverified()).toEqual([]);
+});
