@@ -1,5 +1,6 @@
 import { refill } from '@/app/actions/refill';
 import { readBalance } from '@/app/api/balance/read-balance';
+import { CurationProvider } from '@/components/gallery/curation/curation-provider';
 import { SelectionProvider } from '@/components/gallery/selection/selection-provider';
 import { UndoProvider } from '@/components/generation/undo-provider';
 import { LiveProvider } from '@/components/live/live-provider';
@@ -7,6 +8,7 @@ import { Announcer } from '@/components/shell/announcer';
 import { BalanceProvider } from '@/components/shell/balance-provider';
 import { ConnectionBadge } from '@/components/shell/connection-badge';
 import { Header } from '@/components/shell/header';
+import { curationActions } from './curation-actions';
 import { newestChange } from './newest-change';
 
 // Everything here shows what the studio holds at this moment.
@@ -19,11 +21,13 @@ export default async function StudioLayout({ children }: Readonly<{ children: Re
       <BalanceProvider initial={balance} refill={refill}>
         <Header provider={balance.provider} />
         <UndoProvider>
-          <SelectionProvider>
-            <main id="main" tabIndex={-1} className="outline-none">
-              {children}
-            </main>
-          </SelectionProvider>
+          <CurationProvider actions={curationActions}>
+            <SelectionProvider>
+              <main id="main" tabIndex={-1} className="outline-none">
+                {children}
+              </main>
+            </SelectionProvider>
+          </CurationProvider>
         </UndoProvider>
       </BalanceProvider>
       <ConnectionBadge />

@@ -23,6 +23,9 @@ export interface GenerationActions {
   readonly restore: GenerationAction;
 }
 
+/** The one thing a server action throws in the browser. */
+export const unreachable = 'The studio could not be reached. Is it still running?';
+
 /** Why an action did not happen, for a person. */
 export function actionProblem(error: ActionError): string {
   switch (error.kind) {

@@ -3,7 +3,7 @@
 import { useState, useTransition } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { useReceive } from '../live/use-generations';
-import { actionProblem, type GenerationAction } from './actions';
+import { actionProblem, type GenerationAction, unreachable } from './actions';
 
 export interface ActionRun {
   readonly pending: boolean;
@@ -33,8 +33,7 @@ export function useAction(): ActionRun {
           receive([result.value]);
           then?.(result.value);
         } catch {
-          // The one thing a server action throws in the browser: the studio could not be reached.
-          setProblem('The studio could not be reached. Is it still running?');
+          setProblem(unreachable);
         }
       });
     },

@@ -1,0 +1,18 @@
+import { createCollection, listCollections } from '@/app/actions/collections';
+import { collect, count, emptyTrash, mark, restore, tag, tags, trash, undo } from '@/app/actions/curation';
+import type { CurationActions } from '@/components/gallery/curation/actions';
+
+/** The server actions, by the names the components know them by. */
+export const curationActions: CurationActions = {
+  mark,
+  tag,
+  collect,
+  trash,
+  restore,
+  undo,
+  count,
+  emptyTrash,
+  tags,
+  collections: listCollections,
+  createCollection,
+};

@@ -1,0 +1,32 @@
+'use server';
+
+import { v7 as newId } from 'uuid';
+import * as z from 'zod';
+import { defineAction } from '@/lib/actions/define-action';
+import { longName } from '@/lib/actions/names';
+import { err, ok } from '@/lib/result';
+import type { SavedSearch } from '@/lib/store/curation-contract';
+
+/** Keeps a search under a name; with the `id` of one that is kept it takes its place. */
+export const saveSearch = defineAction(
+  z.strictObject({
+    id: z.uuid().exactOptional(),
+    name: longName,
+    text: z.string().trim().min(1).max(40_000),
+  }),
+  async ({ id = newId(), name, text }, { owner, studio }) => {
+    const search: SavedSearch = { id, name, text, createdAt: Date.now() };
+    await studio.store.searches.put(owner, search);
+    return ok(search);
+  },
+);
+
+export const deleteSearch = defineAction(
+  z.strictObject({ id: z.uuid() }),
+  async ({ id }, { owner, studio }) =>
+    (await studio.store.searches.delete(owner, id)) ? ok(null) : err({ kind: 'notFound' }),
+);
+
+export const listSearches = defineAction(z.undefined(), async (_, { owner, studio }) =>
+  ok(await studio.store.searches.list(owner)),
+);
