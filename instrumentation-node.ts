@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { openImports } from '@/lib/bundle/import/imports';
 import { systemClock } from '@/lib/clock';
 import { type Env, readDataDir, readEnv } from '@/lib/env';
 import { installFrontDoor } from '@/lib/front-door/front-door';
@@ -15,7 +16,7 @@ import { openBlobStore } from '@/lib/store/files/blob-store';
 import { openInbox } from '@/lib/store/files/inbox';
 import { acquireLock } from '@/lib/store/lock';
 import { openStore } from '@/lib/store/open-store';
-import { openStudio } from '@/lib/studio';
+import { localOwner, openStudio } from '@/lib/studio';
 
 /** The composition root: environment → front door → data folder → runner. Ends the process, with the reason, where that cannot be. */
 export async function boot(): Promise<void> {
@@ -84,13 +85,21 @@ async function openAndRun(env: Env): Promise<void> {
     // The sandbox is this very server, which takes requests only after this function has returned.
     ...(provider === 'sandbox' && { ready: whenAnswering(segmind, systemClock) }),
   });
-  openStudio({ env, log, provider, apiUrl: config.apiUrl, store, blobs, inbox, segmind, runner });
+  const imports = await openImports({
+    dataDir: env.DATA_DIR,
+    store,
+    blobs,
+    owner: localOwner,
+    clock: systemClock,
+    onError: (error) => log.error({ err: error }, 'an import could not go on'),
+  });
+  openStudio({ env, log, provider, apiUrl: config.apiUrl, store, blobs, inbox, segmind, runner, imports });
   // Whoever started this and read its output is gone. Writing on would raise the same error for ever.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', () => process.kill(process.pid, 'SIGTERM'));
   }
   beforeExit(async () => {
-    await runner.stop();
+    await Promise.all([runner.stop(), imports.stop()]);
     await store.close();
     await lock.value.release();
   }, log);
@@ -98,6 +107,7 @@ async function openAndRun(env: Env): Promise<void> {
   runner
     .start()
     .catch((error: unknown) => log.info({ err: error }, 'the runner stopped before it had started'));
+  imports.start().catch((error: unknown) => log.error({ err: error }, 'imports could not be gone on with'));
 }
 
 function refuse(problems: readonly string[]): never {

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Logger } from 'pino';
+import type { Imports } from './bundle/import/imports';
 import type { Env } from './env';
 import type { Runner } from './jobs/contract';
 import type { SegmindClient } from './segmind/contract';
@@ -17,6 +18,7 @@ export interface Studio {
   readonly inbox: Inbox;
   readonly segmind: SegmindClient;
   readonly runner: Runner;
+  readonly imports: Imports;
 }
 
 /** Every row has an owner from the start; until accounts exist there is one. */

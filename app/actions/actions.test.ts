@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { generate } from '@/app/actions/generate';
 import { cancelGeneration, deleteGeneration, restoreGeneration } from '@/app/actions/generations';
 import { refill } from '@/app/actions/refill';
+import { openImports } from '@/lib/bundle/import/imports';
 import { parseEnv } from '@/lib/env';
 import { createLog } from '@/lib/log';
 import { imageRef } from '@/lib/models/image-ref';
@@ -14,7 +15,9 @@ beforeEach(async () => {
   fixture = await startRunnerFixture();
   const env = parseEnv({});
   if (!env.ok) throw new Error('no environment');
-  studioHere = { ...fixture, env: env.value, apiUrl: fixture.sandbox.url, log: createLog('silent', []) };
+  const imports = await openImports({ ...fixture, owner: 'local', onError: () => {} });
+  const log = createLog('silent', []);
+  studioHere = { ...fixture, env: env.value, apiUrl: fixture.sandbox.url, log, imports };
   openStudio(studioHere);
 });
 afterEach(() => fixture.close());

@@ -1,0 +1,36 @@
+import { err, ok } from '@/lib/result';
+import { studio } from '@/lib/studio';
+import { chunksOf, importAnswer } from '../import-answer';
+
+export const dynamic = 'force-dynamic';
+
+interface Context {
+  params: Promise<{ id: string }>;
+}
+
+const unknown = { status: 404, sentence: 'There is no such import any more.' } as const;
+
+/** How far it has come. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { id } = await params;
+  return importAnswer(async () => {
+    const view = await studio().imports.get(id);
+    return view ? ok(view) : err(unknown);
+  });
+}
+
+/** The next piece of the file, from byte `?at=`. 409 tells where to go on. */
+export async function PUT(request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params;
+  const at = Number(new URL(request.url).searchParams.get('at') ?? 0);
+  return importAnswer(() => studio().imports.receive(id, at, chunksOf(request)));
+}
+
+/** Stops it, or forgets the report of one that is over. */
+export async function DELETE(_: Request, { params }: Context): Promise<Response> {
+  const { id } = await params;
+  return importAnswer(async () => {
+    const view = await studio().imports.cancel(id);
+    return view ? ok(view) : err(unknown);
+  });
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { err } from '@/lib/result';
+import { studio } from '@/lib/studio';
+import { chunksOf, importAnswer } from './import-answer';
+
+export const dynamic = 'force-dynamic';
+
+const fileSchema = z.object({ name: z.string().max(500), bytes: z.int().min(1) });
+
+/**
+ * Begins an import. With JSON `{ name, bytes }` it only makes place, and the file comes in pieces (PUT); with the zip itself as
+ * the body, as from curl, it is taken in one go.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const { imports } = studio();
+  if (/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
+    const file = fileSchema.safeParse(await request.json().catch(() => undefined));
+    if (!file.success)
+      return Response.json({ error: 'Send the name and the size of a file.' }, { status: 400 });
+    return importAnswer(() => imports.announce(file.data), 201);
+  }
+  const bytes = Number(request.headers.get('content-length'));
+  if (!Number.isInteger(bytes) || bytes < 1) {
+    return Response.json({ error: 'Send a bundle, with its length.' }, { status: 411 });
+  }
+  return importAnswer(async () => {
+    const announced = await imports.announce({ name: 'bundle.zip', bytes });
+    if (!announced.ok) return announced;
+    const { id } = announced.value;
+    const received = await imports.receive(id, 0, chunksOf(request));
+    if (received.ok && received.value.state === 'receiving') {
+      await imports.cancel(id);
+      return err({ status: 409, sentence: 'The bundle did not come completely.' });
+    }
+    return received;
+  }, 202);
+}
+
+/** The imports that are known, the newest first. */
+export async function GET(): Promise<Response> {
+  const imports = await studio().imports.list();
+  return Response.json({ imports }, { headers: { 'Cache-Control': 'no-store' } });
+}

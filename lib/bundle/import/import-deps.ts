@@ -1,0 +1,24 @@
+import type { Clock } from '@/lib/clock';
+import type { BlobStore, Store } from '@/lib/store/contract';
+import { StorageError } from '@/lib/store/storage-error';
+
+/** What working through a bundle needs. */
+export interface ImportDeps {
+  readonly store: Store;
+  readonly blobs: BlobStore;
+  readonly owner: string;
+  readonly clock: Clock;
+  /** Throws a `StorageError` where so many more bytes would leave too little room. */
+  needRoom(bytes: number): Promise<void>;
+}
+
+/** Left free, so that an import never takes the room in which a picture that was paid for would land. */
+export const reserve = 128 * 1024 * 1024;
+
+/** A picture takes about a tenth more, with its thumbnails. */
+export const roomIn =
+  (blobs: Pick<BlobStore, 'freeBytes'>) =>
+  async (bytes: number): Promise<void> => {
+    const free = await blobs.freeBytes();
+    if (free < bytes * 1.1 + reserve) throw new StorageError('storageFull', { cause: undefined });
+  };

@@ -1,0 +1,108 @@
+import type { ImageRecord } from '@/lib/store/contract';
+import type { CurationPatch } from '@/lib/store/curation-contract';
+import { type GenerationRecord, originalName } from '../format';
+import { fromRecord, referencesOf } from '../record';
+import type { ImportDeps } from './import-deps';
+import { mergeOf } from './merge';
+import type { Progress } from './progress';
+
+/** Takes in a batch: new generations as they are, known ones only get what they lack, and all get into their collections. */
+export async function takeGenerations(
+  deps: ImportDeps,
+  records: readonly GenerationRecord[],
+  progress: Progress,
+): Promise<void> {
+  const complete: GenerationRecord[] = [];
+  for (const record of records) if (await hasPictures(deps, record, progress)) complete.push(record);
+  const { added } = await deps.store.generations.adopt(
+    complete.map((record) => fromRecord(record, deps.owner)),
+  );
+  const isNew = new Set(added);
+  const known = complete.filter(({ id }) => !isNew.has(id));
+  const merged = await mergeKnown(deps, known, progress);
+  await collect(deps, [...complete.filter(({ id }) => isNew.has(id)), ...merged.here]);
+  const { generations } = progress.state;
+  progress.set({
+    generations: {
+      added: generations.added + added.length,
+      known: generations.known + merged.here.length,
+      enriched: generations.enriched + merged.enriched,
+      differing: generations.differing + merged.differing,
+      leftOut: generations.leftOut + (records.length - added.length - merged.here.length),
+    },
+  });
+}
+
+/**
+ * Whether all pictures of a generation are here. One without is left out, so that the whole of it can still come with a
+ * complete bundle. A missing reference image is only told.
+ */
+async function hasPictures(
+  { store }: ImportDeps,
+  record: GenerationRecord,
+  progress: Progress,
+): Promise<boolean> {
+  let all = true;
+  const images: ImageRecord[] = [];
+  for (const image of record.images) {
+    const kept = await store.images.get(image.hash);
+    if (kept) images.push(kept);
+    else {
+      all = false;
+      progress.problem(
+        originalName(image.hash, image.format),
+        `It is missing, so generation ${record.id} was left out.`,
+      );
+    }
+  }
+  // What is known of a picture comes from its bytes and not from what somebody wrote about them.
+  record.images = images;
+  for (const hash of referencesOf(record.settings.params)) {
+    if (all && !(await store.images.get(hash))) {
+      progress.problem(`originals/${hash}`, `It is missing: a reference image of generation ${record.id}.`);
+    }
+  }
+  return all;
+}
+
+async function mergeKnown(
+  { store, owner }: ImportDeps,
+  records: readonly GenerationRecord[],
+  progress: Progress,
+) {
+  const here: GenerationRecord[] = [];
+  const patches = new Map<string, { patch: CurationPatch; ids: string[] }>();
+  let enriched = 0;
+  let differing = 0;
+  for (const record of records) {
+    const generation = await store.generations.get(record.id);
+    if (!generation) {
+      progress.problem(
+        'generations.jsonl',
+        `Generation ${record.id} has the place in a run that another one has here, and was left out.`,
+      );
+      continue;
+    }
+    here.push(record);
+    const { patch, tags, differs } = mergeOf(generation, record);
+    if (differs) differing += 1;
+    const patched = Object.keys(patch).length > 0;
+    if (patched || tags.length > 0) enriched += 1;
+    if (tags.length > 0) await store.curation.tag(owner, { ids: [record.id] }, tags, []);
+    const key = JSON.stringify(patch);
+    if (patched) patches.set(key, { patch, ids: [...(patches.get(key)?.ids ?? []), record.id] });
+  }
+  for (const { patch, ids } of patches.values()) await store.curation.set(owner, { ids }, patch);
+  return { here, enriched, differing };
+}
+
+async function collect({ store, owner }: ImportDeps, records: readonly GenerationRecord[]): Promise<void> {
+  const members = new Map<string, string[]>();
+  for (const { id, collections } of records) {
+    for (const collection of collections) members.set(collection, [...(members.get(collection) ?? []), id]);
+  }
+  const known = new Set((await store.collections.list(owner)).map(({ id }) => id));
+  for (const [collection, ids] of members) {
+    if (known.has(collection)) await store.curation.collect(owner, { ids }, collection, 'add');
+  }
+}
