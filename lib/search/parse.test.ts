@@ -55,6 +55,7 @@ describe('parseQuery', () => {
     ['e=mc2 it’s 12:30 c++', 'e=mc2 it’s 12:30 c++'],
     ['tag:"<3" tag:"a\\"b\\\\" tag:a:b', 'tag:"<3" tag:"a\\"b\\\\" tag:a:b'],
     ['--cat cat**', '--cat cat*'],
+    ['🦊 -👩‍👩‍👧 "🇩🇪"', '🦊 -👩‍👩‍👧 "🇩🇪"'],
     ['"cat"dog', '"cat" dog'],
     ['\u202ais:favourite\u202c\u0000قطة', 'is:favourite قطة'],
     ['', ''],
@@ -90,7 +91,7 @@ describe('parseQuery', () => {
     ['a - b', '- | There is nothing after the minus.'],
     ['*', '* | There is nothing before the star: write cat* for cat, cats, catwalk.'],
     ['""', '"" | There is nothing between the quotation marks.'],
-    ['🦊', '🦊 | “🦊” has no letters or digits to look for.'],
+    ['a – b', '– | “–” has no letters, digits or emoji to look for.'],
   ])('%s: %s', (text, complaint) => {
     expect(complaints(text)).toEqual([complaint]);
   });

@@ -97,8 +97,8 @@ function unknownField(token: Token & { kind: 'field' }, fields: readonly SearchF
     : problem(name, `${sentence} Did you mean ${near}?`, near);
 }
 
-// What a search of words can find: punctuation and emoji are not kept in an index of words.
-const findable = /[\p{L}\p{N}\p{Co}]/u;
+// What a search of words can find: punctuation is not kept in an index of words.
+const findable = /[\p{L}\p{N}\p{Co}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 
 function word(token: Token, written: string): Understood {
   const text = written.replace(/\*+$/, '');
@@ -115,7 +115,8 @@ function phrase(token: Token, text: string): Understood {
   return { clause: { not: token.not, kind: 'phrase', text } };
 }
 
-const nothingToFind = (text: string): string => `${quoted(text)} has no letters or digits to look for.`;
+const nothingToFind = (text: string): string =>
+  `${quoted(text)} has no letters, digits or emoji to look for.`;
 
 const unclosed = (token: Token & { closed: boolean }): QueryProblem => ({
   start: token.kind === 'field' ? token.valueStart : token.start + (token.not ? 1 : 0),
