@@ -1,6 +1,7 @@
 'use client';
 
-import { createContext, type ReactNode, use, useMemo, useReducer } from 'react';
+import { createContext, type ReactNode, use, useEffect, useMemo, useReducer } from 'react';
+import { useLiveStore } from '../../live/live-provider';
 import { isSelected, nothingSelected, type Selection, select } from './selection';
 
 export interface SelectionControls {
@@ -14,8 +15,6 @@ export interface SelectionControls {
   add(ids: readonly string[]): void;
   /** Everything a search finds, loaded or not. */
   selectAll(query: string, total: number): void;
-  /** They are not there any more. */
-  drop(ids: readonly string[]): void;
   clear(): void;
 }
 
@@ -24,6 +23,15 @@ const SelectionContext = createContext<SelectionControls | undefined>(undefined)
 /** Holds what is selected. In the shell, so that a selection survives opening a result and coming back. */
 export function SelectionProvider({ children }: { children: ReactNode }) {
   const [state, step] = useReducer(select, nothingSelected);
+  const live = useLiveStore();
+  useEffect(
+    () =>
+      live.onNews(({ id, deletedAt }, before) => {
+        // Deleted from somewhere else. What is looked at in the trash may well be selected there.
+        if (deletedAt !== null && before?.deletedAt === null) step({ kind: 'drop', ids: [id] });
+      }),
+    [live],
+  );
   const controls = useMemo(
     (): SelectionControls => ({
       selection: state.selection,
@@ -33,7 +41,6 @@ export function SelectionProvider({ children }: { children: ReactNode }) {
       extendTo: (id, order) => step({ kind: 'extend', id, order }),
       add: (ids) => step({ kind: 'add', ids }),
       selectAll: (query, total) => step({ kind: 'all', query, total }),
-      drop: (ids) => step({ kind: 'drop', ids }),
       clear: () => step({ kind: 'clear' }),
     }),
     [state],
