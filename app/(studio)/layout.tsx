@@ -1,5 +1,6 @@
 import { refill } from '@/app/actions/refill';
 import { readBalance } from '@/app/api/balance/read-balance';
+import { DropToRead } from '@/components/drop/drop-to-read';
 import { CurationProvider } from '@/components/gallery/curation/curation-provider';
 import { SelectionProvider } from '@/components/gallery/selection/selection-provider';
 import { UndoProvider } from '@/components/generation/undo-provider';
@@ -23,9 +24,11 @@ export default async function StudioLayout({ children }: Readonly<{ children: Re
         <UndoProvider>
           <CurationProvider actions={curationActions}>
             <SelectionProvider>
-              <main id="main" tabIndex={-1} className="outline-none">
-                {children}
-              </main>
+              <DropToRead>
+                <main id="main" tabIndex={-1} className="outline-none">
+                  {children}
+                </main>
+              </DropToRead>
             </SelectionProvider>
           </CurationProvider>
         </UndoProvider>

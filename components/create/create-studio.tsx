@@ -6,6 +6,7 @@ import { lazy, Suspense, useId } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { paramByRole } from '@/lib/models/roles';
 import { type ModelSpec, paramKeys } from '@/lib/models/spec';
+import { ReadSettingsButton } from '../drop/read-settings-button';
 import type { GenerationActions } from '../generation/actions';
 import { SchemaForm } from '../schema-form/schema-form';
 import { useSchemaForm } from '../schema-form/use-schema-form';
@@ -71,6 +72,7 @@ export function CreateStudio(props: CreateStudioProps) {
           </h1>
           <ModelSwitcher models={props.models} current={spec.slug} onLeave={draft.save} />
           <p className="text-xs text-pretty text-muted">{spec.description}</p>
+          <ReadSettingsButton />
           {draft.notice ? (
             <Suspense>
               <StartNoticeBox

@@ -6,6 +6,12 @@ import { LinkButton } from '../ui/link-button';
 import { Notice } from '../ui/notice';
 import type { StartNotice } from './start';
 
+const origins = {
+  result: 'The settings of an earlier result.',
+  link: 'The settings of a link.',
+  file: 'The settings of a picture.',
+} as const;
+
 const list = (labels: readonly string[]) => labels.join(', ');
 
 /** Says where the settings in the form come from, and leads back to what they displaced. */
@@ -30,7 +36,7 @@ export function StartNoticeBox({
     case 'settings':
       return (
         <Notice tone={notice.notes.length > 0 ? 'caution' : 'quiet'} actions={back} onDismiss={onHide}>
-          {notice.origin === 'result' ? 'The settings of an earlier result.' : 'The settings of a link.'}
+          {origins[notice.origin]}
           {notice.notes.length > 0 ? (
             <ul className="mt-1 list-disc space-y-0.5 pl-4 text-muted">
               {notice.notes.map((note) => (

@@ -11,18 +11,24 @@ export type Start =
   /** Settings of a result or of a link. `notes` are sentences about what could not be taken over. */
   | {
       readonly kind: 'settings';
-      readonly origin: 'result' | 'link';
+      readonly origin: 'result' | 'link' | 'file';
       readonly params: Params;
       readonly notes: readonly string[];
     }
   /** A part of a result's settings, which leaves the rest of the draft alone. */
   | { readonly kind: 'part'; readonly part: 'seed' | 'prompt'; readonly params: Params }
+  /** Settings that were read from a file and wait in the browser under this token. */
+  | { readonly kind: 'file'; readonly token: string }
   /** From another model, whose draft the browser has. */
   | { readonly kind: 'carry'; readonly from: ModelSpec };
 
 /** What the person is told about what the form shows. */
 export type StartNotice =
-  | { readonly kind: 'settings'; readonly origin: 'result' | 'link'; readonly notes: readonly string[] }
+  | {
+      readonly kind: 'settings';
+      readonly origin: 'result' | 'link' | 'file';
+      readonly notes: readonly string[];
+    }
   | { readonly kind: 'part'; readonly part: 'seed' | 'prompt' }
   | { readonly kind: 'carried'; readonly from: string; readonly dropped: readonly string[] }
   /** The model's own draft is shown; the other model's settings are offered. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { defaultParams } from '@/lib/models/defaults';
 import type { ModelSpec } from '@/lib/models/spec';
+import { arrived } from '../drop/hand-over';
 import { type Draft, draftStorage, readDraft, sameDraft, writeDraft } from '../schema-form/draft';
 import type { SchemaFormState } from '../schema-form/use-schema-form';
 import { openForm, type Start, type StartNotice } from './start';
@@ -47,7 +48,7 @@ export function useDraft(spec: ModelSpec, start: Start, form: SchemaFormState) {
     const storage = draftStorage();
     // Without a query somebody came back to the page (by the back button, say), whose start has been used already.
     const used = window.location.search === '';
-    const opening = openForm(spec, used ? { kind: 'fresh' } : start, {
+    const opening = openForm(spec, used ? { kind: 'fresh' } : arrived(spec, start), {
       base,
       typed: present(),
       own: readDraft(storage, spec, base.params),

@@ -12,13 +12,15 @@ import { localOwner, studio } from '@/lib/studio';
 
 /**
  * What the address asks the form to begin with: `?from=<generation>` (with `seed=random` for a new seed, with `only=seed` or
- * `only=prompt` for a part of it), `?carry=<model>`, or settings under their wire keys.
+ * `only=prompt` for a part of it), `?file=<token>`, `?carry=<model>`, or settings under their wire keys.
  */
 export async function readStart(spec: ModelSpec, query: URLSearchParams): Promise<Start> {
   const from = query.get('from');
   const only = query.get('only');
   if (from !== null && (only === 'seed' || only === 'prompt')) return partOfResult(spec, from, only);
   if (from !== null) return fromResult(spec, from, query.get('seed') === 'random');
+  const file = query.get('file');
+  if (file !== null) return { kind: 'file', token: file };
   const carry = query.get('carry');
   if (carry !== null) {
     const other = findModel(carry);
