@@ -6,6 +6,7 @@ import type { GenerationView } from '@/lib/generation/view';
 import type { GenerationActions } from '../../generation/actions';
 import { shorten } from '../../generation/format';
 import { useGeneration } from '../../live/use-generations';
+import { ResultCuration } from '../curation/result-curation';
 import { Deleted } from './deleted';
 import { FactsList } from './facts-list';
 import { PromptText } from './prompt-text';
@@ -27,6 +28,7 @@ export function ResultView({
   reproduction,
   settings,
   code,
+  collections,
 }: {
   initial: GenerationView;
   actions: GenerationActions;
@@ -42,6 +44,8 @@ export function ResultView({
   /** Parts that never change, rendered by the server. */
   settings: ReactNode;
   code: ReactNode;
+  /** Those it is in. */
+  collections: readonly { readonly id: string; readonly name: string }[];
 }) {
   const generation = useGeneration(initial);
   const page = useRef<HTMLElement>(null);
@@ -77,6 +81,7 @@ export function ResultView({
               </h1>
               <PromptText prompt={prompt} />
             </header>
+            <ResultCuration generation={generation} collections={collections} />
             <ResultActions
               generation={generation}
               actions={actions}

@@ -18,6 +18,7 @@ import { paramKeys } from '@/lib/models/spec';
 import { studio } from '@/lib/studio';
 import { generationActions } from '../../generation-actions';
 import { newestChange } from '../../newest-change';
+import { collectionsOf } from './collections-of';
 import { readProvenance } from './read-provenance';
 import { readReferences } from './read-references';
 
@@ -53,6 +54,7 @@ export default async function ResultPage({ params }: Props) {
       key={id}
       initial={viewOf(generation)}
       actions={generationActions}
+      collections={await collectionsOf(id)}
       prompt={promptOf(spec, settings)}
       labels={Object.fromEntries(
         spec?.params.flatMap((param) => paramKeys(param).map((key) => [key, param.label])) ?? [],

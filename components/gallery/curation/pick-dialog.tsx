@@ -1,0 +1,89 @@
+'use client';
+
+import { useState } from 'react';
+import { Dialog } from '../../ui/dialog';
+import { Segmented } from '../../ui/segmented';
+import type { CollectionView, TargetInput } from './actions';
+import { useCuration } from './curation-provider';
+import { type Named, NamePicker } from './name-picker';
+import { useAnswer } from './use-answer';
+import { pictures } from './words';
+
+interface PickProps {
+  readonly target: TargetInput;
+  readonly count: number;
+  readonly onClose: () => void;
+}
+const ways = [
+  { value: 'add', label: 'Add' },
+  { value: 'remove', label: 'Take off' },
+] as const;
+type Way = (typeof ways)[number]['value'];
+
+/** Chooses a tag for several pictures, or one to take off them. */
+export function TagDialog({ target, count, onClose }: PickProps) {
+  const { actions, ask, tag } = useCuration();
+  const [way, setWay] = useState<Way>('add');
+  const options = useAnswer(() => ask(() => actions.tags(undefined)));
+  const apply = (name: string) => {
+    const change = way === 'add' ? { add: [name], remove: [] } : { add: [], remove: [name] };
+    tag(target, change, (changed) =>
+      way === 'add' ? `Tagged ${pictures(changed)} “${name}”` : `Took “${name}” off ${pictures(changed)}`,
+    );
+    onClose();
+  };
+  return (
+    <Dialog title={`Tag ${pictures(count)}`} onClose={onClose}>
+      <WayChoice name="tag-way" way={way} onChange={setWay} />
+      <NamePicker
+        label="Tag"
+        options={options}
+        create={way === 'add'}
+        most={60}
+        onPick={({ name }) => apply(name)}
+        onCreate={apply}
+      />
+    </Dialog>
+  );
+}
+
+/** Chooses a collection for several pictures, or one to take them out of. */
+export function CollectDialog({ target, count, onClose }: PickProps) {
+  const { actions, ask, collect } = useCuration();
+  const [way, setWay] = useState<Way>('add');
+  const options = useAnswer(() => ask(() => actions.collections(undefined)));
+  const apply = ({ id, name }: Pick<CollectionView, 'id' | 'name'>) => {
+    collect(target, id, way, (changed) =>
+      way === 'add'
+        ? `Added ${pictures(changed)} to “${name}”`
+        : `Took ${pictures(changed)} out of “${name}”`,
+    );
+    onClose();
+  };
+  const create = async (name: string) => {
+    const made = await ask(() => actions.createCollection({ name }));
+    if (made) apply(made);
+  };
+  return (
+    <Dialog title={`Collect ${pictures(count)}`} onClose={onClose}>
+      <WayChoice name="collect-way" way={way} onChange={setWay} />
+      <NamePicker<CollectionView & Named>
+        label="Collection"
+        options={options}
+        create={way === 'add'}
+        most={120}
+        onPick={apply}
+        onCreate={create}
+      />
+    </Dialog>
+  );
+}
+
+function WayChoice({ name, way, onChange }: { name: string; way: Way; onChange: (way: Way) => void }) {
+  return (
+    <fieldset className="mb-3 max-w-60">
+      <legend className="sr-only">What to do</legend>
+      <Segmented name={name} value={way} options={ways} onChange={onChange} />
+    </fieldset>
+  );
+}

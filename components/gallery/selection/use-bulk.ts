@@ -1,0 +1,99 @@
+'use client';
+
+import { useCallback, useState } from 'react';
+import type { GenerationView } from '@/lib/generation/view';
+import { type TargetInput, targetOf } from '../curation/actions';
+import { useCuration } from '../curation/curation-provider';
+import { useCurationKeys } from '../curation/use-curation-keys';
+import { pictures } from '../curation/words';
+import type { GalleryAct } from '../keys';
+import { selectedCount } from './selection';
+import { useSelection } from './selection-provider';
+
+/** A dialog about a target. */
+export interface Opened {
+  readonly kind: 'tag' | 'collect' | 'trash';
+  readonly target: TargetInput;
+  readonly count: number;
+}
+
+/** Does what a key or a button of the selection asks for: to the selection, or else to the tile in focus. */
+export function useBulk(find: (id: string) => GenerationView | undefined) {
+  const { mark, trash } = useCuration();
+  const { selection, clear } = useSelection();
+  const [opened, setOpened] = useState<Opened>();
+  const close = useCallback(() => setOpened(undefined), []);
+
+  const trashNow = (target: TargetInput) => {
+    setOpened(undefined);
+    clear();
+    trash(target, (changed) => `Moved ${pictures(changed)} to trash`);
+  };
+
+  /** True when there was something to do it to. */
+  const act = (wish: GalleryAct): boolean => {
+    const chosen = targetOf(selection);
+    const target = chosen ?? focusedTile();
+    if (!target) return false;
+    const count = chosen ? selectedCount(selection) : 1;
+    // On the tile itself it shows; of many it is said.
+    const said = (what: (changed: number) => string) => (chosen ? what : undefined);
+    const known = 'ids' in target ? target.ids.map(find) : [undefined];
+    const all = (has: (view: GenerationView) => boolean) =>
+      known.every((view) => view !== undefined && has(view));
+    switch (wish.kind) {
+      case 'favourite': {
+        const favourite = !all((view) => view.favourite);
+        const text = favourite ? 'Made favourites of' : 'Not favourites any more:';
+        mark(
+          target,
+          { favourite },
+          said((changed) => `${text} ${pictures(changed)}`),
+        );
+        return true;
+      }
+      case 'reject': {
+        const rejected = !all((view) => view.rejected);
+        mark(
+          target,
+          { rejected },
+          said((changed) => `${rejected ? 'Rejected' : 'No longer rejected:'} ${pictures(changed)}`),
+        );
+        return true;
+      }
+      case 'rate': {
+        const { rating } = wish;
+        const text = rating === 0 ? 'Took the rating off' : `Rated ${rating}:`;
+        mark(
+          target,
+          { rating },
+          said((changed) => `${text} ${pictures(changed)}`),
+        );
+        return true;
+      }
+      case 'tag':
+      case 'collect':
+        setOpened({ kind: wish.kind, target, count });
+        return true;
+      case 'trash':
+        // What was pointed out one by one is known; of a search nobody has seen all of it.
+        if ('ids' in target) trashNow(target);
+        else setOpened({ kind: 'trash', target, count });
+        return true;
+      default:
+        return false;
+    }
+  };
+  useCurationKeys((wish, event) => {
+    if (wish.kind === 'clear' && selection.kind !== 'none') clear();
+    else if (!act(wish)) return;
+    event.preventDefault();
+  });
+  return { opened, close, act, trashNow };
+}
+
+function focusedTile(): TargetInput | undefined {
+  const tile = document.activeElement?.closest<HTMLElement>('[data-tile]')?.dataset.tile;
+  // A fold is several; it has no id of its own.
+  return tile && /^[0-9a-f-]{36}$/.test(tile) ? { ids: [tile] } : undefined;
+}
