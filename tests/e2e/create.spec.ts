@@ -134,6 +134,7 @@ test('the same settings and seed make the same picture; a new seed another', asy
   const before = await again.count();
   await page.getByRole('spinbutton', { name: 'Seed' }).fill(seed);
   await generateButton(page).click();
+  await page.getByRole('button', { name: /^Make it again/ }).click();
   await expect(again).toHaveCount(before + 1);
   await openResult(page, prompt);
   await expect(factOf(page, 'Seed')).toContainText(seed);

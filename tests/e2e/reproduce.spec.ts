@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import {
+  alive,
+  expect,
+  expectPainted,
+  factOf,
+  flex,
+  generateButton,
+  generatePicture,
+  klein,
+  openCreate,
+  openResult,
+  pictureOf,
+  promptBox,
+  test,
+} from './studio';
+
+const region = (page: Page, title: string) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+const reproduceButton = (page: Page) => page.getByRole('button', { name: /^Reproduce and verify/ });
+const idOf = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? '';
+
+/** A result with this prompt and seed, on its own page. */
+async function make(page: Page, slug: string, prompt: string, seed: string) {
+  await openCreate(page, slug);
+  await page.getByRole('spinbutton', { name: 'Seed' }).fill(seed);
+  await generatePicture(page, prompt);
+  await openResult(page, prompt);
+  await alive(reproduceButton(page));
+}
+
+test('a result is sent again by keyboard, says what came back, and still says so later', async ({ page }) => {
+  await make(page, klein.slug, 'A kettle to make twice', '11');
+  const original = idOf(page);
+  const button = reproduceButton(page);
+  await expect(button).toContainText('about $');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const panel = region(page, 'Reproduction');
+  await expect(panel.getByText('Byte-identical')).toBeVisible();
+  await expect(panel).toContainText('byte for byte');
+  await page.reload();
+  await expect(panel.getByText('Byte-identical')).toBeVisible();
+  await expect(panel.locator('time')).toBeVisible();
+
+  await panel.getByRole('link', { name: 'The second picture' }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith(original));
+  const back = page.getByRole('link', { name: /Reproduction of/ });
+  await expect(back).toContainText('A kettle to make twice');
+  await back.click();
+  await page.waitForURL((url) => url.pathname.endsWith(original));
+});
+
+test('another picture is called different, with a map of where', async ({ page, studio }) => {
+  await make(page, klein.slug, 'A jug that is not', '21');
+  const other = await factOf(page, 'Request').textContent();
+  const answer = await page.request.get(`${studio.url}/sandbox/v2/requests/${other?.trim()}`, {
+    headers: { 'x-api-key': 'any' },
+  });
+  const fault = { status: 200, body: await answer.text(), contentType: 'application/json' };
+  await make(page, klein.slug, 'A teapot that changes', '22');
+  await studio.control({ faults: [{ on: 'result', promptIncludes: 'A teapot', fault }] });
+  await reproduceButton(page).click();
+  const panel = region(page, 'Reproduction');
+  await expect(panel.getByText('Different', { exact: true })).toBeVisible();
+  await expect(panel).toContainText(/\d+ % of the pixels differ\..*SSIM 0\.\d{3}/);
+  const show = panel.getByRole('button', { name: 'Show where they differ' });
+  await alive(show);
+  await show.click();
+  await expectPainted(panel.getByRole('img', { name: /Map of the differences/ }));
+  await panel.getByRole('button', { name: 'Hide the differences' }).click();
+  await expect(panel.getByRole('img')).toHaveCount(0);
+});
+
+test('prompt upsampling is named as a reason to differ before it is paid for', async ({ page }) => {
+  await openCreate(page, flex.slug);
+  await page.getByRole('switch', { name: /upsampling/i }).check();
+  await generatePicture(page, 'A lamp, rewritten');
+  await openResult(page, 'A lamp, rewritten');
+  await expect(region(page, 'Reproduction')).toContainText('It may come out differently');
+});
+
+test('a draft becomes a final in the dearer model, and each leads to the other', async ({ page }) => {
+  await make(page, klein.slug, 'A lighthouse to finish', '31');
+  const draft = idOf(page);
+  await page.getByRole('button', { name: `Make the final with ${flex.name}` }).click();
+  const dialog = page.getByRole('dialog', { name: `Make the final with ${flex.name}` });
+  await expect(dialog).toContainText('prompt');
+  await expect(dialog).toContainText('Cannot be carried');
+  await dialog.getByRole('button', { name: /^Make the final.*about \$/ }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith(draft));
+  await expect(factOf(page, 'Seed')).toContainText('31');
+  await page.getByRole('link', { name: /Final of/ }).click();
+  await page.waitForURL((url) => url.pathname.endsWith(draft));
+  await expect(page.getByRole('link', { name: /Draft of/ })).toContainText(flex.name);
+});
+
+test('what exists is shown before it is paid for again', async ({ page, studio }) => {
+  await make(page, klein.slug, 'A pear, once', '41');
+  const submits = async () =>
+    (await (await page.request.get(`${studio.url}/sandbox/control`)).json()).submits.total;
+  const before = await submits();
+  await page.getByRole('link', { name: 'Use these settings' }).click();
+  await page.waitForURL(/\/create\//);
+  await alive(page.getByRole('form'));
+  await generateButton(page).click();
+  const dialog = page.getByRole('dialog', { name: 'You already have this picture' });
+  await expectPainted(dialog.getByRole('img'));
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  expect(await submits()).toBe(before);
+  await generateButton(page).click();
+  await dialog.getByRole('button', { name: /^Make it again/ }).click();
+  await expect(dialog).toBeHidden();
+  await expect.poll(submits).toBe(before + 1);
+  await expect(pictureOf(page, 'A pear, once')).toHaveCount(2);
+});
+
+test('only the seed or only the prompt goes into the draft', async ({ page }) => {
+  await make(page, klein.slug, 'A plum to borrow from', '51');
+  const result = page.url();
+  await openCreate(page, klein.slug);
+  await promptBox(page).fill('My own words');
+  await page.getByRole('spinbutton', { name: 'Seed' }).fill('7');
+  await page.goto(result);
+  await page.getByText('More ways to use it').click();
+  await page.getByRole('link', { name: 'Only the seed' }).click();
+  await page.waitForURL(/\/create\//);
+  await expect(page.getByRole('spinbutton', { name: 'Seed' })).toHaveValue('51');
+  await expect(promptBox(page)).toHaveValue('My own words');
+  await page.goto(result);
+  await page.getByText('More ways to use it').click();
+  await page.getByRole('link', { name: 'Only the prompt' }).click();
+  await page.waitForURL(/\/create\//);
+  await expect(promptBox(page)).toHaveValue('A plum to borrow from');
+  await page.goto(result);
+  await page.getByText('More ways to use it').click();
+  const other = page.getByRole('link', { name: `In ${flex.name}` });
+  await expect(other).toContainText(/Without/);
+  await other.click();
+  await page.waitForURL(new RegExp(`/create/${flex.slug}`));
+  await expect(promptBox(page)).toHaveValue('A plum to borrow from');
+});
