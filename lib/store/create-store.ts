@@ -1,8 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { ModelSpec } from '@/lib/models/spec';
+import type { Background } from './background';
 import { createChangeFeed } from './change-feed';
 import { collections } from './collections';
 import type { Store } from './contract';
+import { curation } from './curation/curation';
+import { galleryAggregates } from './gallery/aggregates';
+import { galleryReads } from './gallery/gallery-reads';
+import { createSeeker } from './gallery/seeker';
 import { adoption } from './generation-adopt';
 import { generationReads } from './generation-reads';
 import { generationWrites } from './generation-writes';
@@ -15,19 +20,22 @@ import type { Schema } from './schema';
 import { uploads } from './uploads';
 
 /** The store over any database that has the tables of `schema.ts`. Closing it closes the database. */
-export function createStore(db: Kysely<Schema>, _models: readonly ModelSpec[]): Store {
+export function createStore(db: Kysely<Schema>, background: Background, models: readonly ModelSpec[]): Store {
   const changes = createChangeFeed();
-  // Comes with the next commit.
-  const soon = (): never => new Proxy({}, {}) as never;
+  const reads = generationReads(db);
+  const seeker = createSeeker(db, models);
   return {
     generations: {
-      ...generationReads(db),
+      ...reads,
       ...reproductionReads(db),
       ...generationWrites(db, changes),
       ...adoption(db, changes),
     },
-    gallery: soon(),
-    curation: soon(),
+    gallery: {
+      ...galleryReads(db, seeker),
+      ...galleryAggregates(db, seeker, background, reads.lastChange),
+    },
+    curation: curation(db, seeker, changes, background),
     collections: collections(db),
     searches: savedSearches(db),
     presets: presets(db),
@@ -36,6 +44,9 @@ export function createStore(db: Kysely<Schema>, _models: readonly ModelSpec[]): 
     ledger: ledger(db),
     onChange: changes.subscribe,
     onReset: changes.resets.subscribe,
-    close: () => db.destroy(),
+    async close() {
+      await background.close();
+      await db.destroy();
+    },
   };
 }

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { ModelSpec } from '@/lib/models/spec';
 import type { Store } from './contract';
 import { createStore } from './create-store';
+import { settleInterrupted } from './curation/acts';
 import { prepareDataDir } from './data-dir';
+import { backgroundQueries } from './sqlite/background-queries';
 import { openDatabase } from './sqlite/open-database';
 
 interface OpenOptions {
@@ -22,5 +24,7 @@ export async function openStore(
 ): Promise<Store> {
   await prepareDataDir(dataDir);
   const path = join(dataDir, 'proofsheet.db');
-  return createStore(await openDatabase(path, say), models);
+  const db = await openDatabase(path, say);
+  await settleInterrupted(db);
+  return createStore(db, backgroundQueries(path), models);
 }

@@ -113,7 +113,9 @@ const indexes = [
   sql`create index gallery_rejected on gallery (position) where rejected = 1`,
   sql`create index gallery_references on gallery (position) where reference_count > 0`,
   sql`create index gallery_cost on gallery (cost_usd, position)`,
+  sql`create index gallery_ratio on gallery (width * 1.0 / height, position)`,
   sql`create index gallery_origin on gallery (origin_id) where origin_id is not null`,
+  sql`create index generations_by_run on generations (run_id)`,
   sql`drop index generations_newest`,
   sql`alter table generations drop column deleted_at`,
 ];

@@ -1,0 +1,129 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { ChangeFeed } from '../change-feed';
+import type { Curated, Target } from '../curation-contract';
+import type { Seeker } from '../gallery/seeker';
+import { readGeneration } from '../generation-rows';
+import { nextChange } from '../generation-writes';
+import type { Schema } from '../schema';
+import { apply, type Edit, record } from './changes';
+import { type Act, beginAct, boundJournal, findAct, forgetAct, interruptedActs } from './journal';
+import { putBack } from './put-back';
+import { placesOf, type Side } from './targets';
+
+/** So many are told one by one; of more, lists are loaded afresh. */
+const toldSingly = 100;
+
+/** Changes of many generations, one act after the other. */
+export interface Acts {
+  perform(owner: string, target: Target, side: Side, edits: readonly Edit[]): Promise<Curated>;
+  undo(owner: string, token: string): Promise<{ readonly changed: number } | undefined>;
+}
+
+export function createActs(db: Kysely<Schema>, seeker: Seeker, changes: ChangeFeed): Acts {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => {});
+    return turn;
+  };
+
+  const perform = async (owner: string, target: Target, side: Side, edits: readonly Edit[]) => {
+    const act = await beginAct(db, owner, Date.now());
+    let changed = 0;
+    try {
+      for await (const places of placesOf(db, seeker, owner, target, side)) {
+        if (places.length > 0) {
+          changed += await db.transaction().execute((trx) => editPortion(trx, act, edits, places));
+        }
+        await otherWork();
+      }
+      await announce(db, changes, act, changed);
+    } catch (error) {
+      // All or nothing: what was done of it is taken back, now or, where the disk refuses that too, at the next start.
+      await putBack(db, act.id);
+      throw error;
+    }
+    await boundJournal(db);
+    return { changed, undo: act.token };
+  };
+
+  const undo = async (owner: string, token: string) => {
+    const act = await findAct(db, owner, token);
+    if (!act) return undefined;
+    // From here on it is finished also after a crash.
+    await db.updateTable('acts').set({ done: 0 }).where('id', '=', act.id).execute();
+    const changed = await putBack(db, act.id);
+    await announce(db, changes, act, changed);
+    await forgetAct(db, act.id);
+    return { changed };
+  };
+
+  return {
+    perform: (owner, target, side, edits) => inTurn(() => perform(owner, target, side, edits)),
+    undo: (owner, token) => inTurn(() => undo(owner, token)),
+  };
+}
+
+/** How many of these generations are different now. */
+async function editPortion(
+  trx: Transaction<Schema>,
+  act: Act,
+  edits: readonly Edit[],
+  places: readonly number[],
+): Promise<number> {
+  const part = { from: Math.min(...places), to: Math.max(...places) };
+  for (const edit of edits) {
+    await record(trx, act.id, edit, places);
+    await apply(trx, act.id, edit, part, 'do');
+  }
+  const touched = sql`select distinct position from act_changes where act_id = ${act.id}
+    and (field, subject) in (values ${sql.join(edits.map(({ field, subject }) => sql`(${field}, ${subject})`))})
+    and position between ${part.from} and ${part.to}`;
+  const change = await nextChange(trx);
+  const marked = await sql`update gallery set bulk_change = ${change} where position in (${touched})`.execute(
+    trx,
+  );
+  return Number(marked.numAffectedRows ?? 0);
+}
+
+/** Finishes an act and tells of it. */
+async function announce(db: Kysely<Schema>, changes: ChangeFeed, act: Act, changed: number): Promise<void> {
+  const told = await db.transaction().execute(async (trx) => {
+    await trx.updateTable('acts').set({ done: 1, changes: changed }).where('id', '=', act.id).execute();
+    if (changed === 0) return [];
+    if (changed > toldSingly) {
+      await trx
+        .insertInto('resets')
+        .values({ change: await nextChange(trx) })
+        .execute();
+      return 'reset';
+    }
+    const rows = await trx
+      .selectFrom('gallery')
+      .select('generation_id')
+      .where('position', 'in', trx.selectFrom('act_changes').select('position').where('act_id', '=', act.id))
+      .orderBy('position')
+      .execute();
+    const generations = [];
+    for (const { generation_id: id } of rows) {
+      await trx
+        .updateTable('generations')
+        .set({ change: await nextChange(trx) })
+        .where('id', '=', id)
+        .execute();
+      generations.push(await readGeneration(trx, id));
+    }
+    return generations;
+  });
+  if (told === 'reset') changes.resets.tell();
+  else for (const generation of told) if (generation) changes.tell(generation);
+}
+
+/** What a crash has left half done is put back when the database is opened. Nobody is listening yet. */
+export async function settleInterrupted(db: Kysely<Schema>): Promise<void> {
+  for (const act of await interruptedActs(db)) {
+    await putBack(db, act.id);
+    await forgetAct(db, act.id);
+  }
+}

@@ -1,0 +1,86 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import { storedSettingsSchema } from '@/lib/models/settings';
+import type { CurationStore } from '../curation-contract';
+import { nextChange } from '../generation-writes';
+import { indexEntry, referenceFact } from '../index-entry';
+import type { Schema } from '../schema';
+
+type EmptyTrash = CurationStore['emptyTrash'];
+
+/**
+ * Deletes for good. The bare row of a generation stays (see docs/decisions): the ledger refers to it, and its run must not be
+ * paid for again. What is being sent or fetched stays whole until that has ended.
+ */
+export const emptyTrash = (
+  db: Kysely<Schema>,
+  { owner, olderThan = Number.MAX_SAFE_INTEGER, ids, limit = 1000 }: Parameters<EmptyTrash>[0],
+): ReturnType<EmptyTrash> =>
+  db.transaction().execute(async (trx) => {
+    const trash = trx
+      .selectFrom('gallery')
+      .innerJoin('generations', 'generations.id', 'gallery.generation_id')
+      .select(['gallery.position', 'gallery.generation_id as id', 'generations.model', 'generations.params'])
+      .where('gallery.owner', '=', owner)
+      .where('gallery.deleted_at', 'is not', null)
+      .where('gallery.deleted_at', '<', olderThan)
+      .where('gallery.state', 'not in', ['submitting', 'waiting', 'saving'])
+      .orderBy('gallery.position')
+      .limit(limit + 1);
+    const named = sql<string>`(select value from json_each(${JSON.stringify(ids ?? [])}))`;
+    const found = await (ids ? trash.where('gallery.generation_id', 'in', named) : trash).execute();
+    const gone = found.slice(0, limit);
+    const pictures = new Set<string>();
+    for (const row of gone) {
+      for (const hash of await forget(trx, row)) pictures.add(hash);
+    }
+    const unreferenced: string[] = [];
+    for (const hash of pictures) if (await dropImage(trx, hash)) unreferenced.push(hash);
+    if (gone.length > 0)
+      await trx
+        .insertInto('resets')
+        .values({ change: await nextChange(trx) })
+        .execute();
+    return { deleted: gone.length, remaining: found.length > limit, unreferenced };
+  });
+
+/** Takes one generation out of everything that finds it. The pictures it was made from and that it made. */
+async function forget(
+  trx: Transaction<Schema>,
+  row: { position: number; id: string; model: string; params: string },
+): Promise<readonly string[]> {
+  const { position, id } = row;
+  const settings = storedSettingsSchema.parse({ model: row.model, params: JSON.parse(row.params) });
+  const { facts } = indexEntry(settings);
+  for (const { key, value } of facts) {
+    await sql`delete from facts where key = ${key} and value = ${value} and position = ${position}`.execute(
+      trx,
+    );
+  }
+  await sql`delete from gallery_text where rowid = ${position}`.execute(trx);
+  await trx.deleteFrom('tagged').where('position', '=', position).execute();
+  await trx.deleteFrom('collected').where('position', '=', position).execute();
+  await trx.deleteFrom('gallery').where('position', '=', position).execute();
+  const outputs = await trx
+    .deleteFrom('outputs')
+    .where('generation_id', '=', id)
+    .returning('image_hash')
+    .execute();
+  await trx
+    .updateTable('generations')
+    .set({ params: '{}', sent_body: null, ticket: null, failure: null })
+    .where('id', '=', id)
+    .execute();
+  const references = facts.filter(({ key }) => key === referenceFact).map(({ value }) => String(value));
+  return [...outputs.map((output) => output.image_hash), ...references];
+}
+
+/** Whether nothing refers to the picture any more; then its row is gone. */
+async function dropImage(trx: Transaction<Schema>, hash: string): Promise<boolean> {
+  const used = await sql`select 1 where exists (select 1 from outputs where image_hash = ${hash})
+    or exists (select 1 from facts where key = ${referenceFact} and value = ${hash})
+    or exists (select 1 from presets where instr(params, ${hash}) > 0)`.execute(trx);
+  if (used.rows.length > 0) return false;
+  await trx.deleteFrom('uploads').where('image_hash', '=', hash).execute();
+  await trx.deleteFrom('images').where('hash', '=', hash).execute();
+  return true;
+}

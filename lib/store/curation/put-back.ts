@@ -1,0 +1,55 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
+import { type Kysely, sql } from 'kysely';
+import * as z from 'zod';
+import { nextChange } from '../generation-writes';
+import type { Schema } from '../schema';
+import { apply, type Journalled } from './changes';
+
+const atOnce = 1000;
+
+const kinds = z.array(
+  z.object({
+    field: z.enum(['favourite', 'rejected', 'rating', 'deleted_at', 'tag', 'collection']),
+    subject: z.union([z.string(), z.number()]),
+  }),
+);
+
+/** Takes back what the journal says of an act, in portions; again after a crash. How many generations it was. */
+export async function putBack(db: Kysely<Schema>, act: number): Promise<number> {
+  const { rows } = await sql`select distinct field, subject from act_changes where act_id = ${act}`.execute(
+    db,
+  );
+  let most = 0;
+  for (const kind of kinds.parse(rows)) most = Math.max(most, await putBackKind(db, act, kind));
+  return most;
+}
+
+async function putBackKind(db: Kysely<Schema>, act: number, kind: Journalled): Promise<number> {
+  let changed = 0;
+  for (let from = Number.MIN_SAFE_INTEGER; ; ) {
+    const start = from;
+    const ahead = await db
+      .selectFrom('act_changes')
+      .select('position')
+      .where('act_id', '=', act)
+      .where('field', '=', kind.field)
+      .where('subject', '=', kind.subject)
+      .where('position', '>=', start)
+      .orderBy('position')
+      .limit(1)
+      .offset(atOnce)
+      .executeTakeFirst();
+    const part = { from: start, to: ahead ? ahead.position - 1 : Number.MAX_SAFE_INTEGER };
+    changed += await db.transaction().execute(async (trx) => {
+      const count = await apply(trx, act, kind, part, 'undo');
+      const change = await nextChange(trx);
+      await sql`update gallery set bulk_change = ${change} where position in (select position from act_changes
+        where act_id = ${act} and field = ${kind.field} and subject = ${kind.subject}
+        and position between ${part.from} and ${part.to})`.execute(trx);
+      return count;
+    });
+    if (!ahead) return changed;
+    from = ahead.position;
+    await otherWork();
+  }
+}

@@ -1,0 +1,26 @@
+import { type Kysely, sql } from 'kysely';
+import * as z from 'zod';
+import type { Background } from '../background';
+import type { CurationStore } from '../curation-contract';
+import type { Schema } from '../schema';
+
+const numbers = z.tuple([z.object({ count: z.number(), bytes: z.number() })]);
+
+/** In the background, because it looks at every picture in the trash. */
+export async function trashed(
+  db: Kysely<Schema>,
+  background: Background,
+  owner: string,
+): ReturnType<CurationStore['trashed']> {
+  const inTrash = sql`from gallery where owner = ${owner} and deleted_at is not null`;
+  const query = sql`select (select count(*) ${inTrash}) as count, (
+    select total(bytes) from images where hash in (
+      select image_hash from outputs where generation_id in (select generation_id ${inTrash})
+    ) and not exists (
+      select 1 from outputs join gallery on gallery.generation_id = outputs.generation_id
+      where outputs.image_hash = images.hash and gallery.deleted_at is null
+    )
+  ) as bytes`;
+  const [found] = numbers.parse(await background.rows(query.compile(db)));
+  return found;
+}
