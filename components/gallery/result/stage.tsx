@@ -51,13 +51,18 @@ export function Stage({
         generation.state === 'unconfirmed' ||
         generation.state === 'cancelled' ? (
         <div
-          className={clsx(
-            emptyFrame,
-            'min-h-fit max-w-full min-w-[min(100%,30rem)] items-center justify-center p-5 sm:p-8',
-          )}
-          style={frame(generation.expectedSize)}
+          className={clsx(emptyFrame, 'grid max-w-full min-w-[min(100%,30rem)]')}
+          style={{ width: frame(generation.expectedSize).width }}
         >
-          <StoppedPanel generation={generation} actions={actions} labels={labels} action={action} />
+          {/* The picture's shape, unless the words need more: an aspect-ratio would let them hang out. */}
+          <span
+            aria-hidden
+            className="[grid-area:1/1]"
+            style={{ paddingBottom: percent(generation.expectedSize) }}
+          />
+          <div className="flex justify-center self-center p-5 [grid-area:1/1] sm:p-8">
+            <StoppedPanel generation={generation} actions={actions} labels={labels} action={action} />
+          </div>
         </div>
       ) : (
         <Running generation={generation} actions={actions} action={action} />
@@ -67,7 +72,7 @@ export function Stage({
 }
 
 /** Where the picture would hang. */
-const emptyFrame = 'flex flex-col rounded-xs border border-dashed border-line-strong/60 bg-paper/50';
+const emptyFrame = 'rounded-xs border border-dashed border-line-strong/60 bg-paper/50';
 
 function Running({
   generation,
@@ -80,7 +85,7 @@ function Running({
 }) {
   return (
     <div
-      className={clsx(emptyFrame, 'min-h-fit justify-end gap-3 p-4 sm:p-6')}
+      className={clsx(emptyFrame, 'flex min-h-fit flex-col justify-end gap-3 p-4 sm:p-6')}
       style={frame(generation.expectedSize)}
     >
       <p className="m-auto font-mono text-sm text-muted tabular-nums">
@@ -105,6 +110,8 @@ function Running({
     </div>
   );
 }
+
+const percent = ({ width, height }: { width: number; height: number }) => `${(100 * height) / width}%`;
 
 /** As wide as the mat, as tall as the window and, for a small picture, not blown up much. */
 function frame({ width, height }: { width: number; height: number }) {
