@@ -10,6 +10,7 @@ import { imageUrl } from '../../generation/picture';
 import { useRemove } from '../../generation/undo-provider';
 import { useAction } from '../../generation/use-action';
 import { Button, buttonClass } from '../../ui/button';
+import { DownloadWithSettings } from './download-with-settings';
 
 /** What can be made of a result. */
 export function ResultActions({
@@ -64,6 +65,15 @@ export function ResultActions({
             <Download aria-hidden className="size-4" />
             Download original{several ? ` ${index + 1}` : ''}
           </a>
+        ))}
+        {generation.images.map((image, index) => (
+          <DownloadWithSettings
+            key={image.hash}
+            href={`/api/generations/${generation.id}/file?image=${index}&download=${encodeURIComponent(
+              `${fileName}${several ? `-${index + 1}` : ''}`,
+            )}`}
+            label={several ? ` ${index + 1}` : ''}
+          />
         ))}
         <Button look="danger" disabled={action.pending} onClick={() => remove?.(generation)}>
           <Trash2 aria-hidden className="size-4" />
