@@ -33,6 +33,7 @@ test.each([
   [64_400, '64 kB'],
   [999_600, '1 MB'],
   [1_234_567, '1.2 MB'],
+  [3_440_000_000, '3.4 GB'],
 ])('formatBytes(%d) is %s', (bytes, text) => expect(formatBytes(bytes)).toBe(text));
 
 test('formatTime names the zone only where it is not the reader’s', () => {

@@ -25,7 +25,7 @@ export interface Library {
   readonly blobs: BlobStore;
   imports: Imports;
   readonly errors: unknown[];
-  /** What a crash and a new start do to imports: the old process is never heard of again. */
+  /** Stops the imports where they are and begins anew from what is on disk. */
   restart(): Promise<void>;
   close(): Promise<void>;
 }

@@ -7,15 +7,16 @@ import type { Selection } from './selection';
 /** More can only be a search; the ids of these take 4 MB of a form. */
 const mostIds = 100_000;
 
-const ids = z
+const idList = z
   .string()
   .transform((text) => text.split(/[\s,]+/).filter(Boolean))
   .pipe(z.array(z.string().regex(/^[0-9a-fA-F-]{36}$/)).max(mostIds));
 
 const fieldsSchema = z.object({
-  ids: ids.optional(),
-  q: z.string().max(10_000).default(''),
-  except: ids.optional(),
+  // Without a single one it is no selection, and certainly not everything.
+  ids: idList.refine((ids) => ids.length > 0).optional(),
+  q: z.string().max(40_000).default(''),
+  except: idList.optional(),
   zone: z
     .string()
     .regex(/^-?\d{1,4}$/)
@@ -31,14 +32,12 @@ export function readSelection(
   fields: URLSearchParams | FormData,
   known: readonly SearchField[],
 ): Result<Selection, string> {
-  const read = fieldsSchema.safeParse(
-    Object.fromEntries([...fields.entries()].filter(([, value]) => value !== '')),
-  );
+  const read = fieldsSchema.safeParse(Object.fromEntries(fields.entries()));
   if (!read.success) return err('The selection is damaged. Go back to the gallery and select again.');
-  const { q, zone } = read.data;
-  if (read.data.ids) return ok({ ids: read.data.ids });
-  const { query, problems } = parseQuery(q, known);
-  // A clause that is left out would make it more than was asked for.
-  if (problems[0]) return err(`The search is not clear: ${problems[0].message}`);
-  return ok({ query, zoneMinutes: zone, except: new Set(read.data.except) });
+  const { q, zone, ids, except } = read.data;
+  if (ids) return ok({ ids });
+  const { query, problems, leftOut } = parseQuery(q, known);
+  // A part that is left out would make it more than was asked for.
+  if (leftOut.length > 0) return err(`The search is not clear: ${problems[0]?.message ?? ''}`);
+  return ok({ query, zoneMinutes: zone, except: new Set(except) });
 }

@@ -74,9 +74,11 @@ export async function* exportBundle(deps: ExportDeps, selection: Selection): Asy
   yield text(bundleFiles.generations, generations.lines(records()));
 
   const collections = createCounter();
+  // Of everything, the empty ones are a part.
+  const whole = 'query' in selection && selection.query.clauses.length === 0;
   async function* collectionRecords(): AsyncGenerator<CollectionRecord> {
     for (const { id, name, createdAt } of await store.collections.list(deps.owner)) {
-      if (used.has(id)) yield { id, name, createdAt };
+      if (whole || used.has(id)) yield { id, name, createdAt };
     }
   }
   yield text(bundleFiles.collections, collections.lines(collectionRecords()));

@@ -27,6 +27,7 @@ export async function takePictures(
     if (position <= progress.state.position) continue;
     signal.throwIfAborted();
     if (hash !== undefined) await takePicture(deps, file, hash, progress);
+    if (hash === undefined && position % 500 !== 0) continue;
     progress.set({ position, done: position });
     await progress.save();
   }

@@ -1,0 +1,90 @@
+'use client';
+
+import { PackageOpen } from 'lucide-react';
+import { useId } from 'react';
+import { type ImportView, isOver } from '@/lib/bundle/import-view';
+import { Button, buttonClass } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { ImportReport } from './import-report';
+import { shareOf, stepText } from './import-text';
+import { useImport } from './use-import';
+
+/** Imports a bundle: choosing the file, the progress, the report. `initial` is an import the studio is at already. */
+export function ImportPanel({ initial }: { initial?: ImportView | undefined }) {
+  const { view, problem, send, end } = useImport(initial);
+  if (!view) return <Chooser problem={problem} onChoose={send} />;
+  if (isOver(view.state)) return <ImportReport view={view} onEnd={end} />;
+  return <Progress view={view} onStop={end} />;
+}
+
+function Chooser({ problem, onChoose }: { problem: string | undefined; onChoose: (file: File) => void }) {
+  const id = useId();
+  const choose = (files: FileList | null) => {
+    const file = files?.[0];
+    if (file) onChoose(file);
+  };
+  return (
+    <div className="space-y-4">
+      {problem ? <Notice tone="danger">{problem}</Notice> : null}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way to what the field in it does */}
+      <div
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          event.stopPropagation();
+          choose(event.dataTransfer.files);
+        }}
+        className="flex flex-col items-center gap-4 rounded-lg border border-dashed border-line-strong px-4 py-10 text-center"
+      >
+        <PackageOpen aria-hidden className="size-8 text-muted" />
+        <p className="max-w-md text-pretty text-muted">
+          Choose a bundle that was exported from Proofsheet, or drop it here. What is here already stays as it
+          is; importing a bundle twice changes nothing.
+        </p>
+        <input
+          id={id}
+          type="file"
+          accept=".zip,application/zip"
+          className="peer sr-only"
+          onChange={(event) => choose(event.currentTarget.files)}
+        />
+        <label
+          htmlFor={id}
+          className={`${buttonClass('primary')} peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent`}
+        >
+          Choose a bundle
+        </label>
+      </div>
+    </div>
+  );
+}
+
+function Progress({ view, onStop }: { view: ImportView; onStop: () => void }) {
+  const share = shareOf(view);
+  const receiving = view.state === 'receiving';
+  return (
+    <div className="space-y-4">
+      <div className="space-y-2">
+        <p className="font-medium break-all">{view.name}</p>
+        <progress
+          aria-label="Progress of the import"
+          className="h-2 w-full accent-accent"
+          {...(share !== undefined && { value: share })}
+        />
+        <p className="text-sm text-muted tabular-nums">{stepText(view)}</p>
+      </div>
+      {view.state === 'held' ? <Notice tone="caution">{view.message}</Notice> : null}
+      {view.problemCount > 0 ? (
+        <p className="text-sm text-caution">
+          {view.problemCount === 1 ? '1 problem so far.' : `${view.problemCount} problems so far.`}
+        </p>
+      ) : null}
+      <p className="text-sm text-muted">
+        {receiving
+          ? 'Keep this page open until the file has come.'
+          : 'You can leave this page; the import goes on, also after a restart.'}
+      </p>
+      <Button onClick={onStop}>Stop</Button>
+    </div>
+  );
+}
