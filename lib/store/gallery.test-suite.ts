@@ -197,7 +197,7 @@ export function galleryCompliance(name: string, open: () => Promise<Store>): voi
       expect(await store.gallery.ids({ ...none, owner: 'somebody-else', to: Date.now() })).toEqual([]);
     });
 
-    it('counts per day of the zone and splits full days', async () => {
+    it('counts per day of the zone and splits full days', { timeout: 30_000 }, async () => {
       await make({ createdAt: day + 3_600_000, expectedWidth: 1000, expectedHeight: 500 });
       await make({ createdAt: day - 1, expectedWidth: 500, expectedHeight: 500 });
       const utc = await store.gallery.timeline({ owner: 'local', query: all });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeCompliance } from './compliance.test-suite';
 import type { NewGeneration } from './contract';
+import { curationCompliance } from './curation.test-suite';
 import { galleryCompliance } from './gallery.test-suite';
 import { openStore } from './open-store';
 import { connect } from './sqlite/driver';
@@ -18,6 +19,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 storeCompliance('SQLite', () => openStore(freshDir()));
 galleryCompliance('SQLite', () => openStore(freshDir()));
+curationCompliance('SQLite', () => openStore(freshDir()));
 
 const row: NewGeneration = {
   id: 'g-1',

@@ -28,7 +28,8 @@ export interface Bounds {
   readonly before?: number;
 }
 
-export const nothing: Condition = { filter: sql<SqlBool>`0` };
+/** No constant: SQLite would then no longer find the index that a plan names. */
+export const nothing: Condition = { filter: sql<SqlBool>`gallery.state = ''` };
 
 /** SQL's third truth value is no: what is unknown of a row does not hold, and its negation does. */
 export const negated = ({ filter }: Condition): Condition => ({
