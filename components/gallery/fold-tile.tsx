@@ -1,20 +1,25 @@
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import type { Fold } from './fold';
 import { tileStyle } from './justify';
+import { foldShape } from './tile-shape';
+import type { Place } from './timeline/rows';
 
 /** Several stopped generations as one narrow tile that opens and closes them. */
 export function FoldTile({
   fold,
+  place,
   tabbable,
   onToggle,
 }: {
   fold: Fold;
+  /** Where it stands; without, the browser lays it out. */
+  place?: Place | undefined;
   tabbable: boolean;
   onToggle: () => void;
 }) {
   const Icon = fold.shown ? ChevronsDownUp : ChevronsUpDown;
   return (
-    <li style={tileStyle({ width: 3, height: 4 })} className="relative">
+    <li style={place ?? tileStyle(foldShape)} className={place ? 'absolute' : 'relative'}>
       <button
         type="button"
         aria-expanded={fold.shown}

@@ -1,38 +1,54 @@
+'use client';
+
 import { clsx } from 'clsx';
 import Link from 'next/link';
+import { useState } from 'react';
 import { isFinished } from '@/lib/generation/state';
 import type { GenerationView } from '@/lib/generation/view';
-import { madeBy, promptText, seedText, sizeOf } from '../generation/facts';
+import { madeBy, promptText, seedText } from '../generation/facts';
 import { shorten } from '../generation/format';
 import { holdText } from '../generation/hold-text';
 import { Picture } from '../generation/picture';
+import { placeholderColor } from '../generation/placeholder';
 import { ProgressLine } from '../generation/progress-line';
 import { StoppedIcon } from '../generation/stopped-icon';
 import { stoppedText } from '../generation/stopped-text';
 import { tileName } from '../generation/tile-name';
 import { tileStyle } from './justify';
-
-// Without a picture its shape says nothing; this leaves room for the words.
-const endedShape = { width: 1, height: 1 };
+import { shapeOf } from './tile-shape';
+import type { Place } from './timeline/rows';
 
 /** One tile of the justified rows, in any state: always a link to its page, nothing else. */
 export function GalleryTile({
   generation,
+  place,
+  position,
   tabbable,
   eager,
+  coloursOnly,
   studioProvider,
   onFollow,
 }: {
   generation: GenerationView;
+  /** Where it stands; without, the browser lays it out. */
+  place: Place | undefined;
+  /** Among the list's tiles, of which not all are in the page. */
+  position: { readonly index: number; readonly count: number };
   /** One tile of the gallery is in the tab order; the arrow keys reach the others. */
   tabbable: boolean;
   eager: boolean;
+  /** A tile that comes while this holds shows no picture until it ends. */
+  coloursOnly: boolean;
   studioProvider: GenerationView['provider'];
   onFollow: (id: string) => void;
 }) {
-  const ended = isFinished(generation.state) && generation.state !== 'succeeded';
   return (
-    <li style={tileStyle(ended ? endedShape : sizeOf(generation))} className="relative">
+    <li
+      style={place ?? tileStyle(shapeOf(generation))}
+      className={place ? 'absolute' : 'relative'}
+      aria-posinset={position.index + 1}
+      aria-setsize={position.count}
+    >
       <Link
         href={`/gallery/${generation.id}`}
         aria-label={tileName(generation)}
@@ -42,7 +58,7 @@ export function GalleryTile({
         onClick={() => onFollow(generation.id)}
         className="group absolute inset-0 block overflow-hidden rounded-sm bg-raised"
       >
-        <TileFace generation={generation} eager={eager} />
+        <TileFace generation={generation} eager={eager} coloursOnly={coloursOnly} />
         {generation.provider === 'sandbox' && studioProvider !== 'sandbox' && generation.images.length > 0 ? (
           <SandboxMark />
         ) : null}
@@ -51,9 +67,25 @@ export function GalleryTile({
   );
 }
 
-function TileFace({ generation, eager }: { generation: GenerationView; eager: boolean }) {
+function TileFace({
+  generation,
+  eager,
+  coloursOnly,
+}: {
+  generation: GenerationView;
+  eager: boolean;
+  coloursOnly: boolean;
+}) {
   const prompt = promptText(generation);
   const [image] = generation.images;
+  // A picture that has been shown stays.
+  const [shown, setShown] = useState(!coloursOnly);
+  if (!coloursOnly && !shown) setShown(true);
+  if (image && !shown) {
+    return (
+      <span className="block size-full" style={{ backgroundColor: placeholderColor(image.placeholder) }} />
+    );
+  }
   if (image) {
     return (
       <>

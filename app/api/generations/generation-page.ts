@@ -5,18 +5,39 @@ import type { GenerationView } from '@/lib/generation/view';
 import { findModel } from '@/lib/models/catalog';
 import type { Cursor, Generation } from '@/lib/store/contract';
 import { localOwner, studio } from '@/lib/studio';
+import { readSearch } from '../gallery/read-search';
 import { cursorText } from './page-cursor';
 
 /** A generation as the browser is told of it, under its model's name. */
 export const viewOf = (generation: Generation): GenerationView =>
   toView(generation, studio().provider, findModel(generation.settings.model));
 
-/** Newest first, without the deleted ones. */
-export async function generationPage(limit: number, before?: Cursor): Promise<GenerationPage> {
-  const rows = await studio().store.generations.page({
-    owner: localOwner,
+/** Which results: those of the search `q` as text, within `from` ≤ createdAt < `to` and before a cursor where given. */
+export interface PageWanted {
+  readonly q?: string;
+  /** Minutes the reader's clock is ahead of UTC. */
+  readonly zone?: number;
+  readonly limit: number;
+  readonly before?: Cursor | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+/** Newest first, without those in the trash unless the search asks for them. */
+export async function generationPage({
+  q = '',
+  zone = 0,
+  limit,
+  before,
+  from,
+  to,
+}: PageWanted): Promise<GenerationPage> {
+  const rows = await studio().store.gallery.page({
+    ...readSearch(q, zone).ask,
     limit: limit + 1,
     ...(before && { before }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
   });
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);

@@ -14,8 +14,8 @@ export interface Measure {
   readonly gap: number;
 }
 
-/** A last row that leaves less than this part of the width free is stretched to the edge. */
-const nearlyFull = 0.75;
+/** What keeps a last row from being blown up: an invisible item of this part of the width, which grows this eagerly. */
+const filler = { part: 0.25, grow: 1000 };
 
 /**
  * Justified rows, by the rules by which the browser wraps and grows the server's first page (see `rowsClass`): a row takes
@@ -28,12 +28,16 @@ export function layoutRows(
   const places: Place[] = [];
   let top = 0;
   let first = 0;
+  let after = 0;
   const close = (end: number, last: boolean) => {
     const inRow = ratios.slice(first, end);
     const sum = inRow.reduce((total, ratio) => total + ratio, 0);
     const free = width - gap * (inRow.length - 1);
-    const full = !last || sum * row >= nearlyFull * free;
-    const height = full ? free / sum : Math.min(row, free / sum);
+    const room = width * (1 - filler.part) - sum * row - gap * inRow.length;
+    // Where the filler finds no room it wraps into a line of no height, with a gap before it.
+    const full = !last || room < 0;
+    const height = full ? free / sum : row + room / (sum + filler.grow);
+    if (last && full) after = gap;
     let left = 0;
     for (const ratio of inRow) {
       places.push({ left, top, width: ratio * height, height });
@@ -52,7 +56,7 @@ export function layoutRows(
     used += (index > first ? gap : 0) + needed;
   }
   if (first < ratios.length) close(ratios.length, true);
-  return { places, height: Math.max(0, top - gap) };
+  return { places, height: Math.max(0, top - gap) + after };
 }
 
 /** The height of rows whose tiles are not known yet. */

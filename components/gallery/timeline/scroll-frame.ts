@@ -53,7 +53,8 @@ export function baseAfterScroll(
 ): number {
   const height = pageHeight(total);
   const jumped = Math.abs(to - from) > 4 * viewport;
-  if (!jumped || height === total) return base;
+  if (!jumped) return base;
+  if (height === total) return 0;
   return (to / (height - viewport)) * (total - viewport) - to;
 }
 

@@ -30,6 +30,13 @@ export function joinBuckets(buckets: readonly Bucket[]): readonly Section[] {
   return sections.reverse();
 }
 
+/** The sections of a list, and before them one for what has been made since it was counted. */
+export function sectionsOf(buckets: readonly Bucket[]): readonly Section[] {
+  const counted = joinBuckets(buckets);
+  const from = counted[0]?.to ?? 0;
+  return [{ from, to: Number.POSITIVE_INFINITY, count: 0, ratioSum: 0 }, ...counted];
+}
+
 const join = (older: Section, newer: Bucket): Section => ({
   from: older.from,
   to: newer.to,

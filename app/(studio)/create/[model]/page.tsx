@@ -35,7 +35,7 @@ export default async function CreateWithModelPage({ params, searchParams }: Prop
   const [start, forecast, latest, forecasts] = await Promise.all([
     readStart(spec, query),
     runner.forecast(spec.slug),
-    generationPage(shown),
+    generationPage({ limit: shown }),
     Promise.all(models.map((model) => runner.forecast(model.slug))),
   ]);
   return (

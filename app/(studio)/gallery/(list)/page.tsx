@@ -1,17 +1,68 @@
+import { clsx } from 'clsx';
 import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { deleteSearch, saveSearch } from '@/app/actions/searches';
+import { firstSections } from '@/app/api/gallery/first-sections';
+import { readSearch, readZone, searchFields } from '@/app/api/gallery/read-search';
 import { generationPage } from '@/app/api/generations/generation-page';
 import { Gallery } from '@/components/gallery/gallery';
-import { studio } from '@/lib/studio';
+import { GallerySearch } from '@/components/gallery/gallery-search';
+import { zoneCookie } from '@/components/gallery/timeline/zone-cookie';
+import { models } from '@/lib/models/catalog';
+import { describeQuery } from '@/lib/search/describe';
+import { localOwner, studio } from '@/lib/studio';
 import { newestChange } from '../../newest-change';
 
-export const metadata: Metadata = { title: 'Gallery' };
+type Props = Readonly<{ searchParams: Promise<{ q?: string | readonly string[] }> }>;
 
-export default async function GalleryPage() {
+const firstPageSize = 60;
+
+async function textOf({ searchParams }: Props): Promise<string> {
+  const { q } = await searchParams;
+  return (typeof q === 'string' ? q : '').trim();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const text = await textOf(props);
+  return { title: text === '' ? 'Gallery' : `${text} · Gallery` };
+}
+
+export default async function GalleryPage(props: Props) {
   await newestChange();
+  const q = await textOf(props);
+  const zone = readZone((await cookies()).get(zoneCookie)?.value);
+  const { store, provider } = studio();
+  const { ask, parsed } = readSearch(q, zone);
+  const [first, sections, saved, some] = await Promise.all([
+    generationPage({ q, zone, limit: firstPageSize }),
+    firstSections(ask),
+    store.searches.list(localOwner),
+    store.gallery.ids({ owner: localOwner, query: { clauses: [] }, limit: firstPageSize + 1 }),
+  ]);
+  // Room for the date rail where there is a list for one, whatever is searched for.
+  const railed = some.length > firstPageSize;
   return (
-    <div className="px-3 pt-4 pb-16 sm:px-5 sm:pt-5">
+    <div className={clsx('px-3 pt-4 sm:pt-5 sm:pl-5', railed ? 'sm:pr-15' : 'sm:pr-5')}>
       <h1 className="sr-only">Gallery</h1>
-      <Gallery first={await generationPage(60)} provider={studio().provider} />
+      <GallerySearch
+        text={q}
+        fields={searchFields}
+        modelNames={Object.fromEntries(models.map(({ slug, name }) => [slug, name]))}
+        saved={saved}
+        save={saveSearch}
+        remove={deleteSearch}
+      />
+      <Gallery
+        // Another search is another list.
+        key={q}
+        text={q}
+        serverZone={zone}
+        first={first}
+        sections={sections}
+        provider={provider}
+        now={Date.now()}
+        nothingFound={q === '' ? undefined : describeQuery(parsed.query, searchFields)}
+      />
     </div>
   );
 }

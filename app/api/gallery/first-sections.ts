@@ -1,0 +1,22 @@
+import 'server-only';
+import { joinBuckets, type Section } from '@/components/gallery/timeline/section';
+import type { GalleryQuery } from '@/lib/store/gallery-contract';
+import { studio } from '@/lib/studio';
+
+/** The first page does not wait longer for its headings; they come in with the list then. */
+const patienceMs = 250;
+/** A first page reaches hardly further. */
+const mostSections = 60;
+
+/** The headings of a list's first page, or undefined when they could not be counted in time. */
+export async function firstSections(ask: GalleryQuery): Promise<readonly Section[] | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), patienceMs);
+  });
+  // Nobody waits for it any more when it fails after the time.
+  const counted = studio().store.gallery.timeline(ask);
+  counted.catch(() => {});
+  const timeline = await Promise.race([counted, late]).finally(() => clearTimeout(timer));
+  return timeline && joinBuckets(timeline.buckets).slice(0, mostSections);
+}

@@ -1,0 +1,37 @@
+import type { NextRequest } from 'next/server';
+import * as z from 'zod';
+import { readSearch, searchParams } from '@/app/api/gallery/read-search';
+import type { NeighbourAnswer } from '@/components/gallery/lightbox/neighbour-answer';
+import type { Clause } from '@/lib/search/query';
+import { studio } from '@/lib/studio';
+import { viewOf } from '../../generation-page';
+
+export const dynamic = 'force-dynamic';
+
+const inputSchema = z.object({ id: z.uuid(), ...searchParams });
+
+/** What has no picture is passed over. */
+const pictured = ['running', 'failed', 'cancelled', 'unconfirmed'].map(
+  (value): Clause => ({ kind: 'field', not: true, field: 'is', comparison: ':', value }),
+);
+
+/** The pictures beside one in the order of a search: `?q=<as in the search box>&zone=<minutes ahead of UTC>`. */
+export async function GET(
+  request: NextRequest,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
+  const input = inputSchema.safeParse({
+    ...Object.fromEntries(request.nextUrl.searchParams),
+    id: (await params).id,
+  });
+  if (!input.success) return Response.json({ error: 'id, q or zone is not valid.' }, { status: 400 });
+  const { id, q, zone } = input.data;
+  const { ask } = readSearch(q, zone);
+  const query = { clauses: [...ask.query.clauses, ...pictured] };
+  const { newer, older } = await studio().store.gallery.neighbours({ ...ask, query, id });
+  const answer: NeighbourAnswer = {
+    newer: newer ? viewOf(newer) : null,
+    older: older ? viewOf(older) : null,
+  };
+  return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
+}

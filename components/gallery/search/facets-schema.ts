@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+
+const counts = z.array(z.object({ value: z.string(), count: z.int() }));
+
+/** What `/api/gallery/facets` answers, as far as the search bar needs it. */
+export const searchFacetsSchema = z.object({
+  total: z.int(),
+  models: counts,
+  ratings: counts,
+  states: counts,
+  formats: counts,
+  tags: counts,
+  collections: counts,
+  favourites: z.int(),
+  rejected: z.int(),
+});

@@ -1,0 +1,52 @@
+import type { GenerationPage } from '../generation-page';
+import type { AskForPage } from './section-loader';
+import type { Timeline } from './timeline-answer';
+
+/** A search as the API takes it. */
+export interface Search {
+  /** As it stands in the search box; empty for everything. */
+  readonly text: string;
+  /** How many minutes the person's clock is ahead of UTC. */
+  readonly zoneMinutes: number;
+}
+
+/** A page is parsed in one piece, in a few milliseconds. */
+const pageSize = 200;
+
+/** How many results there are when. Throws when the studio does not answer. */
+export async function askForTimeline(search: Search, signal: AbortSignal): Promise<Timeline> {
+  const [{ timelineSchema }, answer] = await Promise.all([
+    import('./timeline-answer'),
+    answerOf('/api/gallery/timeline', search, {}, signal),
+  ]);
+  return timelineSchema.parse(answer);
+}
+
+/** A page of results. The promise breaks when the studio does not answer. */
+export const askForPage =
+  (search: Search): AskForPage =>
+  async ({ from, to, before }, signal): Promise<GenerationPage> => {
+    const range = {
+      limit: String(pageSize),
+      from: String(from),
+      ...(Number.isFinite(to) && { to: String(to) }),
+      ...(before !== undefined && { before }),
+    };
+    const [{ generationPageSchema }, answer] = await Promise.all([
+      import('../generation-page'),
+      answerOf('/api/generations', search, range, signal),
+    ]);
+    return generationPageSchema.parse(answer);
+  };
+
+async function answerOf(
+  path: string,
+  { text, zoneMinutes }: Search,
+  more: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const query = new URLSearchParams({ ...(text && { q: text }), zone: String(zoneMinutes), ...more });
+  const response = await fetch(`${path}?${query}`, { signal });
+  if (!response.ok) throw new Error(`The studio answered ${response.status}.`);
+  return response.json();
+}

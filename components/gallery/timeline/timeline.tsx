@@ -1,0 +1,176 @@
+'use client';
+
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { GenerationView } from '@/lib/generation/view';
+import type { GenerationPage } from '../generation-page';
+import { rowsClass } from '../justify';
+import { useOpenedFolds } from '../use-folds';
+import type { Search } from './ask';
+import { DateRail } from './date-rail';
+import { type DrawnSection, draw } from './draw';
+import { positionOfAnchor, sectionsWithin } from './list-layout';
+import { keyOf } from './loaded';
+import { NewResults } from './new-results';
+import { railMonths } from './rail-marks';
+import { pageHeight } from './scroll-frame';
+import type { Section } from './section';
+import { sectionLabel } from './section-label';
+import { headingClass, SectionRows } from './section-rows';
+import { useListScroll } from './use-list-scroll';
+import { useMeasure } from './use-measure';
+import { useReturn } from './use-return';
+import { useTileFocus } from './use-tile-focus';
+import { useTimelineLayout } from './use-timeline-layout';
+
+/** How far beyond the window tiles are drawn. Pixels. */
+const overscan = 500;
+
+export interface TimelineProps {
+  readonly search: Search;
+  /** The server's first page, laid out by the browser until the page runs and knows the whole list. */
+  readonly first: GenerationPage;
+  /** The sections of the first page; undefined when the server could not count them in time. */
+  readonly sections: readonly Section[] | undefined;
+  readonly provider: GenerationView['provider'];
+  /** The server's time. Milliseconds since the epoch. */
+  readonly now: number;
+  readonly empty: ReactNode;
+}
+
+/**
+ * All results of a search by date, newest first, however many: only what is near the window is in the page, and only
+ * what is near that is loaded. It keeps itself current.
+ */
+export function Timeline({ search, first, sections: firstSections, provider, now, empty }: TimelineProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const ruler = useRef<HTMLDivElement>(null);
+  const measure = useMeasure(ruler);
+  const { opened, toggle } = useOpenedFolds();
+  const [until, setUntil] = useState(Number.POSITIVE_INFINITY);
+  const { layout, known, waiting, newest, flow } = useTimelineLayout({
+    search,
+    first,
+    firstSections,
+    measure,
+    opened,
+    until,
+  });
+  const heading = measure?.heading ?? 0;
+  const inset = headerHeight + heading;
+  const scroll = useListScroll(list, layout, measure, inset, (anchor) => note(anchor));
+  const { current, focused, focus, listProps } = useTileFocus({ list, layout, measure, scroll, inset });
+  const { follow, note } = useReturn(layout, (anchor, tile) => {
+    if (layout && anchor) scroll.goTo(positionOfAnchor(layout, anchor, heading) - inset);
+    if (tile !== undefined) focus(tile, true);
+  });
+
+  // What is new waits while something further down is looked at.
+  const atTop = scroll.position < heading;
+  if (layout && atTop !== (until === Number.POSITIVE_INFINITY))
+    setUntil(atTop ? Number.POSITIVE_INFINITY : newest);
+
+  const { position, viewport, fast } = scroll;
+  useEffect(() => {
+    if (!layout || fast) return;
+    const inWindow = sectionsWithin(layout, position, position + viewport);
+    const near = sectionsWithin(layout, position - viewport, position + 2 * viewport);
+    const holder =
+      focused && layout.sections.find(({ tiles }) => tiles?.items.some(({ key }) => key === focused));
+    known.want(
+      [...new Set([...inWindow, ...near])].map(({ section }) => section),
+      holder ? [keyOf(holder.section)] : [],
+    );
+  }, [layout, known, position, viewport, fast, focused]);
+
+  const drawn: readonly DrawnSection[] = useMemo(
+    () =>
+      layout && measure
+        ? draw(layout, measure, {
+            from: position - overscan,
+            to: position + viewport + overscan,
+            kept: focused,
+          })
+        : flow,
+    [layout, measure, flow, position, viewport, focused],
+  );
+  const months = useMemo(
+    () => (layout ? railMonths(layout.sections, search.zoneMinutes) : []),
+    [layout, search.zoneMinutes],
+  );
+  const clock = { now, zoneMinutes: search.zoneMinutes };
+  const tabbable = tabbableOf(drawn, current, position + inset);
+  const nothing = layout
+    ? layout.sections.length === 0
+    : first.generations.length === 0 && first.next === null;
+
+  return (
+    <>
+      {nothing ? empty : null}
+      <div
+        ref={list}
+        className="relative [overflow-anchor:none]"
+        style={layout && { height: pageHeight(layout.total) }}
+        {...listProps}
+      >
+        <div
+          ref={ruler}
+          aria-hidden
+          className={`${rowsClass} pointer-events-none invisible absolute inset-x-0 top-0 h-(--row) overflow-hidden`}
+        >
+          <div className={headingClass} />
+        </div>
+        {drawn.map((one) => (
+          <SectionRows
+            key={one.section.from}
+            drawn={one}
+            label={sectionLabel(one.section, clock)}
+            base={scroll.base}
+            count={Math.max(one.section.count, one.tiles.length)}
+            context={{ tabbable, studioProvider: provider, fast, onFollow: follow, onToggle: toggle }}
+          />
+        ))}
+      </div>
+      {layout && known.failed ? <LoadProblem /> : null}
+      <NewResults count={waiting} onShow={() => scroll.goTo(0)} />
+      {layout && layout.total > 2 * viewport ? (
+        <DateRail
+          months={months}
+          total={layout.total}
+          position={position}
+          viewport={viewport}
+          moving={!scroll.still}
+          goTo={scroll.goTo}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** The studio's bar. Pixels: 3.5 rem of 15, and a line. */
+const headerHeight = 53.5;
+
+/** The one tile in the tab order: the one that had the focus last, or the first in the window. */
+function tabbableOf(
+  drawn: readonly DrawnSection[],
+  current: string | undefined,
+  top: number,
+): string | undefined {
+  let first: string | undefined;
+  for (const { box, tiles } of drawn) {
+    for (const { item, place } of tiles) {
+      if (item.key === current) return current;
+      const bottom = (box?.top ?? 0) + (place ? place.top + place.height : Number.POSITIVE_INFINITY);
+      if (bottom > top) first ??= item.key;
+    }
+  }
+  return first;
+}
+
+const LoadProblem = () => (
+  <p
+    role="alert"
+    className="fixed bottom-4 left-1/2 z-20 -translate-x-1/2 rounded-md border border-line bg-surface px-3 py-1.5 text-sm text-danger shadow-sm"
+  >
+    These pictures could not be loaded. Trying again…
+  </p>
+);

@@ -1,0 +1,99 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useLive } from '../../live/live-provider';
+import type { GenerationPage } from '../generation-page';
+import type { Search } from './ask';
+import type { DrawnSection } from './draw';
+import { type ListLayout, type ListMeasure, layoutList } from './list-layout';
+import { loadedFrom } from './loaded';
+import { type Section, sectionsOf } from './section';
+import { freshBySection, type ItemsContext, itemsOf, type SectionItems } from './section-items';
+import { type KnownSections, useSections } from './use-sections';
+import { useTimeline } from './use-timeline';
+
+export interface TimelineLayout {
+  /** Undefined until the whole list is known and measured. */
+  readonly layout: ListLayout | undefined;
+  readonly known: KnownSections;
+  /** How many results are held back because they are newer than `until`. */
+  readonly waiting: number;
+  /** When the newest one that is shown was created. */
+  readonly newest: number;
+  /** The first page for the browser to lay out, meanwhile. */
+  readonly flow: readonly DrawnSection[];
+}
+
+const everythingSection: Section = { from: 0, to: Number.POSITIVE_INFINITY, count: 0, ratioSum: 0 };
+
+/** Where everything stands, as new as the stream and the server know it. */
+export function useTimelineLayout({
+  search,
+  first,
+  firstSections,
+  measure,
+  opened,
+  until,
+}: {
+  search: Search;
+  first: GenerationPage;
+  firstSections: readonly Section[] | undefined;
+  measure: ListMeasure | undefined;
+  opened: ReadonlySet<string>;
+  /** What was created after this is held back. */
+  until: number;
+}): TimelineLayout {
+  const live = useLive().generations;
+  const timeline = useTimeline(search, first, () => {
+    // Without a search the stream has said all that the new count says.
+    if (search.text !== '') known.expire();
+  });
+  const sections = useMemo(() => timeline && sectionsOf(timeline.buckets), [timeline]);
+  const known = useSections(search, sections, first);
+  const context: ItemsContext = useMemo(
+    () => ({ live, everything: search.text === '', until, opened }),
+    [live, search.text, until, opened],
+  );
+  const layout = useMemo(() => {
+    if (!sections || !measure) return undefined;
+    const fresh = freshBySection(sections, known.knownOf, context);
+    const tilesOf = (section: Section): SectionItems | undefined => {
+      const entry = known.knownOf(section);
+      const news = fresh.get(section) ?? [];
+      const empty = section.count === 0;
+      if (!entry && !empty) return undefined;
+      return itemsOf(section, entry ?? { ...section, views: [], next: null }, news, context);
+    };
+    return layoutList(sections, tilesOf, measure);
+  }, [sections, measure, known, context]);
+
+  const flow = useMemo(() => {
+    const shared = loadedFrom(firstSections ?? [everythingSection], first);
+    return (firstSections ?? [everythingSection]).flatMap((section): readonly DrawnSection[] => {
+      const entry = shared.get(`${section.from}-${section.to}`);
+      if (!entry) return [];
+      const { items } = itemsOf(section, entry, [], context);
+      return [
+        {
+          section,
+          box: undefined,
+          tiles: items.map((item, index) => ({ item, index, place: undefined })),
+          frames: [],
+        },
+      ];
+    });
+  }, [firstSections, first, context]);
+
+  let waiting = 0;
+  for (const view of live.values())
+    if (context.everything && view.createdAt > until && view.deletedAt === null) waiting += 1;
+  return { layout, known, waiting, newest: newestOf(layout), flow };
+}
+
+function newestOf(layout: ListLayout | undefined): number {
+  for (const { tiles, section } of layout?.sections ?? []) {
+    if (!tiles) return section.to;
+    for (const item of tiles.items) if (item.kind === 'tile') return item.generation.createdAt;
+  }
+  return Number.NEGATIVE_INFINITY;
+}
