@@ -59,3 +59,17 @@ test('tiles of every ending stand in their rows, in any light and width', async 
     await expect(unsure.getByRole('button', { name: 'Dismiss' })).toBeVisible();
   }
 });
+
+test('a wide picture that was not made has room for its words on a phone', async ({ page, studio }) => {
+  await openCreate(page, flex.slug);
+  await page.getByRole('spinbutton', { name: 'Width' }).fill('1280');
+  await page.getByRole('spinbutton', { name: 'Height' }).fill('512');
+  await studio.control({ faults: [{ on: 'submit', times: 1, fault: { acceptThenCut: true } }] });
+  await run(page, 'Wide and lost', 1);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('link', { name: 'Wide and lost' }).click();
+  await expect(page.getByText('Use these settings')).toBeVisible();
+  const topOf = async (name: string) => (await page.getByText(name, { exact: true }).boundingBox())?.y ?? 0;
+  expect(await topOf('Dismiss')).toBeLessThan(await topOf('Use these settings'));
+  await page.getByRole('button', { name: 'Dismiss' }).click({ trial: true });
+});
