@@ -1,5 +1,6 @@
 import type { Clock } from '@/lib/clock';
 import type { BlobStore, Generation, Store } from '@/lib/store/contract';
+import { collectionsOf } from '../collections-of';
 import {
   bundleFiles,
   bundleVersion,
@@ -12,7 +13,6 @@ import {
 import { referencesOf, toRecord } from '../record';
 import { pagesOf, type Selection } from '../selection';
 import type { ZipEntry } from '../zip-stream';
-import { collectionsOf } from './collections-of';
 import { createCounter } from './counted';
 
 export interface ExportDeps {

@@ -1,5 +1,6 @@
-import type { ImageRecord } from '@/lib/store/contract';
+import type { Generation, ImageRecord } from '@/lib/store/contract';
 import type { CurationPatch } from '@/lib/store/curation-contract';
+import { collectionsOf } from '../collections-of';
 import { type GenerationRecord, originalName } from '../format';
 import { fromRecord, referencesOf } from '../record';
 import type { ImportDeps } from './import-deps';
@@ -20,7 +21,7 @@ export async function takeGenerations(
   const isNew = new Set(added);
   const known = complete.filter(({ id }) => !isNew.has(id));
   const merged = await mergeKnown(deps, known, progress);
-  await collect(deps, [...complete.filter(({ id }) => isNew.has(id)), ...merged.here]);
+  await collect(deps, complete, merged.here);
   const { generations } = progress.state;
   progress.set({
     generations: {
@@ -70,7 +71,7 @@ async function mergeKnown(
   records: readonly GenerationRecord[],
   progress: Progress,
 ) {
-  const here: GenerationRecord[] = [];
+  const here: Generation[] = [];
   const patches = new Map<string, { patch: CurationPatch; ids: string[] }>();
   let enriched = 0;
   let differing = 0;
@@ -83,7 +84,7 @@ async function mergeKnown(
       );
       continue;
     }
-    here.push(record);
+    here.push(generation);
     const { patch, tags, differs } = mergeOf(generation, record);
     if (differs) differing += 1;
     const patched = Object.keys(patch).length > 0;
@@ -96,13 +97,21 @@ async function mergeKnown(
   return { here, enriched, differing };
 }
 
-async function collect({ store, owner }: ImportDeps, records: readonly GenerationRecord[]): Promise<void> {
-  const members = new Map<string, string[]>();
-  for (const { id, collections } of records) {
-    for (const collection of collections) members.set(collection, [...(members.get(collection) ?? []), id]);
-  }
-  const known = new Set((await store.collections.list(owner)).map(({ id }) => id));
-  for (const [collection, ids] of members) {
-    if (known.has(collection)) await store.curation.collect(owner, { ids }, collection, 'add');
+/** Into the collections of the bundle, those that are not in them already: nothing is written where nothing changes. */
+async function collect(
+  { store, owner }: ImportDeps,
+  records: readonly GenerationRecord[],
+  known: readonly Generation[],
+): Promise<void> {
+  const wanted = [...new Set(records.flatMap(({ collections }) => collections))];
+  if (wanted.length === 0) return;
+  const here = await collectionsOf(store, owner, wanted, known);
+  const there = new Set((await store.collections.list(owner)).map(({ id }) => id));
+  for (const collection of wanted) {
+    const ids = records
+      .filter(({ id, collections }) => collections.includes(collection) && !here(id).includes(collection))
+      .map(({ id }) => id);
+    if (there.has(collection) && ids.length > 0)
+      await store.curation.collect(owner, { ids }, collection, 'add');
   }
 }

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { failureKinds } from '@/lib/failure';
+import { models } from '@/lib/models/catalog';
+import { imageRef } from '@/lib/models/image-ref';
+import type { ModelSpec } from '@/lib/models/spec';
+import { arbitraryParams, hostileTexts } from '@/lib/models/testing/arbitrary-params';
+import type { ForeignGeneration, ImageRecord } from '@/lib/store/contract';
+import {
+  contentsOf,
+  example,
+  exported,
+  imported,
+  keepPicture,
+  openLibrary,
+  owner,
+} from './library.test-support';
+
+const money = fc.double({ min: 0, max: 10, noNaN: true }).map((value) => value + 0);
+const time = fc.integer({ min: Date.UTC(2024, 0), max: Date.UTC(2030, 0) });
+const long = fc
+  .constantFrom(...hostileTexts)
+  .map((text) => text.repeat(Math.ceil(30_000 / text.length)).slice(0, 30_000));
+
+/** A generation as it could be, of pictures that are there. */
+function arbitraryGeneration(
+  spec: ModelSpec,
+  pictures: readonly ImageRecord[],
+): fc.Arbitrary<ForeignGeneration> {
+  const images = spec.params.find((param) => param.kind === 'images')?.key ?? 'images';
+  const prompt = spec.params.find((param) => param.kind === 'prompt')?.key ?? 'prompt';
+  const settings = fc
+    .tuple(arbitraryParams(spec), fc.option(long), fc.subarray([...pictures], { maxLength: 2 }))
+    .map(([params, text, references]) => ({
+      model: spec.slug,
+      params: {
+        ...params,
+        ...(text !== null && { [prompt]: text }),
+        [images]: references.map(({ hash }) => imageRef(hash)),
+      },
+    }));
+  const row = fc.record({
+    id: fc.uuid({ version: 7 }),
+    runId: fc.uuid(),
+    runIndex: fc.nat(7),
+    settings,
+    provider: fc.constantFrom('segmind' as const, 'sandbox' as const),
+    createdAt: time,
+    submittedAt: fc.option(time),
+    finishedAt: fc.option(time),
+    expectedSeconds: money,
+    estimateUsd: money,
+    sentBody: fc.option(settings.map(({ params }) => ({ ...params }))),
+    requestId: fc.option(fc.uuid()),
+    balanceBefore: fc.option(money),
+    balanceAfter: fc.option(money),
+    cost: fc.option(
+      fc.record({
+        usd: money,
+        source: fc.constantFrom('header' as const, 'metrics' as const, 'balance' as const),
+      }),
+    ),
+    inferenceSeconds: fc.option(money),
+    deletedAt: fc.option(time, { freq: 9 }).map((at) => (at && at % 3 === 0 ? at : null)),
+    favourite: fc.boolean(),
+    rejected: fc.boolean(),
+    rating: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const, 4 as const, 5 as const),
+    tags: fc.subarray(['client', 'Straße', 'שלום', '🦊 fox', 'a"b']).map((tags) => [...tags].sort()),
+    origin: fc.option(
+      fc.record({ kind: fc.constantFrom('reproduction' as const, 'promotion' as const), id: fc.uuid() }),
+    ),
+    verification: fc.option(
+      fc.record({
+        at: time,
+        by: fc.uuid(),
+        verdict: fc.constantFrom('bytes' as const, 'pixels' as const, 'different' as const, 'size' as const),
+        ssim: fc.option(money),
+        differingPixels: fc.option(fc.nat()),
+      }),
+    ),
+  });
+  const outcome = fc.oneof(
+    fc
+      .subarray([...pictures], { minLength: 1 })
+      .map((chosen) => ({ state: 'succeeded' as const, images: chosen, failure: null })),
+    fc
+      .record({
+        kind: fc.constantFrom(...failureKinds),
+        charged: fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const),
+      })
+      .map((failure) => ({ state: 'failed' as const, images: [], failure })),
+    fc
+      .constantFrom('cancelled' as const, 'unconfirmed' as const)
+      .map((state) => ({ state, images: [], failure: null })),
+  );
+  return fc.tuple(row, outcome).map(([fields, end]) => example({ ...fields, ...end }));
+}
+
+test.each(models.map((model) => [model.slug, model] as const))(
+  '%s: export, then import into an empty studio: the same library, the same bytes; and once more changes nothing',
+  { timeout: 240_000 },
+  async (_, spec) => {
+    const pool = await openLibrary();
+    const formats = ['png', 'jpeg', 'webp'] as const;
+    const pictures = await Promise.all(
+      [10, 60, 110, 160, 210].map((red, n) => keepPicture(pool, red, formats[n % 3])),
+    );
+    const one = arbitraryGeneration(spec, pictures);
+    try {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.uniqueArray(one, { minLength: 1, maxLength: 8, selector: ({ id }) => id }),
+          async (rows) => {
+            const from = await openLibrary();
+            const to = await openLibrary();
+            try {
+              for (const [n] of pictures.entries())
+                await keepPicture(from, [10, 60, 110, 160, 210][n] ?? 0, formats[n % 3]);
+              await from.store.generations.adopt(rows);
+              const ids = rows.map(({ id }) => id);
+              const shelf = { id: randomUUID(), owner, name: 'Best of "2026" 🦊', createdAt: 5 };
+              await from.store.collections.create(shelf);
+              await from.store.curation.collect(owner, { ids: ids.slice(0, 3) }, shelf.id, 'add');
+
+              const zip = await exported(from, { ids });
+              const report = await imported(to, zip);
+              expect(report).toMatchObject({ state: 'done', problems: [] });
+              expect(report.generations).toMatchObject({ added: rows.length, known: 0, leftOut: 0 });
+              expect(await contentsOf(to, ids)).toEqual(await contentsOf(from, ids));
+
+              const change = await to.store.generations.lastChange();
+              const again = await imported(to, zip);
+              expect(again.generations).toMatchObject({
+                added: 0,
+                known: rows.length,
+                enriched: 0,
+                differing: 0,
+              });
+              expect(await to.store.generations.lastChange()).toBe(change);
+              expect(await contentsOf(to, ids)).toEqual(await contentsOf(from, ids));
+            } finally {
+              await from.close();
+              await to.close();
+            }
+          },
+        ),
+        { numRuns: 6, endOnFailure: true },
+      );
+    } finally {
+      await pool.close();
+    }
+  },
+);
