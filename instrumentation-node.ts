@@ -3,6 +3,7 @@ import { openImports } from '@/lib/bundle/import/imports';
 import { systemClock } from '@/lib/clock';
 import { type Env, readDataDir, readEnv } from '@/lib/env';
 import { installFrontDoor } from '@/lib/front-door/front-door';
+import { keepTrashShort } from '@/lib/jobs/empty-trash';
 import { createRunner } from '@/lib/jobs/runner';
 import { whenAnswering } from '@/lib/jobs/when-answering';
 import { createLog } from '@/lib/log';
@@ -98,8 +99,11 @@ async function openAndRun(env: Env): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', () => process.kill(process.pid, 'SIGTERM'));
   }
+  const life = new AbortController();
+  const trash = keepTrashShort({ store, blobs, owner: localOwner, clock: systemClock, log }, life.signal);
   beforeExit(async () => {
-    await Promise.all([runner.stop(), imports.stop()]);
+    life.abort();
+    await Promise.all([runner.stop(), imports.stop(), trash]);
     await store.close();
     await lock.value.release();
   }, log);

@@ -34,6 +34,10 @@ export async function keepImage(
   const large = await writeFiles(keeping.blobs, examined.value);
   await large();
   await keeping.store.images.put(record, at);
+  // The trash may have been emptied of this very picture before its row said that it is needed.
+  if (!(await keeping.blobs.stat(record.hash, 'original'))) {
+    await keeping.blobs.put(record.hash, 'original', bytes);
+  }
   return ok(record);
 }
 

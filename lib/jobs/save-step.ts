@@ -1,4 +1,4 @@
-import { writeFiles } from '@/lib/images/keep-image';
+import { keepImage, writeFiles } from '@/lib/images/keep-image';
 import { err, ok, type Result } from '@/lib/result';
 import type { ResultFacts, SegmindError } from '@/lib/segmind/contract';
 import type { Generation, ImageRecord } from '@/lib/store/contract';
@@ -28,6 +28,7 @@ export async function saveStep(row: Generation, work: Work): Promise<undefined> 
     const { kept, later } = await keepAll(row, arrivals, work);
     if (kept.length > 0) {
       await succeed(row, kept, facts, work);
+      await keepWhatWentMeanwhile(row, kept, work);
       finishAfterwards(row, later, work);
       // With garbage among the pictures all of it stays where a person can look; nothing that arrived is dropped.
       await (kept.length < arrivals.length ? work.inbox.setAside(row.id) : work.inbox.clear(row.id));
@@ -77,6 +78,13 @@ async function keepAll(row: Generation, arrivals: readonly Arrival[], work: Work
   }
   work.disk.works();
   return { kept, later };
+}
+
+/** The trash may have been emptied of the very same picture before the row said that it is needed: the inbox has it. */
+async function keepWhatWentMeanwhile(row: Generation, kept: readonly ImageRecord[], work: Work) {
+  const files = await Promise.all(kept.map(({ hash }) => work.blobs.stat(hash, 'original')));
+  if (files.every((file) => file !== undefined)) return;
+  for (const bytes of await work.inbox.read(row.id)) await keepImage(work, bytes, work.clock.now());
 }
 
 /** Starts when the picture has probably been seen: until then the processor has better things to do. */
