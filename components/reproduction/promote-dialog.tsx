@@ -22,12 +22,16 @@ export function PromoteDialog({
   onClose: () => void;
 }) {
   const router = useRouter();
-  const { run, pending, problem, duplicate, forgetDuplicate } = usePaidAction();
-  const make = (again: boolean) =>
+  const { run, pending, started, problem, duplicate, forgetDuplicate } = usePaidAction();
+  // Until the final's page is there, another press must not pay for another one.
+  const busy = pending || started !== undefined;
+  const make = (again: boolean) => {
+    if (busy) return;
     run(
       (runId) => promote({ id, runId, model: model.slug, again }),
       (final) => router.push(`/gallery/${final}`),
     );
+  };
   if (duplicate) {
     return (
       <DuplicateDialog
@@ -87,8 +91,8 @@ export function PromoteDialog({
       </div>
       <div className="mt-5 flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>Not now</Button>
-        <Button look="primary" aria-disabled={pending || undefined} onClick={() => make(false)}>
-          {pending ? <Spinner /> : null}
+        <Button look="primary" aria-disabled={busy || undefined} onClick={() => make(false)}>
+          {busy ? <Spinner /> : null}
           Make the final
           <span className="text-sm font-normal">{model.cost}</span>
         </Button>

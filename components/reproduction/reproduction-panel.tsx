@@ -15,12 +15,15 @@ import { Verdict } from './verdict';
 /** Sends a result's request again and says what came back. */
 export function ReproductionPanel({
   initial,
+  original: initialOriginal,
   made,
   cost,
   reasons,
   reproduce,
 }: {
   initial: GenerationView;
+  /** What it reproduces itself, if it does. */
+  original: GenerationView | undefined;
   /** What was made from it so far. */
   made: readonly GenerationView[];
   /** "about $0.03" */
@@ -31,18 +34,25 @@ export function ReproductionPanel({
 }) {
   const generation = useGeneration(initial);
   const { generations } = useGenerations({ initial: made, complete: true });
-  const { run, pending, problem } = usePaidAction();
+  const original = useGeneration(initialOriginal ?? initial);
+  const { run, pending, started, problem } = usePaidAction();
   const latest = generations.find(
     ({ origin }) => origin?.kind === 'reproduction' && origin.id === generation.id,
   );
   if (generation.state !== 'succeeded' || generation.deletedAt !== null) return null;
-  const running = latest !== undefined && !isFinished(latest.state);
+  // What was started and has not come by the stream yet counts as well: another press would pay for another one.
+  const unseen = started !== undefined && !generations.some(({ id }) => id === started);
+  const running = unseen || (latest !== undefined && !isFinished(latest.state));
+  const isCopy = original.id !== generation.id && original.verification?.by === generation.id;
   return (
     <Panel title="Reproduction">
       <div className="space-y-3 text-sm">
+        {isCopy && original.verification ? (
+          <Verdict original={original} verification={original.verification} seenFrom="second" />
+        ) : null}
         {generation.verification ? (
-          <Verdict original={generation} verification={generation.verification} />
-        ) : (
+          <Verdict original={generation} verification={generation.verification} seenFrom="first" />
+        ) : isCopy ? null : (
           <p className="text-pretty text-muted">
             Not tried yet. The very same request is sent again, and the two pictures are compared.
           </p>

@@ -16,8 +16,11 @@ export function usePaidAction() {
   const [pending, start] = useTransition();
   const [problem, setProblem] = useState<string>();
   const [duplicate, setDuplicate] = useState<Duplicate>();
+  const [started, setStarted] = useState<string>();
   return {
     pending,
+    /** What the last press has started. */
+    started,
     problem,
     /** Results that exist already; nothing was started. */
     duplicate,
@@ -31,8 +34,10 @@ export function usePaidAction() {
         try {
           const result = await action(runId.current);
           runId.current = undefined;
-          if (result.ok) then?.(result.value.id);
-          else if (result.error.kind === 'duplicate') setDuplicate(result.error);
+          if (result.ok) {
+            setStarted(result.value.id);
+            then?.(result.value.id);
+          } else if (result.error.kind === 'duplicate') setDuplicate(result.error);
           else setProblem(problemText(result.error));
         } catch {
           setProblem('The studio did not answer. Press it again: the same request is never started twice.');

@@ -17,7 +17,7 @@ test.each([
   [
     { differingPixels: 500_000, ssim: 0.4 },
     'Different',
-    '50 % of the pixels differ. They look like different',
+    '50 % of the pixels differ. They look different (SSIM 0.400',
     false,
   ],
   [{ differingPixels: 3, ssim: 0.99999 }, 'Different', '3 pixels differ, less than 0.01 %.', false],

@@ -44,9 +44,8 @@ function differing(part: number | null, whole: number): string {
 /** Cut and not rounded: what is not equal must not read like it. */
 const cut = (ssim: number): string => (Math.floor(ssim * 1000) / 1000).toFixed(3);
 
-// The borders are rules of thumb from the literature on picture compression.
+// Rules of thumb. Smooth pictures of different things reach 0.6, so nothing below 0.9 counts as alike.
 function alike(ssim: number): string {
   if (ssim >= 0.98) return 'To the eye they are nearly the same';
-  if (ssim >= 0.9) return 'They look alike, with changes a person can find';
-  return ssim >= 0.5 ? 'They share their composition at most' : 'They look like different pictures';
+  return ssim >= 0.9 ? 'They look alike, with changes a person can find' : 'They look different';
 }

@@ -13,9 +13,12 @@ import { verdictText } from './verdict-text';
 export function Verdict({
   original,
   verification,
+  seenFrom,
 }: {
   original: GenerationView;
   verification: NonNullable<GenerationView['verification']>;
+  /** Whose page this is: the link leads to the other one. */
+  seenFrom: 'first' | 'second';
 }) {
   const [mapped, setMapped] = useState(false);
   const { width, height } = sizeOf(original);
@@ -35,10 +38,10 @@ export function Verdict({
       <p className="text-pretty">{sentence}</p>
       <div className="flex flex-wrap gap-x-4">
         <Link
-          href={`/gallery/${verification.by}`}
-          className="min-h-6 font-medium text-accent underline-offset-4 hover:underline"
+          href={`/gallery/${seenFrom === 'first' ? verification.by : original.id}`}
+          className="inline-flex min-h-6 items-center font-medium text-accent underline-offset-4 hover:underline"
         >
-          The second picture
+          The {seenFrom === 'first' ? 'second' : 'first'} picture
         </Link>
         {verification.verdict === 'different' ? (
           <LinkButton aria-expanded={mapped} onClick={() => setMapped(!mapped)}>

@@ -77,6 +77,7 @@ export default async function ResultPage({ params }: Props) {
         spec ? (
           <ReproductionPanel
             initial={viewOf(generation)}
+            original={provenance.origin?.kind === 'reproduction' ? provenance.origin.view : undefined}
             made={provenance.made}
             cost={provenance.cost}
             reasons={provenance.reasons}

@@ -3,9 +3,11 @@ import { findGeneration, viewOf } from '@/app/api/generations/generation-page';
 import { estimateUsd } from '@/components/create/estimate';
 import { mayDiffer } from '@/components/reproduction/may-differ';
 import type { OtherModel } from '@/components/reproduction/other-model';
-import { differencesOf } from '@/lib/comparison/differences';
+import { type DifferenceRow, differencesOf } from '@/lib/comparison/differences';
 import { carryParams } from '@/lib/models/carry';
 import { findModel, models } from '@/lib/models/catalog';
+import type { Settings } from '@/lib/models/settings';
+import { expectedSize } from '@/lib/models/size';
 import type { ModelSpec } from '@/lib/models/spec';
 import type { Generation } from '@/lib/store/contract';
 import { studio } from '@/lib/studio';
@@ -38,8 +40,27 @@ async function inOther({ settings }: Generation, from: ModelSpec, to: ModelSpec)
     cost: await costOf(to.slug),
     dearer: to.price.usd > from.price.usd,
     dropped,
-    rows: differencesOf([settings, { model: to.slug, params }], findModel),
+    rows: carriedRows([settings, { model: to.slug, params }]),
   };
+}
+
+const shapeKeys = ['model', 'role:width', 'role:height', 'role:aspectRatio'];
+
+/**
+ * The settings of a draft beside those of its final. Models say in different ways what shape a picture has, so that the
+ * sizes are compared; settings the final does not have are left out.
+ */
+function carriedRows(pair: readonly [Settings, Settings]): readonly DifferenceRow[] {
+  const rows = differencesOf(pair, findModel).filter(
+    ({ key, values: [, final] }) => !shapeKeys.includes(key) && final !== undefined,
+  );
+  const texts = pair.map(({ model, params }) => {
+    const spec = findModel(model);
+    const size = spec && expectedSize(spec, params);
+    return size && `${size.width} × ${size.height}`;
+  });
+  const equal = texts[0] === texts[1];
+  return [{ key: 'size', label: 'Size', values: texts, texts, equal }, ...rows];
 }
 
 async function costOf(model: string): Promise<string> {
