@@ -2,6 +2,7 @@ import { v4 as newRunId } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { generate } from '@/app/actions/generate';
 import { promote, reproduce } from '@/app/actions/reproduce';
+import { openImports } from '@/lib/bundle/import/imports';
 import { parseEnv } from '@/lib/env';
 import { createLog } from '@/lib/log';
 import { models } from '@/lib/models/catalog';
@@ -14,7 +15,9 @@ beforeEach(async () => {
   fixture = await startRunnerFixture();
   const env = parseEnv({});
   if (!env.ok) throw new Error('no environment');
-  studioHere = { ...fixture, env: env.value, apiUrl: fixture.sandbox.url, log: createLog('silent', []) };
+  const imports = await openImports({ ...fixture, owner: 'local', onError: () => {} });
+  const log = createLog('silent', []);
+  studioHere = { ...fixture, env: env.value, apiUrl: fixture.sandbox.url, log, imports };
   openStudio(studioHere);
   await fixture.runner.start();
 });
