@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { createCollection, deleteCollection, renameCollection } from '@/app/actions/collections';
+import { viewOf } from '@/app/api/generations/generation-page';
+import { Collections, type Covered } from '@/components/gallery/collections/collections';
+import type { Collection } from '@/lib/store/curation-contract';
+import { localOwner, studio } from '@/lib/studio';
+
+export const metadata: Metadata = { title: 'Collections' };
+
+const mostCovers = 4;
+
+export default async function CollectionsPage() {
+  const list = await studio().store.collections.list(localOwner);
+  return (
+    <div className="mx-auto max-w-7xl px-3 pt-5 pb-16 sm:px-5">
+      <Collections
+        collections={await Promise.all(list.map(covered))}
+        actions={{ create: createCollection, rename: renameCollection, remove: deleteCollection }}
+      />
+    </div>
+  );
+}
+
+/** With its newest pictures. Some of the newest may have failed, so a few more are looked at. */
+async function covered({ id, name, count }: Collection): Promise<Covered> {
+  const clause = { not: false, kind: 'field', field: 'collection', comparison: ':', value: id } as const;
+  const rows = await studio().store.gallery.page({
+    owner: localOwner,
+    query: { clauses: [clause] },
+    limit: 3 * mostCovers,
+  });
+  const images = rows.flatMap((row) => viewOf(row).images[0] ?? []);
+  const different = [...new Map(images.map((image) => [image.hash, image])).values()];
+  return { id, name, count, covers: different.slice(0, mostCovers) };
+}

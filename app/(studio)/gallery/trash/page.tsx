@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { generationPage } from '@/app/api/generations/generation-page';
+import { Trash } from '@/components/gallery/trash/trash';
+import { localOwner, studio } from '@/lib/studio';
+
+export const metadata: Metadata = { title: 'Trash' };
+
+export default async function TrashPage() {
+  const [first, { count, bytes }] = await Promise.all([
+    generationPage({ q: 'in:trash', limit: 60 }),
+    studio().store.curation.trashed(localOwner),
+  ]);
+  return (
+    <div className="mx-auto max-w-7xl px-3 pt-5 pb-16 sm:px-5">
+      <h1 className="mb-3 text-xl font-medium">Trash</h1>
+      <Trash
+        // What has been emptied or restored is another list.
+        key={`${count}-${first.generations[0]?.id}`}
+        first={first}
+        count={count}
+        bytes={bytes}
+        now={Date.now()}
+      />
+    </div>
+  );
+}

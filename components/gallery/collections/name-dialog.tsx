@@ -1,0 +1,51 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+
+const most = 120;
+
+/** Asks for a name. */
+export function NameDialog({
+  title,
+  initial,
+  button,
+  onSave,
+  onClose,
+}: {
+  title: string;
+  initial: string;
+  button: string;
+  onSave: (name: string) => void;
+  onClose: () => void;
+}) {
+  const [name, setName] = useState(initial);
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form
+        className="flex flex-wrap gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() !== '') onSave(name.trim());
+        }}
+      >
+        <input
+          aria-label="Name"
+          value={name}
+          maxLength={most}
+          required
+          // biome-ignore lint/a11y/noAutofocus: it was opened to write here
+          autoFocus
+          autoComplete="off"
+          onChange={(event) => setName(event.target.value)}
+          onFocus={(event) => event.target.select()}
+          className="h-10 min-w-0 flex-1 basis-56 rounded-md border border-line-strong bg-surface px-3 text-base sm:text-sm"
+        />
+        <Button type="submit" look="primary" disabled={name.trim() === ''}>
+          {button}
+        </Button>
+      </form>
+    </Dialog>
+  );
+}
