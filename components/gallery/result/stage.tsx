@@ -1,6 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx';
+import { Expand } from 'lucide-react';
 import type { GenerationView } from '@/lib/generation/view';
 import type { GenerationActions } from '../../generation/actions';
 import { promptText } from '../../generation/facts';
@@ -9,6 +10,7 @@ import { imageUrl, Picture } from '../../generation/picture';
 import { ProgressLine } from '../../generation/progress-line';
 import { type ActionRun, useAction } from '../../generation/use-action';
 import { Button } from '../../ui/button';
+import { useLightbox } from '../lightbox/lightbox-provider';
 import { StoppedPanel } from './stopped-panel';
 
 /** The picture as large as the window allows, on a quiet mat; or what there is to say instead of it. */
@@ -22,30 +24,40 @@ export function Stage({
   labels: Readonly<Record<string, string>>;
 }) {
   const action = useAction();
+  const lookClosely = useLightbox();
   return (
     <div className="flex flex-col items-center justify-center gap-4 rounded-lg bg-raised p-3 sm:p-6 lg:min-h-[calc(100dvh-6rem)]">
       {generation.state === 'succeeded' ? (
         generation.images.map((image, index) => (
-          <a
-            key={image.hash}
-            href={imageUrl(image.hash, 'original')}
-            target="_blank"
-            rel="noreferrer"
-            title="Open the original"
-            className="block overflow-hidden rounded-xs shadow-sm"
-            style={frame(image)}
-          >
-            <Picture
-              original
-              eager
-              image={image}
-              alt={
-                generation.images.length > 1
-                  ? `${index + 1}: ${shorten(promptText(generation), 200)}`
-                  : shorten(promptText(generation), 200)
-              }
-            />
-          </a>
+          <div key={image.hash} className="relative" style={frame(image)}>
+            <a
+              href={imageUrl(image.hash, 'original')}
+              target="_blank"
+              rel="noreferrer"
+              title="Open the original"
+              className="block size-full overflow-hidden rounded-xs shadow-sm"
+            >
+              <Picture
+                original
+                eager
+                image={image}
+                alt={
+                  generation.images.length > 1
+                    ? `${index + 1}: ${shorten(promptText(generation), 200)}`
+                    : shorten(promptText(generation), 200)
+                }
+              />
+            </a>
+            <button
+              type="button"
+              aria-label="Look closely"
+              title="Look closely"
+              onClick={() => lookClosely(generation, { index })}
+              className="absolute top-2 right-2 grid size-9 cursor-pointer place-items-center rounded-md border border-line bg-surface/85 hover:bg-surface pointer-coarse:size-11"
+            >
+              <Expand aria-hidden className="size-4" />
+            </button>
+          </div>
         ))
       ) : generation.state === 'failed' ||
         generation.state === 'unconfirmed' ||
