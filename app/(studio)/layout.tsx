@@ -2,6 +2,7 @@ import { refill } from '@/app/actions/refill';
 import { readBalance } from '@/app/api/balance/read-balance';
 import { DropToRead } from '@/components/drop/drop-to-read';
 import { CurationProvider } from '@/components/gallery/curation/curation-provider';
+import { LightboxProvider } from '@/components/gallery/lightbox/lightbox-provider';
 import { SelectionProvider } from '@/components/gallery/selection/selection-provider';
 import { UndoProvider } from '@/components/generation/undo-provider';
 import { LiveProvider } from '@/components/live/live-provider';
@@ -25,9 +26,11 @@ export default async function StudioLayout({ children }: Readonly<{ children: Re
           <CurationProvider actions={curationActions}>
             <SelectionProvider>
               <DropToRead>
-                <main id="main" tabIndex={-1} className="outline-none">
-                  {children}
-                </main>
+                <LightboxProvider>
+                  <main id="main" tabIndex={-1} className="outline-none">
+                    {children}
+                  </main>
+                </LightboxProvider>
               </DropToRead>
             </SelectionProvider>
           </CurationProvider>
