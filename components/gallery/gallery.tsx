@@ -3,6 +3,7 @@
 import type { GenerationView } from '@/lib/generation/view';
 import { EmptyGallery } from './empty-gallery';
 import type { GenerationPage } from './generation-page';
+import { useLightboxKey } from './lightbox/use-lightbox-key';
 import { NothingFound } from './nothing-found';
 import type { Section } from './timeline/section';
 import { Timeline } from './timeline/timeline';
@@ -30,6 +31,7 @@ export function Gallery({
   nothingFound: string | undefined;
 }) {
   const zoneMinutes = useZone(serverZone);
+  useLightboxKey(text);
   return (
     <Timeline
       search={{ text, zoneMinutes }}
