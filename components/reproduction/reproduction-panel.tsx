@@ -52,7 +52,7 @@ export function ReproductionPanel({
         ) : null}
         {generation.verification ? (
           <Verdict original={generation} verification={generation.verification} seenFrom="first" />
-        ) : isCopy ? null : (
+        ) : isCopy || latest || unseen ? null : (
           <p className="text-pretty text-muted">
             Not tried yet. The very same request is sent again, and the two pictures are compared.
           </p>
