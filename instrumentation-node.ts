@@ -7,7 +7,7 @@ import { keepTrashShort } from '@/lib/jobs/empty-trash';
 import { createRunner } from '@/lib/jobs/runner';
 import { whenAnswering } from '@/lib/jobs/when-answering';
 import { createLog } from '@/lib/log';
-import { findModel } from '@/lib/models/catalog';
+import { findModel, models } from '@/lib/models/catalog';
 import { checkCatalogue } from '@/lib/models/check-catalogue';
 import { chooseProvider, ownOrigin } from '@/lib/provider';
 import { createSegmindClient } from '@/lib/segmind/client';
@@ -65,7 +65,7 @@ async function openAndRun(env: Env): Promise<void> {
     log.fatal('another process has taken the data folder, or it was removed; stopping before harm is done');
     process.kill(process.pid, 'SIGTERM');
   });
-  const store = await openStore(env.DATA_DIR);
+  const store = await openStore(env.DATA_DIR, { models, say: (sentence) => log.info(sentence) });
   const blobs = await openBlobStore(env.DATA_DIR);
   const inbox = await openInbox(env.DATA_DIR);
   const segmind = createSegmindClient(config);

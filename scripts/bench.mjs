@@ -1,5 +1,6 @@
-/** `npm run bench -- overhead|burst|weight|all`: measures the studio against a bare script, an ideal and a bare page. */
+/** `npm run bench -- overhead|burst|weight|gallery|all`: measures the studio against a bare script, an ideal, a bare page and itself. */
 import { burst } from './bench/burst.mjs';
+import { gallery } from './bench/gallery.mjs';
 import { overhead } from './bench/overhead.mjs';
 import { printMachine } from './bench/report.mjs';
 import { weight } from './bench/weight.mjs';
@@ -9,7 +10,7 @@ import { ensureInstalled } from './support/install.mjs';
 import { requireNode } from './support/node-version.mjs';
 import { main, Stop } from './support/say.mjs';
 
-const benches = { overhead, burst, weight };
+const benches = { overhead, burst, weight, gallery };
 
 await main(async () => {
   requireNode();

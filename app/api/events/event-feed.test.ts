@@ -140,9 +140,23 @@ test('a reader too far behind, or of another database, is told to start afresh',
   }
 });
 
+test('a change of very many is one event, also for who comes back later', async () => {
+  await store.generations.insert(Array.from({ length: 150 }, (_, index) => row(index)));
+  const before = await store.generations.lastChange();
+  const feed = follow(undefined);
+  await feed.frame();
+  await store.curation.set(localOwner, { query: { clauses: [] } }, { favourite: true });
+  const told = await feed.frame();
+  expect([told.event, told.id]).toEqual(['reset', String(await store.generations.lastChange())]);
+  await store.generations.move(row(3).id, 'queued', 'cancelled');
+  expect(await feed.frame()).toMatchObject({ event: 'generation', data: { id: row(3).id } });
+  const late = follow(before);
+  expect([(await late.frame()).event, (await late.frame()).event]).toEqual(['hello', 'reset']);
+});
+
 test('leaves nothing behind when the reader goes', async () => {
   let listeners = 0;
-  const counted: Pick<Store, 'generations' | 'onChange'> = {
+  const counted: Pick<Store, 'generations' | 'onChange' | 'onReset'> = {
     generations: store.generations,
     onChange(listener) {
       listeners++;
@@ -152,6 +166,7 @@ test('leaves nothing behind when the reader goes', async () => {
         off();
       };
     },
+    onReset: store.onReset,
   };
   const base = {
     provider: 'sandbox',

@@ -5,7 +5,7 @@ import { localOwner } from '@/lib/studio';
 const pageSize = 100;
 
 export interface FeedOptions {
-  readonly store: Pick<Store, 'generations' | 'onChange'>;
+  readonly store: Pick<Store, 'generations' | 'onChange' | 'onReset'>;
   readonly provider: Provider;
   /** The last change the reader has; without it the feed begins with the next one. */
   readonly after: number | undefined;
@@ -22,7 +22,7 @@ export interface FeedOptions {
  *
  * The table is the queue: a change only wakes the feed, which then reads what is newer than the last one it wrote. So
  * nothing is lost or out of order, several changes of one generation become one event for a slow reader, and no reader,
- * however slow, makes anything pile up in memory. It works only when the reader asks for more (`pull`).
+ * however slow, makes anything pile up in memory. Where thousands changed at once, `reset` stands for all of them. It works only when the reader asks for more (`pull`).
  */
 export function eventFeed(options: FeedOptions): ReadableStream<Uint8Array> {
   const { store, signal } = options;
@@ -32,10 +32,14 @@ export function eventFeed(options: FeedOptions): ReadableStream<Uint8Array> {
   let changed = false;
   let cancelled = false;
   let wake = () => {};
-  const unsubscribe = store.onChange(() => {
+  const noticed = () => {
     changed = true;
     wake();
-  });
+  };
+  const subscriptions = [store.onChange(noticed), store.onReset(noticed)];
+  const unsubscribe = () => {
+    for (const end of subscriptions) end();
+  };
   let closed = signal.aborted;
   const close = () => {
     closed = true;
@@ -50,7 +54,9 @@ export function eventFeed(options: FeedOptions): ReadableStream<Uint8Array> {
     const behind = options.after === undefined ? 0 : change - options.after;
     const hello = { provider: options.provider, change, now: options.now() };
     // A number from the future is of another database: the reader's page is too.
-    const stale = behind > options.replayLimit || behind < 0;
+    const stale =
+      options.after !== undefined &&
+      (behind > options.replayLimit || behind < 0 || (await store.generations.resetSince(options.after)));
     if (options.after === undefined || stale) after = change;
     return `retry: 2000\n\n${frame('hello', hello)}${stale ? frame('reset', {}) : ''}`;
   };
@@ -63,6 +69,10 @@ export function eventFeed(options: FeedOptions): ReadableStream<Uint8Array> {
     }
     while (!closed) {
       changed = false;
+      if (await store.generations.resetSince(after)) {
+        after = await store.generations.lastChange();
+        return frame('reset', {}, after);
+      }
       const rows = await store.generations.changedSince({
         owner: localOwner,
         change: after,

@@ -5,8 +5,8 @@ import type { FacetCount, Facets, GalleryQuery, GalleryStore } from '../gallery-
 import { firstPosition, placesPerMs } from '../position';
 import type { Schema } from '../schema';
 import { rememberBy } from './cache';
-import { timeBounds, within } from './conditions-of';
-import { matching, planOf } from './plan';
+import { type Sought, timeBounds, within } from './conditions-of';
+import { isMatching, matching, type Plan, planOf } from './plan';
 import type { Seeker } from './seeker';
 import { bucketsOf } from './timeline-buckets';
 
@@ -55,13 +55,10 @@ export function galleryAggregates(
   });
 
   const facets = rememberBy(lastChange, async (query: GalleryQuery, change): Promise<Facets> => {
-    const own = sql`, gallery.model, gallery.provider, gallery.state, gallery.format, gallery.rating, gallery.favourite, gallery.rejected`;
-    const groups = await rows(
-      attributes,
-      sql`select model, provider, state, format, rating, favourite, rejected, count(*) as n
-        from (${await results(query, own)}) group by 1, 2, 3, 4, 5, 6, 7`,
-    );
-    const places = await results(query, sql``);
+    const sought = await seeker.sought(query);
+    const plan = await planOf(db, sought);
+    const groups = await rows(attributes, attributeGroups(sought, plan));
+    const matches = (place: string) => isMatching(plan, sought.bounds, sql.ref(place));
     const by = (key: (group: z.infer<typeof attributes>) => string | null) => sumsBy(groups, key);
     const sum = (holds: (group: z.infer<typeof attributes>) => boolean) =>
       groups.reduce((total, group) => total + (holds(group) ? group.n : 0), 0);
@@ -79,20 +76,31 @@ export function galleryAggregates(
         await rows(
           member,
           sql`select tags.name as value, count(*) as n from tagged join tags on tags.id = tagged.tag_id
-            where tagged.position in (${places}) group by tags.id`,
+            where ${matches('tagged.position')} group by tags.id`,
         ),
       ),
       collections: mostFirst(
         await rows(
           member,
           sql`select collection_id as value, count(*) as n from collected
-            where collected.position in (${places}) group by collection_id`,
+            where ${matches('collected.position')} group by collection_id`,
         ),
       ),
     };
   });
 
   return { count, timeline, facets };
+}
+
+const attributeColumns = sql`gallery.model, gallery.provider, gallery.state, gallery.format, gallery.rating, gallery.favourite, gallery.rejected`;
+
+function attributeGroups({ owner, trash, bounds, conditions }: Sought, plan: Plan): RawBuilder<unknown> {
+  if (!trash && conditions.length === 0 && bounds.from === undefined && bounds.before === undefined) {
+    return sql`select ${attributeColumns}, count(*) as n from gallery indexed by gallery_facets
+      where owner = ${owner} and deleted_at is null group by 1, 2, 3, 4, 5, 6, 7`;
+  }
+  return sql`select model, provider, state, format, rating, favourite, rejected, count(*) as n
+    from (${matching(plan, bounds, sql`, ${attributeColumns}`)}) group by 1, 2, 3, 4, 5, 6, 7`;
 }
 
 const dayMs = 86_400_000;

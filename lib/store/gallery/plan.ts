@@ -5,6 +5,8 @@ import type { Sought } from './conditions-of';
 
 /** Which condition's index is read first; the others are looked at row by row. */
 export interface Plan {
+  /** No index narrows it down: everything is looked at. */
+  readonly walks: boolean;
   readonly driver: readonly Branch[];
   readonly filters: readonly RawBuilder<SqlBool>[];
 }
@@ -34,6 +36,7 @@ export async function planOf(
   ];
   const best = await sparsest(db, conditions, bounds);
   return {
+    walks: best === undefined,
     driver: best?.source?.branches ?? [walk],
     filters: [...shared, ...conditions.filter((one) => one !== best).map(({ filter }) => filter)],
   };
@@ -108,6 +111,15 @@ export const matching = (plan: Plan, bounds: Bounds, columns: RawBuilder<unknown
         where ${branch.where} and ${filters}${inBounds(branch, bounds)}`;
     }),
   );
+
+/** The same as a condition on a row that refers to a place, `tagged` for example. */
+export const isMatching = (plan: Plan, bounds: Bounds, place: RawBuilder<unknown>) =>
+  plan.walks
+    ? sql<SqlBool>`exists (select 1 from gallery where gallery.position = ${place} and ${sql.join(
+        plan.filters.map((filter) => sql`(${filter})`),
+        sql` and `,
+      )}${inBounds({ table: 'gallery', column: 'position', where: sql`` }, bounds)})`
+    : sql<SqlBool>`${place} in (${matching(plan, bounds, sql``)})`;
 
 /** `union` and not `union all`: a row may be in two branches. Both merge without sorting where the branches are ordered. */
 const union = (queries: readonly RawBuilder<unknown>[]) => sql.join(queries, sql` union `);

@@ -11,6 +11,7 @@ const settings = `
   pragma synchronous = full;
   pragma foreign_keys = on;
   pragma journal_size_limit = 67108864;
+  pragma cache_size = -65536;
 `;
 
 /** Opens the file, creates or upgrades its tables. Throws `StoreOpenError`; a half-opened file is closed again. */
