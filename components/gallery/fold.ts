@@ -1,4 +1,5 @@
 import type { GenerationView } from '@/lib/generation/view';
+import type { Stack } from './stacks';
 
 /** A run of stopped generations that stands as one tile; `shown` when a person opened it. */
 export interface Fold {
@@ -9,7 +10,13 @@ export interface Fold {
 }
 export type GalleryItem =
   | Fold
-  | { readonly kind: 'tile'; readonly key: string; readonly generation: GenerationView };
+  | {
+      readonly kind: 'tile';
+      readonly key: string;
+      readonly generation: GenerationView;
+      /** Those behind it. */
+      readonly stack?: Stack;
+    };
 
 /** `unconfirmed` needs a decision, so it never hides. */
 const foldable = ({ state }: GenerationView): boolean => state === 'failed' || state === 'cancelled';
