@@ -1,9 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useTransition } from 'react';
+import { useRef, useTransition } from 'react';
 import type { ActionResult } from '@/lib/actions/action-result';
 import type { SearchField } from '@/lib/search/fields';
+import { useCurationKeys } from './curation/use-curation-keys';
 import type { SavedSearch } from './search/saved-searches';
 import { SearchBar } from './search/search-bar';
 import { useFacets } from './search/use-facets';
@@ -29,6 +30,12 @@ export function GallerySearch({
   const router = useRouter();
   const [, startTransition] = useTransition();
   const facets = useFacets(text);
+  const frame = useRef<HTMLDivElement>(null);
+  useCurationKeys((act, event) => {
+    if (act.kind !== 'search') return;
+    event.preventDefault();
+    frame.current?.querySelector('input')?.focus();
+  });
   const search = (to: string) =>
     startTransition(() =>
       router.replace(to === '' ? '/gallery' : `/gallery?${new URLSearchParams({ q: to })}`, {
@@ -42,7 +49,7 @@ export function GallerySearch({
     return result;
   };
   return (
-    <div className="pb-2">
+    <div ref={frame} className="pb-2">
       <SearchBar
         text={text}
         onChange={search}

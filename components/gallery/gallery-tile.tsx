@@ -14,7 +14,9 @@ import { ProgressLine } from '../generation/progress-line';
 import { StoppedIcon } from '../generation/stopped-icon';
 import { stoppedText } from '../generation/stopped-text';
 import { tileName } from '../generation/tile-name';
+import { TileMarks } from './curation/tile-marks';
 import { tileStyle } from './justify';
+import { TileCheck } from './tile-check';
 import { shapeOf } from './tile-shape';
 import type { Place } from './timeline/rows';
 
@@ -28,6 +30,7 @@ export function GalleryTile({
   coloursOnly,
   studioProvider,
   onFollow,
+  onPick,
 }: {
   generation: GenerationView;
   /** Where it stands; without, the browser lays it out. */
@@ -41,11 +44,13 @@ export function GalleryTile({
   coloursOnly: boolean;
   studioProvider: GenerationView['provider'];
   onFollow: (id: string) => void;
+  /** The tile was pressed with these keys held; true where that selected it. */
+  onPick: (id: string, keys: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => boolean;
 }) {
   return (
     <li
       style={place ?? tileStyle(shapeOf(generation))}
-      className={place ? 'absolute' : 'relative'}
+      className={clsx('group/tile', place ? 'absolute' : 'relative')}
       aria-posinset={position.index + 1}
       aria-setsize={position.count}
     >
@@ -55,7 +60,10 @@ export function GalleryTile({
         tabIndex={tabbable ? 0 : -1}
         data-tile={generation.id}
         prefetch={false}
-        onClick={() => onFollow(generation.id)}
+        onClick={(event) => {
+          if (onPick(generation.id, event)) event.preventDefault();
+          else onFollow(generation.id);
+        }}
         className="group absolute inset-0 block overflow-hidden rounded-sm bg-raised"
       >
         <TileFace generation={generation} eager={eager} coloursOnly={coloursOnly} />
@@ -63,6 +71,12 @@ export function GalleryTile({
           <SandboxMark />
         ) : null}
       </Link>
+      {/* The mark always selects, also the first one. */}
+      <TileCheck
+        id={generation.id}
+        onPick={({ shiftKey }) => onPick(generation.id, { shiftKey, ctrlKey: true, metaKey: false })}
+      />
+      {generation.images.length > 0 ? <TileMarks generation={generation} /> : null}
     </li>
   );
 }
@@ -91,7 +105,7 @@ function TileFace({
       <>
         <Picture image={image} alt="" eager={eager} sizes="(min-width: 640px) 26rem, 60vw" />
         {generation.images.length > 1 ? (
-          <span className="absolute top-1.5 right-1.5 rounded bg-black/65 px-1.5 text-xs text-white tabular-nums">
+          <span className="absolute bottom-1.5 left-1.5 rounded bg-black/65 px-1.5 text-xs text-white tabular-nums group-hover:hidden group-focus-visible:hidden">
             {generation.images.length}
           </span>
         ) : null}
@@ -141,7 +155,7 @@ function TileFace({
  */
 function SandboxMark() {
   return (
-    <span className="absolute top-1.5 left-1.5 rounded bg-black/45 px-1.5 text-[11px] leading-4 text-white/90">
+    <span className="absolute right-1.5 bottom-1.5 rounded bg-black/45 px-1.5 text-[11px] leading-4 text-white/90">
       Sandbox
     </span>
   );

@@ -15,6 +15,7 @@ export function Gallery({
   serverZone,
   first,
   sections,
+  total,
   provider,
   now,
   nothingFound,
@@ -24,6 +25,7 @@ export function Gallery({
   serverZone: number;
   first: GenerationPage;
   sections: readonly Section[] | undefined;
+  total: number | undefined;
   provider: GenerationView['provider'];
   /** Milliseconds since the epoch. */
   now: number;
@@ -37,6 +39,7 @@ export function Gallery({
       search={{ text, zoneMinutes }}
       first={first}
       sections={sections}
+      total={total}
       provider={provider}
       now={now}
       empty={nothingFound === undefined ? <EmptyGallery /> : <NothingFound sentence={nothingFound} />}

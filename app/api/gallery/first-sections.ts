@@ -8,8 +8,10 @@ const patienceMs = 250;
 /** A first page reaches hardly further. */
 const mostSections = 60;
 
-/** The headings of a list's first page, or undefined when they could not be counted in time. */
-export async function firstSections(ask: GalleryQuery): Promise<readonly Section[] | undefined> {
+/** The number of results and the headings of the first page, or undefined when they could not be counted in time. */
+export async function firstSections(
+  ask: GalleryQuery,
+): Promise<{ readonly total: number; readonly sections: readonly Section[] } | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), patienceMs);
@@ -18,5 +20,6 @@ export async function firstSections(ask: GalleryQuery): Promise<readonly Section
   const counted = studio().store.gallery.timeline(ask);
   counted.catch(() => {});
   const timeline = await Promise.race([counted, late]).finally(() => clearTimeout(timer));
-  return timeline && joinBuckets(timeline.buckets).slice(0, mostSections);
+  if (!timeline) return undefined;
+  return { total: timeline.total, sections: joinBuckets(timeline.buckets).slice(0, mostSections) };
 }

@@ -20,6 +20,7 @@ export interface TileContext {
   /** While it is scrolled fast, new tiles show their colours alone. */
   readonly fast: boolean;
   onFollow(id: string): void;
+  onPick(id: string, keys: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }): boolean;
   onToggle(fold: Fold): void;
 }
 
@@ -47,7 +48,7 @@ export function SectionRows({
     >
       <h2
         className={clsx(
-          'sticky top-[calc(3.5rem+1px)] z-10 -mx-1 flex items-center bg-paper/95 px-1 text-sm font-medium',
+          'sticky top-[calc(3.5rem+1px)] z-10 -mx-1 flex items-center bg-paper px-1 text-sm font-medium',
           headingClass,
         )}
       >
@@ -74,6 +75,7 @@ export function SectionRows({
               coloursOnly={context.fast}
               studioProvider={context.studioProvider}
               onFollow={context.onFollow}
+              onPick={context.onPick}
             />
           ),
         )}

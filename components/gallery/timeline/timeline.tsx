@@ -1,23 +1,30 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
+import { useCurationKeys } from '../curation/use-curation-keys';
 import type { GenerationPage } from '../generation-page';
 import { rowsClass } from '../justify';
+import { SelectionBar } from '../selection/selection-bar';
 import { useOpenedFolds } from '../use-folds';
 import type { Search } from './ask';
+import { type Box, idsInBox } from './box';
 import { DateRail } from './date-rail';
 import { type DrawnSection, draw } from './draw';
-import { positionOfAnchor, sectionsWithin } from './list-layout';
+import { type ListLayout, positionOfAnchor, sectionsWithin } from './list-layout';
 import { keyOf } from './loaded';
 import { NewResults } from './new-results';
 import { railMonths } from './rail-marks';
+import { ResultCount } from './result-count';
 import { pageHeight } from './scroll-frame';
 import type { Section } from './section';
 import { sectionLabel } from './section-label';
 import { headingClass, SectionRows } from './section-rows';
+import { useBox } from './use-box';
 import { useListScroll } from './use-list-scroll';
 import { useMeasure } from './use-measure';
+import { usePicking } from './use-picking';
 import { useReturn } from './use-return';
 import { useTileFocus } from './use-tile-focus';
 import { useTimelineLayout } from './use-timeline-layout';
@@ -31,6 +38,8 @@ export interface TimelineProps {
   readonly first: GenerationPage;
   /** The sections of the first page; undefined when the server could not count them in time. */
   readonly sections: readonly Section[] | undefined;
+  /** How many results there are, with the sections. */
+  readonly total: number | undefined;
   readonly provider: GenerationView['provider'];
   /** The server's time. Milliseconds since the epoch. */
   readonly now: number;
@@ -41,13 +50,21 @@ export interface TimelineProps {
  * All results of a search by date, newest first, however many: only what is near the window is in the page, and only
  * what is near that is loaded. It keeps itself current.
  */
-export function Timeline({ search, first, sections: firstSections, provider, now, empty }: TimelineProps) {
+export function Timeline({
+  search,
+  first,
+  sections: firstSections,
+  total: firstTotal,
+  provider,
+  now,
+  empty,
+}: TimelineProps) {
   const list = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
   const measure = useMeasure(ruler);
   const { opened, toggle } = useOpenedFolds();
   const [until, setUntil] = useState(Number.POSITIVE_INFINITY);
-  const { layout, known, waiting, newest, flow } = useTimelineLayout({
+  const { layout, known, waiting, newest, flow, counted } = useTimelineLayout({
     search,
     first,
     firstSections,
@@ -55,10 +72,28 @@ export function Timeline({ search, first, sections: firstSections, provider, now
     opened,
     until,
   });
+  const total = counted ?? firstTotal ?? 0;
   const heading = measure?.heading ?? 0;
   const inset = headerHeight + heading;
   const scroll = useListScroll(list, layout, measure, inset, (anchor) => note(anchor));
-  const { current, focused, focus, listProps } = useTileFocus({ list, layout, measure, scroll, inset });
+  const router = useRouter();
+  useCurationKeys((act, event) => {
+    if (act.kind !== 'cull') return;
+    event.preventDefault();
+    router.push(cullHref(search.text));
+  });
+  const picking = usePicking(layout, search.text, total);
+  const { current, focused, focus, listProps } = useTileFocus({
+    list,
+    layout,
+    measure,
+    scroll,
+    inset,
+    onExtend: picking.extend,
+  });
+  const { box, boxProps } = useBox(list, scroll.base, (at) => {
+    if (layout) picking.add(idsInBox(layout, heading, at));
+  });
   const { follow, note } = useReturn(layout, (anchor, tile) => {
     if (layout && anchor) scroll.goTo(positionOfAnchor(layout, anchor, heading) - inset);
     if (tile !== undefined) focus(tile, true);
@@ -105,12 +140,17 @@ export function Timeline({ search, first, sections: firstSections, provider, now
 
   return (
     <>
-      {nothing ? empty : null}
+      {nothing ? (
+        empty
+      ) : (
+        <ResultCount total={total} cullHref={cullHref(search.text)} onSelectAll={picking.all} />
+      )}
       <div
         ref={list}
         className="relative [overflow-anchor:none]"
         style={layout && { height: pageHeight(layout.total) }}
         {...listProps}
+        {...boxProps}
       >
         <div
           ref={ruler}
@@ -126,20 +166,29 @@ export function Timeline({ search, first, sections: firstSections, provider, now
             label={sectionLabel(one.section, clock)}
             base={scroll.base}
             count={Math.max(one.section.count, one.tiles.length)}
-            context={{ tabbable, studioProvider: provider, fast, onFollow: follow, onToggle: toggle }}
+            context={{
+              tabbable,
+              studioProvider: provider,
+              fast,
+              onFollow: follow,
+              onToggle: toggle,
+              onPick: picking.pick,
+            }}
           />
         ))}
+        {box ? <BoxFrame box={box} /> : null}
       </div>
+      <SelectionBar find={(id) => viewIn(layout, id)} />
       {layout && known.failed ? <LoadProblem /> : null}
       <NewResults count={waiting} onShow={() => scroll.goTo(0)} />
       {layout && layout.total > 2 * viewport ? (
         <DateRail
           months={months}
           total={layout.total}
-          position={position}
+          position={position + headerHeight}
           viewport={viewport}
           moving={!scroll.still}
-          goTo={scroll.goTo}
+          goTo={(to) => scroll.goTo(to - headerHeight)}
         />
       ) : null}
     </>
@@ -165,6 +214,24 @@ function tabbableOf(
   }
   return first;
 }
+
+const cullHref = (text: string): string =>
+  text === '' ? '/gallery/cull' : `/gallery/cull?${new URLSearchParams({ q: text })}`;
+
+function viewIn(layout: ListLayout | undefined, id: string): GenerationView | undefined {
+  for (const { tiles } of layout?.sections ?? [])
+    for (const item of tiles?.items ?? [])
+      if (item.kind === 'tile' && item.key === id) return item.generation;
+  return undefined;
+}
+
+const BoxFrame = ({ box }: { box: Box }) => (
+  <div
+    aria-hidden
+    className="pointer-events-none absolute z-10 rounded-sm border border-accent bg-accent/15"
+    style={{ left: box.left, top: box.top, width: box.right - box.left, height: box.bottom - box.top }}
+  />
+);
 
 const LoadProblem = () => (
   <p

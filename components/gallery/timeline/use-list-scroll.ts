@@ -24,7 +24,7 @@ export interface ListScroll {
   readonly fast: boolean;
   /** Between two moves of the scrollbar. */
   readonly still: boolean;
-  /** Shows a list position at the top of the window. */
+  /** Shows a list position at the top of the window; from 0 on upwards the top of the page. */
   goTo(position: number): void;
 }
 
@@ -148,7 +148,8 @@ export function useListScroll(
   const goTo = (position: number) => {
     const of = shown.current?.layout;
     if (!of) return;
-    const next = frameAt(position, scrolled(of));
+    const pageTop = { base: 0, scroll: readScroll() - window.scrollY };
+    const next = position <= 0 ? pageTop : frameAt(position, scrolled(of));
     pendingScroll.current = next.scroll;
     put(next.base, next.scroll, { fast: false, still: false });
     waitForStill();

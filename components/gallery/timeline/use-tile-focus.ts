@@ -21,7 +21,7 @@ interface Wish {
 
 /**
  * The focus among the tiles: arrow keys, Home, End, Page Up and Page Down move it by the layout, to tiles that are not
- * drawn or not even loaded yet as well; Tab enters and leaves the list in one step. `onMove` hears of each move.
+ * drawn or not even loaded yet as well; Tab enters and leaves the list in one step.
  */
 export function useTileFocus({
   list,
@@ -29,6 +29,7 @@ export function useTileFocus({
   measure,
   scroll,
   inset,
+  onExtend,
 }: {
   list: RefObject<HTMLElement | null>;
   layout: ListLayout | undefined;
@@ -36,6 +37,8 @@ export function useTileFocus({
   scroll: ListScroll;
   /** How much of the window's top is covered. */
   inset: number;
+  /** The focus moves with Shift held. */
+  onExtend: (from: string, to: string) => void;
 }) {
   const [current, setCurrent] = useState<string>();
   const [inside, setInside] = useState(false);
@@ -98,7 +101,11 @@ export function useTileFocus({
       return;
     event.preventDefault();
     const from = spotOf(layout, onTile);
-    if (from) moveTo(moveSpot(layout, from, key, scroll.viewport - inset));
+    if (!from) return;
+    const to = moveSpot(layout, from, key, scroll.viewport - inset);
+    const item = layout.sections[to.section]?.tiles?.items[to.index];
+    if (event.shiftKey && item) onExtend(onTile, item.key);
+    moveTo(to);
   };
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     if (!event.target.dataset.tile) return;

@@ -16,6 +16,8 @@ export interface TimelineLayout {
   /** Undefined until the whole list is known and measured. */
   readonly layout: ListLayout | undefined;
   readonly known: KnownSections;
+  /** How many results the list has, as last counted. */
+  readonly counted: number | undefined;
   /** How many results are held back because they are newer than `until`. */
   readonly waiting: number;
   /** When the newest one that is shown was created. */
@@ -87,7 +89,7 @@ export function useTimelineLayout({
   let waiting = 0;
   for (const view of live.values())
     if (context.everything && view.createdAt > until && view.deletedAt === null) waiting += 1;
-  return { layout, known, waiting, newest: newestOf(layout), flow };
+  return { layout, known, counted: timeline?.total, waiting, newest: newestOf(layout), flow };
 }
 
 function newestOf(layout: ListLayout | undefined): number {

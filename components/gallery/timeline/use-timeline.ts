@@ -6,7 +6,7 @@ import { askForTimeline, type Search } from './ask';
 import type { Timeline } from './timeline-answer';
 
 // Stays while the app runs: coming back finds the same list at once. Only ever written in the browser.
-let kept: { readonly text: string; readonly timeline: Timeline } | undefined;
+let kept: { readonly search: Search; readonly timeline: Timeline } | undefined;
 
 /** A counting that is out of date is asked for again after this. A search may lack results meanwhile, the rest none. */
 const patienceMs = { search: 1000, everything: 3000 } as const;
@@ -20,10 +20,12 @@ const retryMs = 3000;
 export function useTimeline(search: Search, page: unknown, onNew: () => void): Timeline | undefined {
   const { text, zoneMinutes } = search;
   const store = useLiveStore();
-  const [timeline, setTimeline] = useState(kept?.text === text ? kept.timeline : undefined);
+  const [timeline, setTimeline] = useState(
+    kept?.search.text === text && kept.search.zoneMinutes === zoneMinutes ? kept.timeline : undefined,
+  );
   const announce = useEffectEvent(onNew);
   const asked = useRef(timeline?.change ?? -1);
-  const pageOfAnswer = useRef(page);
+  const answered = useRef({ page, zoneMinutes });
 
   useEffect(() => {
     const stopping = new AbortController();
@@ -39,9 +41,9 @@ export function useTimeline(search: Search, page: unknown, onNew: () => void): T
         const answer = await askForTimeline({ text, zoneMinutes }, stopping.signal);
         if (stopping.signal.aborted) return;
         const again = asked.current >= 0;
-        pageOfAnswer.current = page;
+        answered.current = { page, zoneMinutes };
         asked.current = answer.change;
-        kept = { text, timeline: answer };
+        kept = { search: { text, zoneMinutes }, timeline: answer };
         setTimeline(answer);
         if (again) announce();
       } catch {
@@ -55,7 +57,8 @@ export function useTimeline(search: Search, page: unknown, onNew: () => void): T
       if (text === '' && inList) return;
       later(text === '' ? patienceMs.everything : patienceMs.search);
     });
-    if (asked.current < 0 || pageOfAnswer.current !== page) void ask();
+    const same = answered.current.page === page && answered.current.zoneMinutes === zoneMinutes;
+    if (asked.current < 0 || !same) void ask();
     else if (store.seen() > asked.current) later(0);
     return () => {
       stopping.abort();

@@ -33,7 +33,7 @@ export default async function GalleryPage(props: Props) {
   const zone = readZone((await cookies()).get(zoneCookie)?.value);
   const { store, provider } = studio();
   const { ask, parsed } = readSearch(q, zone);
-  const [first, sections, saved, some] = await Promise.all([
+  const [first, counted, saved, some] = await Promise.all([
     generationPage({ q, zone, limit: firstPageSize }),
     firstSections(ask),
     store.searches.list(localOwner),
@@ -58,7 +58,8 @@ export default async function GalleryPage(props: Props) {
         text={q}
         serverZone={zone}
         first={first}
-        sections={sections}
+        sections={counted?.sections}
+        total={counted?.total}
         provider={provider}
         now={Date.now()}
         nothingFound={q === '' ? undefined : describeQuery(parsed.query, searchFields)}

@@ -1,0 +1,34 @@
+import Link from 'next/link';
+import { LinkButton } from '../../ui/link-button';
+
+const counting = new Intl.NumberFormat('en');
+
+/** How many results there are, and what can be done with all of them, loaded or not. */
+export function ResultCount({
+  total,
+  cullHref,
+  onSelectAll,
+}: {
+  total: number;
+  cullHref: string;
+  onSelectAll: () => void;
+}) {
+  return (
+    <p className="flex h-6 items-center gap-4 text-sm text-muted">
+      {total > 0 ? (
+        <>
+          <span className="tabular-nums">
+            {counting.format(total)} {total === 1 ? 'result' : 'results'}
+          </span>
+          <LinkButton onClick={onSelectAll}>Select all</LinkButton>
+          <Link
+            href={cullHref}
+            className="inline-flex min-h-6 items-center font-medium text-accent underline-offset-4 hover:underline"
+          >
+            Cull
+          </Link>
+        </>
+      ) : null}
+    </p>
+  );
+}
