@@ -58,7 +58,9 @@ export function Field({
           ) : null}
           {frame.reset ? <ResetButton frame={frame} reset={frame.reset} /> : null}
         </div>
-        {aside ? <div className={clsx('flex', frame.inactive && 'opacity-70')}>{aside}</div> : null}
+        {aside ? (
+          <div className={clsx('flex items-center gap-2', frame.inactive && 'opacity-70')}>{aside}</div>
+        ) : null}
       </div>
       {param.help ? (
         // Folded or not, it describes the control.

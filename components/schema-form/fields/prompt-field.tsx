@@ -1,9 +1,12 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import type { PromptParam } from '@/lib/models/spec';
+import { PromptHistory } from '../../history/prompt-history';
+import { LinkButton } from '../../ui/link-button';
+import { Notice } from '../../ui/notice';
 import { Field } from '../field';
 import type { FormValues } from '../form-values';
 import { GrowingText } from '../growing-text';
@@ -34,21 +37,42 @@ export function PromptField({ param }: { param: PromptParam }) {
     if (isNew && box === document.activeElement) box?.select();
   }, [value]);
 
+  const [displaced, setDisplaced] = useState<string>();
+  /** Another text, from the list of earlier ones: what stood there can be put back. */
+  function replace(text: string, kept?: string) {
+    setDisplaced(kept?.trim() === '' || kept === text ? undefined : kept);
+    onChange(text);
+    element.current?.focus();
+  }
+
   const near = value.length > param.maxLength * 0.9;
   return (
     <Field
       frame={frame}
       aside={
-        near ? (
-          <span
-            className={clsx(
-              'font-mono text-xs',
-              value.length > param.maxLength ? 'text-danger' : 'text-muted',
-            )}
+        <>
+          {near ? (
+            <span
+              className={clsx(
+                'font-mono text-xs',
+                value.length > param.maxLength ? 'text-danger' : 'text-muted',
+              )}
+            >
+              {value.length} / {param.maxLength}
+            </span>
+          ) : null}
+          <PromptHistory onChoose={(text) => replace(text, value)} />
+        </>
+      }
+      footnote={
+        displaced === undefined ? null : (
+          <Notice
+            actions={<LinkButton onClick={() => replace(displaced)}>Put back</LinkButton>}
+            onDismiss={() => setDisplaced(undefined)}
           >
-            {value.length} / {param.maxLength}
-          </span>
-        ) : null
+            An earlier prompt, in place of yours.
+          </Notice>
+        )
       }
     >
       <GrowingText

@@ -1,0 +1,36 @@
+'use client';
+
+import { History } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+
+const PromptHistoryDialog = lazy(async () => ({
+  default: (await import('./prompt-history-dialog')).PromptHistoryDialog,
+}));
+
+/** The way to prompts that were written before. */
+export function PromptHistory({ onChoose }: { onChoose: (prompt: string) => void }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        className="flex h-6 cursor-pointer items-center gap-1.5 rounded px-1 text-xs text-muted hover:text-ink pointer-coarse:h-9"
+      >
+        <History aria-hidden className="size-3.5" />
+        Earlier prompts
+      </button>
+      {open ? (
+        <Suspense>
+          <PromptHistoryDialog
+            onChoose={(prompt) => {
+              setOpen(false);
+              onChoose(prompt);
+            }}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
