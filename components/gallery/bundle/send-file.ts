@@ -8,11 +8,12 @@ const tries = 5;
 
 /**
  * Sends a bundle to the studio in pieces, each again after a cut connection. `onView` hears of every piece that has come.
- * Errors are sentences for people.
+ * Ends soon after `signal` aborts. Errors are sentences for people.
  */
 export async function sendFile(
   file: File,
   onView: (view: ImportView) => void,
+  signal: AbortSignal,
 ): Promise<Result<ImportView, string>> {
   const announced = await request('/api/import', {
     method: 'POST',
@@ -22,12 +23,16 @@ export async function sendFile(
   if (!announced.ok) return announced;
   let view = announced.value;
   let failures = 0;
-  while (view.state === 'receiving') {
+  while (view.state === 'receiving' && !signal.aborted) {
     onView(view);
     const piece = file.slice(view.received, view.received + pieceBytes);
-    const sent = await request(`/api/import/${view.id}?at=${view.received}`, { method: 'PUT', body: piece });
+    const sent = await request(`/api/import/${view.id}?at=${view.received}`, {
+      method: 'PUT',
+      body: piece,
+      signal,
+    });
     failures = sent.ok ? 0 : failures + 1;
-    if (!sent.ok && failures >= tries) return sent;
+    if (!sent.ok && (signal.aborted || failures >= tries)) return sent;
     if (!sent.ok) await new Promise((resolve) => setTimeout(resolve, 1000 * failures));
     // After a failure the studio knows best how much has come.
     const next = sent.ok ? sent : await askImport(view.id);

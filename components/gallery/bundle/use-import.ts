@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type ImportView, isOver } from '@/lib/bundle/import-view';
 import { askImport, endImport, sendFile } from './send-file';
 
@@ -18,6 +18,9 @@ export interface ImportRun {
 export function useImport(initial: ImportView | undefined): ImportRun {
   const [view, setView] = useState(initial);
   const [problem, setProblem] = useState<string>();
+  const sending = useRef<AbortController>(undefined);
+  // Whoever leaves the page sends no more; what has begun in the studio goes on.
+  useEffect(() => () => sending.current?.abort(), []);
   const watched = view && (view.state === 'working' || view.state === 'held') ? view.id : undefined;
   useEffect(() => {
     if (!watched) return;
@@ -40,13 +43,17 @@ export function useImport(initial: ImportView | undefined): ImportRun {
     problem,
     async send(file) {
       setProblem(undefined);
-      const sent = await sendFile(file, setView);
+      const leaving = new AbortController();
+      sending.current = leaving;
+      const sent = await sendFile(file, setView, leaving.signal);
+      if (leaving.signal.aborted) return;
       if (sent.ok) return setView(sent.value);
       setProblem(sent.error);
       setView(undefined);
     },
     async end() {
       if (!view) return;
+      sending.current?.abort();
       const ended = await endImport(view.id);
       setView(!ended.ok || isOver(view.state) || view.state === 'receiving' ? undefined : ended.value);
     },

@@ -41,8 +41,10 @@ export interface ImportsOptions extends Omit<ImportDeps, 'needRoom'> {
   onError(error: unknown): void;
 }
 
-/** How long a report is kept, and half a file that nobody sends the rest of. */
-const keptMs = 7 * 24 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
+/** How long a report is kept, and half a file that may still get its other half. */
+const keptMs = 7 * dayMs;
+const halfKeptMs = dayMs;
 
 export async function openImports({ dataDir, onError, ...rest }: ImportsOptions): Promise<Imports> {
   const files = await openImportFiles(dataDir);
@@ -78,6 +80,14 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
       aborts.delete(first.id);
     }
   }
+  /** Files that nobody sends the rest of take room that this one may need. */
+  async function forgetHalves(): Promise<void> {
+    for (const id of await files.ids()) {
+      const state = receiving.has(id) ? undefined : await files.load(id);
+      if (state?.state === 'receiving' && deps.clock.now() - state.startedAt > halfKeptMs)
+        await files.remove(id);
+    }
+  }
   function enqueue(state: ImportState): void {
     live.set(state.id, state);
     aborts.set(state.id, new AbortController());
@@ -105,6 +115,7 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
       await queue;
     },
     async announce({ name, bytes }) {
+      await forgetHalves();
       const free = await deps.blobs.freeBytes();
       // Once as the file, once as its pictures with their thumbnails.
       const needed = bytes * 2.1 + reserve;
