@@ -7,5 +7,3 @@ export const placesPerMs = 2048;
 
 /** The first place of a millisecond; every earlier result is below it. */
 export const firstPosition = (createdAt: number): number => (createdAt - epoch) * placesPerMs;
-
-export const timeOfPosition = (position: number): number => Math.floor(position / placesPerMs) + epoch;
