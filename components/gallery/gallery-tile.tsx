@@ -16,6 +16,8 @@ import { stoppedText } from '../generation/stopped-text';
 import { tileName } from '../generation/tile-name';
 import { TileMarks } from './curation/tile-marks';
 import { tileStyle } from './justify';
+import { StackBadge } from './stack-badge';
+import type { Stack } from './stacks';
 import { TileCheck } from './tile-check';
 import { shapeOf } from './tile-shape';
 import type { Place } from './timeline/rows';
@@ -23,6 +25,8 @@ import type { Place } from './timeline/rows';
 /** One tile of the justified rows, in any state: always a link to its page, nothing else. */
 export function GalleryTile({
   generation,
+  stack,
+  onStack,
   place,
   position,
   tabbable,
@@ -33,6 +37,9 @@ export function GalleryTile({
   onPick,
 }: {
   generation: GenerationView;
+  /** The pictures behind it. */
+  stack: Stack | undefined;
+  onStack: (stack: Stack) => void;
   /** Where it stands; without, the browser lays it out. */
   place: Place | undefined;
   /** Among the list's tiles, of which not all are in the page. */
@@ -77,6 +84,7 @@ export function GalleryTile({
         onPick={({ shiftKey }) => onPick(generation.id, { shiftKey, ctrlKey: true, metaKey: false })}
       />
       {generation.images.length > 0 ? <TileMarks generation={generation} /> : null}
+      {stack ? <StackBadge stack={stack} tabbable={tabbable} onToggle={() => onStack(stack)} /> : null}
     </li>
   );
 }

@@ -7,9 +7,12 @@ import type { Fold } from './fold';
 let kept: ReadonlySet<string> = new Set();
 
 /** Which stopped generations are unfolded, by id, and a way to open and close a fold. */
-export function useOpenedFolds(): { readonly opened: ReadonlySet<string>; toggle(fold: Fold): void } {
+export function useOpenedFolds(): {
+  readonly opened: ReadonlySet<string>;
+  toggle(fold: Pick<Fold, 'ids' | 'shown'>): void;
+} {
   const [opened, setOpened] = useState(kept);
-  const toggle = ({ ids, shown }: Fold) => {
+  const toggle = ({ ids, shown }: Pick<Fold, 'ids' | 'shown'>) => {
     kept = new Set(shown ? [...opened].filter((id) => !ids.includes(id)) : [...opened, ...ids]);
     setOpened(kept);
   };

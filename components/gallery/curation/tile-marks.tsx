@@ -16,55 +16,56 @@ export function TileMarks({ generation }: { generation: GenerationView }) {
   const { mark } = useCuration();
   const target = { ids: [id] };
   // A finger has no hover; it selects, or opens the picture.
-  const hidden =
-    'pointer-fine:group-hover/tile:flex group-focus-within/tile:pointer-fine:flex hidden items-center';
   return (
-    <span className="pointer-events-none absolute top-1 right-1 flex items-center gap-0.5 *:pointer-events-auto">
-      {rejected ? (
-        <span
-          role="img"
-          aria-label="Rejected"
-          className="grid size-6 place-items-center rounded bg-black/60 text-white"
-        >
-          <ThumbsDown aria-hidden className="size-3.5" />
-        </span>
-      ) : null}
-      <span className={clsx(hidden, 'rounded bg-black/60')}>
-        {stars.map((star) => (
-          <button
-            key={star}
-            type="button"
-            tabIndex={-1}
-            aria-label={star === rating ? 'Take the rating off' : `Rate ${star}`}
-            onClick={() => mark(target, { rating: star === rating ? 0 : star })}
-            className="grid h-6 w-5 cursor-pointer place-items-center text-white"
+    <span className="@container pointer-events-none absolute inset-x-1 top-1">
+      <span className="flex items-center justify-end gap-0.5 *:pointer-events-auto">
+        {rejected ? (
+          <span
+            role="img"
+            aria-label="Rejected"
+            className="grid size-6 place-items-center rounded bg-black/60 text-white"
           >
-            <Star aria-hidden className={clsx('size-3.5', star <= rating && 'fill-current')} />
-          </button>
-        ))}
-      </span>
-      {rating > 0 ? (
-        <span className="flex h-6 items-center gap-1 rounded bg-black/60 px-1.5 text-xs text-white tabular-nums pointer-fine:group-focus-within/tile:hidden pointer-fine:group-hover/tile:hidden">
-          <span className="sr-only">Rated </span>
-          {rating}
-          <Star aria-hidden className="size-3 fill-current" />
+            <ThumbsDown aria-hidden className="size-3.5" />
+          </span>
+        ) : null}
+        {/* In a narrow tile they would cover the mark that selects. */}
+        <span className="hidden items-center rounded bg-black/60 pointer-fine:@min-[11.5rem]:group-focus-within/tile:flex pointer-fine:@min-[11.5rem]:group-hover/tile:flex">
+          {stars.map((star) => (
+            <button
+              key={star}
+              type="button"
+              tabIndex={-1}
+              aria-label={star === rating ? 'Take the rating off' : `Rate ${star}`}
+              onClick={() => mark(target, { rating: star === rating ? 0 : star })}
+              className="grid h-6 w-5 cursor-pointer place-items-center text-white"
+            >
+              <Star aria-hidden className={clsx('size-3.5', star <= rating && 'fill-current')} />
+            </button>
+          ))}
         </span>
-      ) : null}
-      <button
-        type="button"
-        tabIndex={-1}
-        aria-label="Favourite"
-        aria-pressed={favourite}
-        onClick={() => mark(target, { favourite: !favourite })}
-        className={clsx(
-          'size-6 cursor-pointer place-items-center rounded bg-black/60 text-white',
-          favourite
-            ? 'grid'
-            : 'hidden pointer-fine:group-focus-within/tile:grid pointer-fine:group-hover/tile:grid',
-        )}
-      >
-        <Heart aria-hidden className={clsx('size-3.5', favourite && 'fill-current')} />
-      </button>
+        {rating > 0 ? (
+          <span className="flex h-6 items-center gap-1 rounded bg-black/60 px-1.5 text-xs text-white tabular-nums pointer-fine:@min-[11.5rem]:group-focus-within/tile:hidden pointer-fine:@min-[11.5rem]:group-hover/tile:hidden">
+            <span className="sr-only">Rated </span>
+            {rating}
+            <Star aria-hidden className="size-3 fill-current" />
+          </span>
+        ) : null}
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label="Favourite"
+          aria-pressed={favourite}
+          onClick={() => mark(target, { favourite: !favourite })}
+          className={clsx(
+            'size-6 cursor-pointer place-items-center rounded bg-black/60 text-white',
+            favourite
+              ? 'grid'
+              : 'hidden pointer-fine:group-focus-within/tile:grid pointer-fine:group-hover/tile:grid',
+          )}
+        >
+          <Heart aria-hidden className={clsx('size-3.5', favourite && 'fill-current')} />
+        </button>
+      </span>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { LinkButton } from '../../ui/link-button';
+import { StackChoice } from '../stack-choice';
 
 const counting = new Intl.NumberFormat('en');
 
@@ -14,7 +15,7 @@ export function ResultCount({
   onSelectAll: () => void;
 }) {
   return (
-    <p className="flex h-6 items-center gap-4 text-sm text-muted">
+    <div className="flex min-h-8 items-center gap-4 text-sm text-muted">
       {total > 0 ? (
         <>
           <span className="tabular-nums">
@@ -27,8 +28,11 @@ export function ResultCount({
           >
             Cull
           </Link>
+          <span className="ml-auto">
+            <StackChoice />
+          </span>
         </>
       ) : null}
-    </p>
+    </div>
   );
 }

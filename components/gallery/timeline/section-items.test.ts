@@ -16,6 +16,7 @@ const context = (over: Partial<ItemsContext> = {}): ItemsContext => ({
   everything: true,
   until: Number.POSITIVE_INFINITY,
   opened: new Set(),
+  stack: 'off',
   ...over,
 });
 const keys = (known: LoadedSection, over: Partial<ItemsContext>) => {

@@ -1,6 +1,7 @@
 import type { GenerationView } from '@/lib/generation/view';
 import { byNewest, type GenerationMap } from '../../live/merge';
 import { foldStopped, type GalleryItem } from '../fold';
+import { type StackBy, stackAlike } from '../stacks';
 import { ratioOf } from '../tile-shape';
 import type { LoadedSection } from './loaded';
 import type { Section } from './section';
@@ -20,14 +21,15 @@ export interface ItemsContext {
   /** What was created after this waits until the top is shown. */
   readonly until: number;
   readonly opened: ReadonlySet<string>;
+  readonly stack: StackBy;
 }
 
-/** What is loaded of a section, as new as the stream knows it, with stopped ones folded. */
+/** What is loaded of a section, as new as the stream knows it, with stopped ones folded and alike ones stacked. */
 export function itemsOf(
   section: Section,
   known: LoadedSection | undefined,
   fresh: readonly GenerationView[],
-  { live, until, opened }: ItemsContext,
+  { live, until, opened, stack }: ItemsContext,
 ): SectionItems {
   const loaded = known?.views ?? [];
   const ids = new Set(loaded.map(({ id }) => id));
@@ -40,10 +42,11 @@ export function itemsOf(
   const added = fresh.filter((view) => !ids.has(view.id));
   const stay = current.filter((view, index) => !gone(view, index));
   const views = added.length > 0 ? [...stay, ...added].sort(byNewest) : stay;
-  const items = foldStopped(
+  const folded = foldStopped(
     views.filter((view) => view.createdAt <= until),
     opened,
   );
+  const items = stackAlike(folded, stack, opened);
   return {
     items,
     ratios: items.map(ratioOf),

@@ -21,7 +21,7 @@ export interface TileContext {
   readonly fast: boolean;
   onFollow(id: string): void;
   onPick(id: string, keys: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }): boolean;
-  onToggle(fold: Fold): void;
+  onToggle(fold: Pick<Fold, 'ids' | 'shown'>): void;
 }
 
 /** One heading and the tiles under it that are near the window: where the layout says, or as the browser lays them out. */
@@ -68,6 +68,8 @@ export function SectionRows({
             <GalleryTile
               key={item.key}
               generation={item.generation}
+              stack={item.stack}
+              onStack={context.onToggle}
               place={place}
               position={{ index, count }}
               tabbable={item.key === context.tabbable}

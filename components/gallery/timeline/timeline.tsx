@@ -7,6 +7,7 @@ import { useCurationKeys } from '../curation/use-curation-keys';
 import type { GenerationPage } from '../generation-page';
 import { rowsClass } from '../justify';
 import { SelectionBar } from '../selection/selection-bar';
+import { useStackBy } from '../stack-choice';
 import { useOpenedFolds } from '../use-folds';
 import type { Search } from './ask';
 import { type Box, idsInBox } from './box';
@@ -71,6 +72,7 @@ export function Timeline({
     measure,
     opened,
     until,
+    stack: useStackBy(),
   });
   const total = counted ?? firstTotal ?? 0;
   const heading = measure?.heading ?? 0;

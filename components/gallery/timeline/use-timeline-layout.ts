@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { useLive } from '../../live/live-provider';
 import type { GenerationPage } from '../generation-page';
+import type { StackBy } from '../stacks';
 import type { Search } from './ask';
 import type { DrawnSection } from './draw';
 import { type ListLayout, type ListMeasure, layoutList } from './list-layout';
@@ -36,6 +37,7 @@ export function useTimelineLayout({
   measure,
   opened,
   until,
+  stack,
 }: {
   search: Search;
   first: GenerationPage;
@@ -44,6 +46,7 @@ export function useTimelineLayout({
   opened: ReadonlySet<string>;
   /** What was created after this is held back. */
   until: number;
+  stack: StackBy;
 }): TimelineLayout {
   const live = useLive().generations;
   const timeline = useTimeline(search, first, () => {
@@ -53,8 +56,8 @@ export function useTimelineLayout({
   const sections = useMemo(() => timeline && sectionsOf(timeline.buckets), [timeline]);
   const known = useSections(search, sections, first);
   const context: ItemsContext = useMemo(
-    () => ({ live, everything: search.text === '', until, opened }),
-    [live, search.text, until, opened],
+    () => ({ live, everything: search.text === '', until, opened, stack }),
+    [live, search.text, until, opened, stack],
   );
   const layout = useMemo(() => {
     if (!sections || !measure) return undefined;
