@@ -18,6 +18,7 @@ export function Gallery({
   total,
   provider,
   now,
+  railed,
   nothingFound,
 }: {
   /** The search as it stands in the box. */
@@ -29,6 +30,7 @@ export function Gallery({
   provider: GenerationView['provider'];
   /** Milliseconds since the epoch. */
   now: number;
+  railed: boolean;
   /** What an empty result means, as a sentence. */
   nothingFound: string | undefined;
 }) {
@@ -42,6 +44,7 @@ export function Gallery({
       total={total}
       provider={provider}
       now={now}
+      railed={railed}
       empty={nothingFound === undefined ? <EmptyGallery /> : <NothingFound sentence={nothingFound} />}
     />
   );

@@ -35,7 +35,7 @@ export function TileCheck({ id, onPick }: { id: string; onPick: (event: { shiftK
         <span
           className={clsx(
             'grid size-5.5 place-items-center rounded-full border-2 border-white shadow-[0_0_3px_rgb(0_0_0/.5)]',
-            selected ? 'bg-accent text-on-accent' : 'bg-black/25',
+            selected ? 'bg-accent text-on-accent' : 'bg-black/25 pointer-coarse:opacity-60',
           )}
         >
           {selected ? <Check aria-hidden className="size-3.5" strokeWidth={3} /> : null}

@@ -49,9 +49,7 @@ export function DateRail({
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
-    event.preventDefault();
     event.currentTarget.setPointerCapture(event.pointerId);
-    event.currentTarget.focus({ preventScroll: true });
     setDragged(true);
     onPointer(event);
   };
@@ -97,7 +95,7 @@ export function DateRail({
         onPointerCancel={() => setDragged(false)}
         onKeyDown={onKeyDown}
         className={clsx(
-          'group absolute inset-0 cursor-ns-resize touch-none rounded-md',
+          'group absolute inset-0 cursor-ns-resize touch-none rounded-md select-none',
           // A finger reaches only the handle; the pictures below are swiped.
           'max-sm:transition-opacity max-sm:duration-300',
           moving || dragged ? 'max-sm:opacity-100' : 'max-sm:opacity-0 max-sm:focus-visible:opacity-100',

@@ -10,8 +10,8 @@ export interface Bucket {
 /** One heading and the rows under it: a day, or some days with few pictures. */
 export type Section = Bucket;
 
-/** A heading for every other row would be more heading than pictures. */
-const enough = 24;
+/** About a row: less under a heading would be more heading than pictures. */
+const enough = 8;
 
 /**
  * Joins neighbouring buckets of few pictures, newest first as given. It begins with the oldest, so that what arrives on

@@ -44,6 +44,8 @@ export interface TimelineProps {
   readonly provider: GenerationView['provider'];
   /** The server's time. Milliseconds since the epoch. */
   readonly now: number;
+  /** Whether there is room for the date rail beside the list. */
+  readonly railed: boolean;
   readonly empty: ReactNode;
 }
 
@@ -58,6 +60,7 @@ export function Timeline({
   total: firstTotal,
   provider,
   now,
+  railed,
   empty,
 }: TimelineProps) {
   const list = useRef<HTMLDivElement>(null);
@@ -182,21 +185,22 @@ export function Timeline({
       </div>
       <SelectionBar find={(id) => viewIn(layout, id)} />
       {layout && known.failed ? <LoadProblem /> : null}
-      <NewResults count={waiting} onShow={() => scroll.goTo(0)} />
-      {layout && layout.total > 2 * viewport ? (
+      <NewResults count={waiting} onShow={() => scroll.goTo(pageTop)} />
+      {railed && layout && layout.total > 2 * viewport ? (
         <DateRail
           months={months}
           total={layout.total}
           position={position + headerHeight}
           viewport={viewport}
           moving={!scroll.still}
-          goTo={(to) => scroll.goTo(to - headerHeight)}
+          goTo={(to) => scroll.goTo(to > 0 ? to - headerHeight : pageTop)}
         />
       ) : null}
     </>
   );
 }
 
+const pageTop = Number.NEGATIVE_INFINITY;
 /** The studio's bar. Pixels: 3.5 rem of 15, and a line. */
 const headerHeight = 53.5;
 

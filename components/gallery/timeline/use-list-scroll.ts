@@ -24,7 +24,7 @@ export interface ListScroll {
   readonly fast: boolean;
   /** Between two moves of the scrollbar. */
   readonly still: boolean;
-  /** Shows a list position at the top of the window; from 0 on upwards the top of the page. */
+  /** Shows a list position at the top of the window. Above the list stands the rest of the page. */
   goTo(position: number): void;
 }
 
@@ -148,8 +148,9 @@ export function useListScroll(
   const goTo = (position: number) => {
     const of = shown.current?.layout;
     if (!of) return;
-    const pageTop = { base: 0, scroll: readScroll() - window.scrollY };
-    const next = position <= 0 ? pageTop : frameAt(position, scrolled(of));
+    const above = readScroll() - window.scrollY;
+    const next =
+      position < 0 ? { base: 0, scroll: Math.max(position, above) } : frameAt(position, scrolled(of));
     pendingScroll.current = next.scroll;
     put(next.base, next.scroll, { fast: false, still: false });
     waitForStill();

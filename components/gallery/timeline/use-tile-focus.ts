@@ -97,8 +97,7 @@ export function useTileFocus({
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const key: MoveKey | undefined = moveKeys.find((candidate) => candidate === event.key);
     const onTile = event.target instanceof HTMLElement && event.target.dataset.tile;
-    if (!key || !layout || !onTile || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
-      return;
+    if (!key || !layout || !onTile || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const from = spotOf(layout, onTile);
     if (!from) return;

@@ -62,6 +62,7 @@ export default async function GalleryPage(props: Props) {
         total={counted?.total}
         provider={provider}
         now={Date.now()}
+        railed={railed}
         nothingFound={q === '' ? undefined : describeQuery(parsed.query, searchFields)}
       />
     </div>
