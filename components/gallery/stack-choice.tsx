@@ -29,7 +29,7 @@ export function StackChoice() {
       aria-label="Stacks"
       value={by}
       onChange={(event) => choose(event.target.value)}
-      className="h-8 rounded-md border border-line bg-surface px-2 text-sm text-muted hover:text-ink"
+      className="h-8 rounded-md border border-line bg-surface px-2 text-sm text-muted max-sm:w-30 hover:text-ink"
     >
       {choices.map(({ value, label }) => (
         <option key={value} value={value}>

@@ -21,7 +21,10 @@ export function Dialog({
   const titleId = useId();
   useEffect(() => {
     const dialog = ref.current;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    // React's `autoFocus` would act before the dialog is shown, when nothing in it can have the focus.
+    dialog.querySelector<HTMLElement>('[data-focus-first]')?.focus();
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click closes from outside; the keyboard has Escape

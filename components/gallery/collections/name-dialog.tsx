@@ -35,8 +35,7 @@ export function NameDialog({
           value={name}
           maxLength={most}
           required
-          // biome-ignore lint/a11y/noAutofocus: it was opened to write here
-          autoFocus
+          data-focus-first
           autoComplete="off"
           onChange={(event) => setName(event.target.value)}
           onFocus={(event) => event.target.select()}

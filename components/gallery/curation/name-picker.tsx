@@ -58,8 +58,7 @@ export function NamePicker<Option extends Named>({
         placeholder={label}
         value={text}
         maxLength={most}
-        // biome-ignore lint/a11y/noAutofocus: it was opened to write here
-        autoFocus
+        data-focus-first
         autoComplete="off"
         onChange={(event) => {
           setText(event.target.value);
