@@ -23,6 +23,7 @@ import { RunCount } from './run-count';
 import type { Start } from './start';
 import { useDraft } from './use-draft';
 import { type GenerateAction, useRun } from './use-run';
+import { useRunSize } from './use-run-size';
 
 // Only some visits begin with something to explain.
 const StartNoticeBox = lazy(async () => ({ default: (await import('./start-notice')).StartNoticeBox }));
@@ -51,6 +52,7 @@ export function CreateStudio(props: CreateStudioProps) {
   const form = useSchemaForm(spec);
   const draft = useDraft(spec, props.start, form);
   const run = useRun(spec, props.generate);
+  const size = useRunSize(spec, form, draft.count);
   const headingId = useId();
 
   function takeExample(prompt: string) {
@@ -87,12 +89,16 @@ export function CreateStudio(props: CreateStudioProps) {
           ) : null}
         </div>
         <div className="px-4 pt-5 sm:px-5">
-          <SchemaForm spec={spec} form={form} onGenerate={(params) => run.start(params, draft.count)}>
+          <SchemaForm
+            spec={spec}
+            form={form}
+            onGenerate={async (params) => size.refusal ?? run.start(params, draft.count, size.pictures)}
+          >
             <div className="mt-6 border-line bg-paper lg:sticky lg:bottom-0 lg:-mx-5 lg:border-t lg:px-5 lg:py-3">
               <RunCount spec={spec} form={form} count={draft.count} onChange={draft.setCount} />
               <div className="group/bar fixed inset-x-0 bottom-0 z-10 border-t border-line bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:static lg:mt-3 lg:border-t-0 lg:p-0">
                 <ResultsLink target="results" initial={props.initial} />
-                <BalanceWarning initial={balance} estimateUsd={draft.count * forecast.usd} />
+                <BalanceWarning initial={balance} estimateUsd={size.pictures * forecast.usd} />
                 {run.problem ? (
                   <div className="mb-2">
                     <Notice tone="danger">{run.problem}</Notice>
@@ -100,8 +106,11 @@ export function CreateStudio(props: CreateStudioProps) {
                 ) : null}
                 <div className="flex gap-2">
                   <GenerateButton
-                    count={draft.count}
-                    estimate={estimateText(forecast, draft.count, balance.provider)}
+                    count={size.pictures}
+                    varied={size.varied}
+                    estimate={
+                      size.refusal ? 'too many' : estimateText(forecast, size.pictures, balance.provider)
+                    }
                     busy={run.busy}
                   />
                   <a href="#results" aria-label="Go to the results" className={toResults}>
@@ -124,9 +133,13 @@ export function CreateStudio(props: CreateStudioProps) {
       {run.duplicate ? (
         <Suspense>
           <DuplicateDialog
-            {...run.duplicate}
-            cost={estimateText(forecast, run.duplicate.count, balance.provider)}
-            onAgain={() => run.duplicate && run.start(run.duplicate.params, run.duplicate.count, true)}
+            ids={run.duplicate.ids}
+            count={run.duplicate.pictures}
+            cost={estimateText(forecast, run.duplicate.pictures, balance.provider)}
+            onAgain={() => {
+              const { params, count, pictures } = run.duplicate ?? {};
+              if (params && count && pictures) void run.start(params, count, pictures, true);
+            }}
             onClose={run.forgetDuplicate}
           />
         </Suspense>

@@ -9,10 +9,14 @@ import { Spinner } from '../ui/spinner';
  */
 export function GenerateButton({
   count,
+  varied,
   estimate,
   busy,
 }: {
+  /** Pictures, all in all. */
   count: number;
+  /** The prompt has choices, so `count` is more than what was chosen below it. */
+  varied: boolean;
   estimate: string;
   busy: boolean;
 }) {
@@ -23,7 +27,9 @@ export function GenerateButton({
       className={clsx(buttonClass('primary'), 'h-11 min-w-0 flex-1 shrink px-4 aria-disabled:cursor-default')}
     >
       {busy ? <Spinner /> : null}
-      <span>{count === 1 ? 'Generate' : `Generate ${count}`}</span>
+      <span>
+        {count === 1 ? 'Generate' : `Generate ${count.toLocaleString('en')}${varied ? ' pictures' : ''}`}
+      </span>
       <span className="truncate text-sm font-normal tabular-nums">
         <span aria-hidden>· </span>
         {estimate}

@@ -49,6 +49,17 @@ it('shows the settings of a result and keeps the draft they displace', () => {
   expect(opening).toMatchObject({ show: draft('its'), earlier: own, notice: { kind: 'settings' } });
 });
 
+it('a prompt that was sent means in the form what it meant', () => {
+  const written = 'a \\{red|blue\\} cat';
+  const { params } = draft('a {red|blue} cat');
+  const whole = { kind: 'settings', origin: 'link', params, notes: [] } as const;
+  expect(openForm(spec, whole, nothing).show?.params.prompt).toBe(written);
+  const part = { kind: 'part', part: 'prompt', params: { prompt: 'a {red|blue} cat' } } as const;
+  expect(openForm(spec, part, nothing).show?.params.prompt).toBe(written);
+  // A draft is as somebody wrote it.
+  expect(openForm(spec, { kind: 'fresh' }, { ...nothing, own: draft('{a|b}') }).show).toEqual(draft('{a|b}'));
+});
+
 it('does not mistake the same settings for a displaced draft', () => {
   const start = { kind: 'settings', origin: 'link', params: draft('its').params, notes: [] } as const;
   const opening = openForm(spec, start, { ...nothing, own: draft('its'), earlier: draft('older') });

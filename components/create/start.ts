@@ -1,6 +1,8 @@
 import { carryParams } from '@/lib/models/carry';
+import { asWritten } from '@/lib/models/prompt-variants';
 import type { Params } from '@/lib/models/settings';
 import type { ModelSpec } from '@/lib/models/spec';
+import { promptKey, withPrompt } from '@/lib/models/variations';
 import { type Draft, sameDraft } from '../schema-form/draft';
 
 /** What a visit of the page begins with, as the server understood its address. */
@@ -83,12 +85,12 @@ export function openForm(spec: ModelSpec, start: Start, kept: Kept): Opening {
 function choose(spec: ModelSpec, start: Start, { base, own, earlier, other }: Kept): Opening {
   if (start.kind === 'part') {
     const under = own ?? base;
-    const show = { ...under, params: { ...under.params, ...start.params } };
+    const show = { ...under, params: { ...under.params, ...asTyped(spec, start.params) } };
     const displaced = own && !sameDraft(own, show) ? own : earlier;
     return { show, earlier: displaced, notice: { kind: 'part', part: start.part } };
   }
   if (start.kind === 'settings') {
-    const show = { params: start.params, count: own?.count ?? 1 };
+    const show = { params: asTyped(spec, start.params), count: own?.count ?? 1 };
     const displaced = own && !sameDraft(own, show) ? own : earlier;
     return {
       show,
@@ -106,6 +108,13 @@ function choose(spec: ModelSpec, start: Start, { base, own, earlier, other }: Ke
   }
   if (start.kind === 'missing') return { show: own, earlier, notice: { kind: 'missing' } };
   return { show: own, earlier, notice: earlier && { kind: 'earlier' } };
+}
+
+/** Settings that were sent, for a form where braces mean something: the prompt means what it meant. */
+function asTyped(spec: ModelSpec, params: Params): Params {
+  const key = promptKey(spec);
+  const prompt = key === undefined ? undefined : params[key];
+  return typeof prompt === 'string' ? withPrompt(spec, params, asWritten(prompt)) : params;
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -13,9 +13,18 @@ export type GenerateAction = (input: {
   readonly runId: string;
   readonly settings: { readonly model: string; readonly params: Params };
   readonly count: number;
+  /** All in all, as the person was told. */
+  readonly pictures: number;
   /** What exists already is to be made again. */
   readonly again?: boolean;
 }) => Promise<ActionResult<{ ids: readonly string[] }>>;
+
+interface Duplicate {
+  readonly ids: readonly string[];
+  readonly params: Params;
+  readonly count: number;
+  readonly pictures: number;
+}
 
 /** The same run asked for again this soon is a double click and not a second wish. Milliseconds. */
 const settleMs = 700;
@@ -26,7 +35,7 @@ export function useRun(spec: ModelSpec, generate: GenerateAction) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   /** A run that was not started, because it would make what there is already. */
-  const [duplicate, setDuplicate] = useState<{ ids: readonly string[]; params: Params; count: number }>();
+  const [duplicate, setDuplicate] = useState<Duplicate>();
   /** The run that is being handed over, or was a moment ago. */
   const underWay = useRef<string>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -35,8 +44,13 @@ export function useRun(spec: ModelSpec, generate: GenerateAction) {
   const unanswered = useRef(new Map<string, string>());
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  async function start(params: Params, count: number, again = false): Promise<Refusal | undefined> {
-    const run = { settings: { model: spec.slug, params }, count, ...(again && { again }) };
+  async function start(
+    params: Params,
+    count: number,
+    pictures: number,
+    again = false,
+  ): Promise<Refusal | undefined> {
+    const run = { settings: { model: spec.slug, params }, count, pictures, ...(again && { again }) };
     const asked = JSON.stringify(run);
     if (underWay.current === asked) return undefined;
     const free = () => {
@@ -62,7 +76,7 @@ export function useRun(spec: ModelSpec, generate: GenerateAction) {
       }
       free();
       if (result.error.kind === 'duplicate') {
-        setDuplicate({ ids: result.error.ids, params, count });
+        setDuplicate({ ids: result.error.ids, params, count, pictures });
         return undefined;
       }
       const { fields, message } = splitRefusal(spec, result.error);

@@ -1,7 +1,5 @@
 import 'server-only';
 import type { Settings } from '@/lib/models/settings';
-import type { ModelSpec } from '@/lib/models/spec';
-import { variations } from '@/lib/models/variations';
 import type { ActionError } from './action-result';
 import type { ActionContext } from './define-action';
 
@@ -11,16 +9,15 @@ import type { ActionContext } from './define-action';
  */
 export async function existingResults(
   { owner, studio: { store, provider } }: ActionContext,
-  spec: ModelSpec,
-  { runId, settings, count }: { runId: string; settings: Settings; count: number },
+  { runId, wanted }: { runId: string; wanted: readonly Settings[] },
 ): Promise<Extract<ActionError, { kind: 'duplicate' }> | undefined> {
   const same = await Promise.all(
-    variations(spec, settings, count).map((variation) =>
-      store.gallery.sameSettings({ owner, provider, settings: variation }),
-    ),
+    wanted.map((settings) => store.gallery.sameSettings({ owner, provider, settings })),
   );
   const [first, ...others] = same.flatMap((result) => result?.id ?? []);
   if (first === undefined) return undefined;
   const started = await store.generations.ofRun(owner, runId);
-  return started.length > 0 ? undefined : { kind: 'duplicate', ids: [first, ...others], count };
+  return started.length > 0
+    ? undefined
+    : { kind: 'duplicate', ids: [first, ...others], count: wanted.length };
 }

@@ -7,14 +7,15 @@ export interface Runner {
   /** Takes up what an earlier process left and begins to work. Resolves once every row left behind is accounted for. */
   start(): Promise<void>;
   /**
-   * Writes `count` generations (seed, seed+1, …) and wakes the loop. Idempotent on `runId`.
-   * `settings` are validated and carry a concrete seed. A reproduction sends what was sent for its `origin`.
+   * Writes `count` generations (seed, seed+1, …), of each of `prompts` where there are some, and wakes the loop.
+   * Idempotent on `runId`: asked for again, a run has the rows it had. `settings` are validated and carry a concrete seed. A reproduction sends what was sent for its `origin`.
    */
   enqueue(input: {
     owner: string;
     runId: string;
     settings: Settings;
     count: number;
+    prompts?: readonly string[];
     origin?: NewGeneration['origin'];
   }): Promise<readonly Generation[]>;
   /** queued → cancelled. */

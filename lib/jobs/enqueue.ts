@@ -9,10 +9,10 @@ import type { Runner } from './contract';
 import { forecast } from './forecast';
 import type { Work } from './work';
 
-/** Writes a run: `count` generations with seeds upwards from the first. */
+/** Writes a run: `count` generations with seeds upwards from the first, of each prompt. */
 export async function enqueue(
   work: Work,
-  { owner, runId, settings, count, origin }: Parameters<Runner['enqueue']>[0],
+  { owner, runId, settings, count, prompts, origin }: Parameters<Runner['enqueue']>[0],
 ): Promise<readonly Generation[]> {
   const spec = work.findModel(settings.model);
   if (!spec) throw new Error(`No model ${settings.model} in the catalogue`);
@@ -22,7 +22,7 @@ export async function enqueue(
     firstReference(spec, settings, work).then((image) => expectedSize(spec, settings.params, image)),
   ]);
   const createdAt = work.clock.now();
-  const rows = variations(spec, settings, count).map(
+  const rows = variations(spec, settings, count, prompts).map(
     (variation, runIndex): NewGeneration => ({
       id: newId(),
       owner,

@@ -3,6 +3,7 @@
 import { clsx } from 'clsx';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
+import { asWritten } from '@/lib/models/prompt-variants';
 import type { PromptParam } from '@/lib/models/spec';
 import { PromptHistory } from '../../history/prompt-history';
 import { LinkButton } from '../../ui/link-button';
@@ -11,6 +12,7 @@ import { Field } from '../field';
 import type { FormValues } from '../form-values';
 import { GrowingText } from '../growing-text';
 import { useFrame } from '../use-frame';
+import { VariantsHint } from './variants-hint';
 
 /** The prompt: the largest thing in the form, growing with its text. */
 export function PromptField({ param }: { param: PromptParam }) {
@@ -61,18 +63,21 @@ export function PromptField({ param }: { param: PromptParam }) {
               {value.length} / {param.maxLength}
             </span>
           ) : null}
-          <PromptHistory onChoose={(text) => replace(text, value)} />
+          <PromptHistory onChoose={(text) => replace(asWritten(text), value)} />
         </>
       }
       footnote={
-        displaced === undefined ? null : (
-          <Notice
-            actions={<LinkButton onClick={() => replace(displaced)}>Put back</LinkButton>}
-            onDismiss={() => setDisplaced(undefined)}
-          >
-            An earlier prompt, in place of yours.
-          </Notice>
-        )
+        <>
+          <VariantsHint written={value} />
+          {displaced === undefined ? null : (
+            <Notice
+              actions={<LinkButton onClick={() => replace(displaced)}>Put back</LinkButton>}
+              onDismiss={() => setDisplaced(undefined)}
+            >
+              An earlier prompt, in place of yours.
+            </Notice>
+          )}
+        </>
       }
     >
       <GrowingText
