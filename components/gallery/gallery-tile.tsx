@@ -54,8 +54,13 @@ export function GalleryTile({
   /** The tile was pressed with these keys held; true where that selected it. */
   onPick: (id: string, keys: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => boolean;
 }) {
+  // Buttons nobody points at would be most of the page.
+  const [touched, setTouched] = useState(false);
+  const touch = () => setTouched(true);
   return (
     <li
+      onPointerEnter={touch}
+      onFocus={touch}
       style={place ?? tileStyle(shapeOf(generation))}
       className={clsx('group/tile', place ? 'absolute' : 'relative')}
       aria-posinset={position.index + 1}
@@ -83,11 +88,16 @@ export function GalleryTile({
         id={generation.id}
         onPick={({ shiftKey }) => onPick(generation.id, { shiftKey, ctrlKey: true, metaKey: false })}
       />
-      {generation.images.length > 0 ? <TileMarks generation={generation} /> : null}
+      {generation.images.length > 0 && (touched || isMarked(generation)) ? (
+        <TileMarks generation={generation} />
+      ) : null}
       {stack ? <StackBadge stack={stack} tabbable={tabbable} onToggle={() => onStack(stack)} /> : null}
     </li>
   );
 }
+
+const isMarked = ({ favourite, rejected, rating }: GenerationView): boolean =>
+  favourite || rejected || rating > 0;
 
 function TileFace({
   generation,

@@ -15,7 +15,8 @@ import { newestChange } from '../../newest-change';
 
 type Props = Readonly<{ searchParams: Promise<{ q?: string | readonly string[] }> }>;
 
-const firstPageSize = 60;
+/** More than most screens show: the page itself loads the rest. */
+const firstPageSize = 40;
 
 async function textOf({ searchParams }: Props): Promise<string> {
   const { q } = await searchParams;

@@ -1,0 +1,116 @@
+import { openBrowser } from '../browser.mjs';
+
+/** What the issue asks of the gallery in a browser. */
+export const goals = { firstTileMs: 500, longestTaskMs: 50, tiles: 400 };
+
+const jumps = 24;
+const wheels = 150;
+
+/**
+ * Opens a gallery in Chromium and scrolls it: by wheel from the top, by jumps all over it, to its end and back. Returns
+ * milliseconds, counts and bytes.
+ */
+export async function measureScroll(url) {
+  const browser = await openBrowser();
+  try {
+    // A second visit: the first one compiles what the server has not run yet.
+    await firstTile(browser, url);
+    const firstTileMs = await firstTile(browser, url);
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${url}/gallery`);
+    // From here on the list is laid out by the page, not by the browser.
+    await page.waitForFunction(
+      () => getComputedStyle(document.querySelector('[data-section]')).position === 'absolute',
+    );
+    await page.waitForTimeout(500);
+    const heapBefore = await heap(page);
+    await watchSize(page);
+    await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
+    await scrollAbout(page);
+    const longestTaskMs = longestTask(JSON.parse((await browser.stopTracing()).toString()));
+    const most = await page.evaluate(() => window.most);
+    return { firstTileMs, longestTaskMs, ...most, heapBefore, heapAfter: await heap(page) };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** From the start of the navigation to the frame that shows the first tile. */
+async function firstTile(browser, url) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const look = () => {
+      if (!document.querySelector('[data-tile]')) return requestAnimationFrame(look);
+      const afterFrame = new MessageChannel();
+      afterFrame.port1.onmessage = () => {
+        window.firstTileAt = performance.now();
+      };
+      requestAnimationFrame(() => afterFrame.port2.postMessage(undefined));
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(`${url}/gallery`);
+  const at = await page.waitForFunction(() => window.firstTileAt).then((handle) => handle.jsonValue());
+  await context.close();
+  return at;
+}
+
+async function scrollAbout(page) {
+  await page.mouse.move(700, 500);
+  for (let turn = 0; turn < wheels; turn += 1) {
+    await page.mouse.wheel(0, 300);
+    await page.waitForTimeout(16);
+  }
+  for (let jump = 0; jump < jumps; jump += 1) {
+    // All over the list, never twice the same way.
+    await page.evaluate(
+      (part) => window.scrollTo(0, part * (document.documentElement.scrollHeight - window.innerHeight)),
+      ((jump * 7) % jumps) / (jumps - 1),
+    );
+    // Every second one is left before anything was loaded.
+    await page.waitForTimeout(jump % 2 ? 700 : 60);
+  }
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await page.waitForTimeout(1000);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.waitForTimeout(1000);
+}
+
+/** Notes the most tiles, frames and elements there ever were. */
+function watchSize(page) {
+  return page.evaluate(() => {
+    window.most = { tiles: 0, elements: 0 };
+    const look = () => {
+      const tiles = document.querySelectorAll('[data-tile], [data-frame]').length;
+      const elements = document.getElementsByTagName('*').length;
+      window.most = {
+        tiles: Math.max(window.most.tiles, tiles),
+        elements: Math.max(window.most.elements, elements),
+      };
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+/** The longest task of the page's main thread, as time of the processor: others on the machine do not count. */
+function longestTask({ traceEvents }) {
+  const renderers = traceEvents.filter(
+    ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain',
+  );
+  const isMain = ({ pid, tid }) => renderers.some((main) => main.pid === pid && main.tid === tid);
+  const tasks = traceEvents.filter(
+    (event) => event.ph === 'X' && /RunTask$/.test(event.name) && isMain(event),
+  );
+  return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1000;
+}
+
+/** JavaScript's memory in use, after what is not needed any more has been thrown away. */
+async function heap(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}

@@ -1,0 +1,224 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { seedGallery } from '../support/seed-gallery';
+import { type StudioServer, startStudio } from '../support/studio-server';
+import { expect, generatePicture, klein, openCreate, test as studioTest } from './studio';
+
+/** A studio with four thousand pictures of a year, for all tests of this file. */
+const test = studioTest.extend<object, { readonly full: StudioServer }>({
+  full: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern
+    async ({}, use) => {
+      const studio = await startStudio();
+      await studio.stop();
+      await seedGallery(studio.dataDir, { count: 4000, days: 360, until: Date.now(), failEvery: 150 });
+      await studio.start();
+      await use(studio);
+      await studio.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ full }, use) => {
+    await full.control({ latencyMs: 300 });
+    await use(full.url);
+  },
+});
+
+const tiles = (page: Page) => page.locator('[data-tile]');
+const rail = (page: Page) => page.getByRole('slider', { name: 'Date' });
+const pressed = (page: Page) => page.locator('[data-tile]:focus');
+
+/** Until the page has taken over from the browser where tiles stand. */
+async function openGallery(page: Page, query = ''): Promise<void> {
+  await page.goto(`/gallery${query}`);
+  await windowed(page);
+}
+const windowed = (page: Page) =>
+  expect(page.locator('[data-section]').first()).toHaveCSS('position', 'absolute');
+
+/** Where each tile in the window stands. */
+const boxes = (page: Page) =>
+  tiles(page).evaluateAll((found) =>
+    found.flatMap((tile) => {
+      const { left, top, width, height } = tile.getBoundingClientRect();
+      const id = tile.getAttribute('data-tile') ?? '';
+      return top >= 0 && top < window.innerHeight ? [{ id, left, top, width, height }] : [];
+    }),
+  );
+
+/** Far down the list, when the pictures there have come. */
+async function scrollDeep(page: Page): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
+  await expect(page.locator('[data-frame]')).toHaveCount(0);
+  await expect(async () => {
+    const before = await boxes(page);
+    await page.waitForTimeout(300);
+    expect(await boxes(page)).toEqual(before);
+  }).toPass();
+}
+
+test("the page takes over the server's rows without moving any", async ({ page, browser, full }) => {
+  const plain = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 1440, height: 900 },
+  });
+  const still = await plain.newPage();
+  await still.goto(`${full.url}/gallery`);
+  const before = await boxes(still);
+  await plain.close();
+  expect(before.length).toBeGreaterThan(10);
+  await openGallery(page);
+  const after = new Map((await boxes(page)).map((box) => [box.id, box]));
+  for (const box of before) {
+    const now = after.get(box.id);
+    for (const side of ['left', 'top', 'width', 'height'] as const)
+      expect(Math.abs((now?.[side] ?? -1) - box[side]), `${side} of ${box.id}`).toBeLessThan(0.5);
+  }
+});
+
+test('only what is near the window is in the page, from the first picture to the last', async ({ page }) => {
+  await openGallery(page);
+  await expect(page.getByText('4,000 results')).toBeVisible();
+  const most = await page.evaluate(async () => {
+    let count = 0;
+    for (let turn = 0; turn <= 40; turn += 1) {
+      window.scrollTo(0, (turn / 40) * document.documentElement.scrollHeight);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      count = Math.max(count, document.querySelectorAll('[data-tile], [data-frame]').length);
+    }
+    return count;
+  });
+  expect(most).toBeLessThan(400);
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await expect(page.getByRole('link', { name: 'A red cat, no 7,' })).toBeVisible();
+});
+
+test('the keyboard reaches every picture, drawn or not, and the focus is never lost', async ({ page }) => {
+  await openGallery(page);
+  await tiles(page).first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(pressed(page)).toHaveAttribute('aria-label', /, no 3998,/);
+  await page.keyboard.press('End');
+  await expect(pressed(page)).toBeInViewport();
+  await expect(pressed(page)).toHaveText(/stopped/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(pressed(page)).toHaveAttribute('aria-label', /, no 3,/);
+  await page.keyboard.press('Home');
+  await expect(pressed(page)).toHaveAttribute('aria-label', /, no 3999,/);
+  await expect(pressed(page)).toBeInViewport();
+  for (let turn = 0; turn < 3; turn += 1) await page.keyboard.press('PageDown');
+  await expect(pressed(page)).toBeInViewport();
+  const name = (await pressed(page).getAttribute('aria-label')) ?? '';
+  await page.evaluate(() => window.scrollBy(0, 30_000));
+  await expect(pressed(page)).toHaveAttribute('aria-label', name);
+  await expect(pressed(page)).not.toBeInViewport();
+  await page.keyboard.press('ArrowRight');
+  await expect(pressed(page)).toBeInViewport();
+});
+
+test('Back from a result finds the place deep in the list, and the focus', async ({ page }) => {
+  await openGallery(page);
+  await scrollDeep(page);
+  const [first] = (await boxes(page)).filter(({ top }) => top > 200);
+  if (!first) throw new Error('There is no tile.');
+  const tile = page.locator(`[data-tile="${first.id}"]`);
+  await tile.click();
+  await page.waitForURL(new RegExp(first.id));
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await page.goBack();
+  await expect(tile).toBeFocused();
+  await expect.poll(async () => Math.abs(((await tile.boundingBox())?.y ?? 0) - first.top)).toBeLessThan(1);
+  await page.reload();
+  await windowed(page);
+  await expect.poll(async () => Math.abs(((await tile.boundingBox())?.y ?? 0) - first.top)).toBeLessThan(400);
+});
+
+test('the date rail leads to a month by keyboard and by dragging', async ({ page }) => {
+  await openGallery(page);
+  const newest = await rail(page).getAttribute('aria-valuetext');
+  await rail(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(rail(page)).not.toHaveAttribute('aria-valuetext', newest ?? '');
+  const older = (await rail(page).getAttribute('aria-valuetext')) ?? '';
+  const [month = ''] = older.split(' ');
+  await expect(page.getByRole('heading', { level: 2, name: month }).first()).toBeInViewport();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('link', { name: ', no 3,' })).toBeInViewport();
+  await page.keyboard.press('Home');
+  await expect(rail(page)).toHaveAttribute('aria-valuetext', newest ?? '');
+
+  const box = await rail(page).boundingBox();
+  if (!box) throw new Error('There is no rail.');
+  await page.mouse.move(box.x + 30, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 30, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.up();
+  await expect(rail(page)).toHaveAttribute('aria-valuenow', /^[4-8]$/);
+  await expect(page.locator('[data-frame]')).toHaveCount(0);
+});
+
+test('new results wait while something further down is looked at', async ({ page, context }) => {
+  await openGallery(page);
+  await scrollDeep(page);
+  const before = await boxes(page);
+  const other = await context.newPage();
+  await openCreate(other, klein.slug);
+  await generatePicture(other, 'Arrived meanwhile');
+  const pill = page.getByRole('button', { name: /^1 new/ });
+  await expect(pill).toBeVisible();
+  expect(await boxes(page)).toEqual(before);
+  await pill.click();
+  await expect(page.getByRole('link', { name: 'Arrived meanwhile' })).toBeInViewport();
+  await expect(pill).toHaveCount(0);
+  await generatePicture(other, 'Arrived at the top');
+  await expect(page.getByRole('link', { name: 'Arrived at the top' })).toBeInViewport();
+});
+
+test('a search stands in the address, and one without results says what was looked for', async ({ page }) => {
+  await openGallery(page);
+  const search = page.getByRole('combobox', { name: 'Search the gallery' });
+  await page.keyboard.press('/');
+  await expect(search).toBeFocused();
+  await page.keyboard.type('lighthouse is:favourite');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/q=lighthouse/);
+  await windowed(page);
+  await expect(tiles(page).first()).toHaveAttribute('aria-label', /lighthouse/);
+  await openGallery(page, '?q=zebra');
+  await expect(page.getByText('No picture has “zebra”.')).toBeVisible();
+  await page.getByRole('link', { name: 'Clear search' }).click();
+  await expect(tiles(page).first()).toBeVisible();
+});
+
+test('tiles are selected by keys, by Shift, by a box, and all at once', async ({ page }) => {
+  await openGallery(page);
+  const bar = page.getByRole('region', { name: 'Selection' });
+  await tiles(page).first().focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(bar.getByText('3 selected')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bar).toHaveCount(0);
+  const [first, second] = await boxes(page);
+  if (!first || !second) throw new Error('There are no tiles.');
+  await page.mouse.move(first.left + 20, first.top + 60);
+  await page.mouse.down();
+  await page.mouse.move(second.left + 20, first.top + 90, { steps: 4 });
+  await page.mouse.up();
+  await expect(bar.getByText('2 selected')).toBeVisible();
+  await expect(page).toHaveURL(/\/gallery$/);
+  await page.getByRole('button', { name: 'Select all' }).click();
+  await expect(bar.getByText(/^All 4,00\d results selected/)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
+});
+
+test('on a phone the date handle shows while the list is scrolled', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openGallery(page);
+  await expect(rail(page)).toHaveCSS('opacity', '0');
+  await page.evaluate(() => window.scrollBy(0, 900));
+  await expect(rail(page)).not.toHaveCSS('opacity', '0');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
