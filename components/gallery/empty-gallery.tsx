@@ -17,6 +17,9 @@ export function EmptyGallery() {
       <Link href="/create" className={`${buttonClass('primary')} mt-6`}>
         Make the first picture
       </Link>
+      <Link href="/gallery/trash" className="mt-5 text-sm text-muted underline-offset-4 hover:underline">
+        What was deleted is in the trash
+      </Link>
     </div>
   );
 }

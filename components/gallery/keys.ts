@@ -10,7 +10,8 @@ export type GalleryAct =
   | { readonly kind: 'clear' }
   | { readonly kind: 'search' }
   | { readonly kind: 'lightbox' }
-  | { readonly kind: 'cull' };
+  | { readonly kind: 'cull' }
+  | { readonly kind: 'help' };
 
 const acts: Readonly<Record<string, GalleryAct>> = {
   ' ': { kind: 'select' },
@@ -30,6 +31,7 @@ const acts: Readonly<Record<string, GalleryAct>> = {
   '/': { kind: 'search' },
   l: { kind: 'lightbox' },
   k: { kind: 'cull' },
+  '?': { kind: 'help' },
 };
 
 interface KeyPress {
@@ -66,6 +68,7 @@ export const keyGuide: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['K'], does: 'Cull' },
   { keys: ['/'], does: 'Search' },
   { keys: ['Esc'], does: 'Select nothing' },
+  { keys: ['?'], does: 'This list' },
 ];
 
 /** Whether a letter would be written. Space and digits mean something to these as well. */

@@ -71,6 +71,7 @@ export function CurationProvider({ actions, children }: { actions: CurationActio
       question: () => Promise<ActionResult<Act>>,
       said: Said | undefined,
       shown?: { target: TargetInput; change: PendingAct['change'] },
+      takesFocus = false,
     ) => {
       const ids = shown && 'ids' in shown.target ? new Set(shown.target.ids) : undefined;
       const mine = key();
@@ -85,7 +86,7 @@ export function CurationProvider({ actions, children }: { actions: CurationActio
         offer({
           key: done.undo,
           text: said(done.changed),
-          ...(done.changed > 0 && { undo: () => undo(done) }),
+          ...(done.changed > 0 && { undo: () => undo(done), takesFocus }),
         });
       }
       return done;
@@ -98,7 +99,7 @@ export function CurationProvider({ actions, children }: { actions: CurationActio
         act(() => actions.tag({ target, input }), said, { target, change: input }),
       collect: (target, collectionId, how, said) =>
         act(() => actions.collect({ target, input: { collectionId, how } }), said),
-      trash: (target, said) => act(() => actions.trash({ target, input: {} }), said),
+      trash: (target, said) => act(() => actions.trash({ target, input: {} }), said, undefined, true),
       restore: (target, said) => act(() => actions.restore({ target, input: {} }), said),
       undo,
       ask,

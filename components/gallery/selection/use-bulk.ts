@@ -44,7 +44,7 @@ export function useBulk(find: (id: string) => GenerationView | undefined) {
     switch (wish.kind) {
       case 'favourite': {
         const favourite = !all((view) => view.favourite);
-        const text = favourite ? 'Made favourites of' : 'Not favourites any more:';
+        const text = favourite ? 'Added to favourites:' : 'No longer favourites:';
         mark(
           target,
           { favourite },
@@ -54,20 +54,25 @@ export function useBulk(find: (id: string) => GenerationView | undefined) {
       }
       case 'reject': {
         const rejected = !all((view) => view.rejected);
+        const text = rejected ? 'Rejected' : 'No longer rejected:';
         mark(
           target,
           { rejected },
-          said((changed) => `${rejected ? 'Rejected' : 'No longer rejected:'} ${pictures(changed)}`),
+          said((changed) => `${text} ${pictures(changed)}`),
         );
         return true;
       }
       case 'rate': {
         const { rating } = wish;
-        const text = rating === 0 ? 'Took the rating off' : `Rated ${rating}:`;
+        const stars = rating === 1 ? '1 star' : `${rating} stars`;
         mark(
           target,
           { rating },
-          said((changed) => `${text} ${pictures(changed)}`),
+          said((changed) =>
+            rating === 0
+              ? `Took the rating off ${pictures(changed)}`
+              : `Gave ${stars} to ${pictures(changed)}`,
+          ),
         );
         return true;
       }

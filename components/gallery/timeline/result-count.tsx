@@ -1,7 +1,10 @@
 import Link from 'next/link';
 import { LinkButton } from '../../ui/link-button';
+import { KeyGuide } from '../key-guide';
 import { StackChoice } from '../stack-choice';
 
+const linkClass =
+  'inline-flex min-h-6 items-center font-medium text-accent underline-offset-4 hover:underline';
 const counting = new Intl.NumberFormat('en');
 
 /** How many results there are, and what can be done with all of them, loaded or not. */
@@ -15,18 +18,22 @@ export function ResultCount({
   onSelectAll: () => void;
 }) {
   return (
-    <div className="flex min-h-8 items-center gap-4 text-sm text-muted">
+    <div className="flex min-h-8 flex-wrap items-center gap-x-4 text-sm text-muted">
       {total > 0 ? (
         <>
           <span className="tabular-nums">
             {counting.format(total)} {total === 1 ? 'result' : 'results'}
           </span>
           <LinkButton onClick={onSelectAll}>Select all</LinkButton>
-          <Link
-            href={cullHref}
-            className="inline-flex min-h-6 items-center font-medium text-accent underline-offset-4 hover:underline"
-          >
+          <Link href={cullHref} className={linkClass}>
             Cull
+          </Link>
+          <KeyGuide />
+          <Link href="/collections" className={`${linkClass} md:hidden`}>
+            Collections
+          </Link>
+          <Link href="/gallery/trash" className={linkClass}>
+            Trash
           </Link>
           <span className="ml-auto">
             <StackChoice />
