@@ -31,6 +31,9 @@ export interface Curation {
   ask<Value>(question: () => Promise<ActionResult<Value>>): Promise<Value | undefined>;
 }
 
+/** After this, that something is under way is said. */
+const patienceMs = 800;
+
 /** What is said of an act, knowing how many it changed. */
 type Said = (changed: number) => string;
 
@@ -79,7 +82,10 @@ export function CurationProvider({ actions, children }: { actions: CurationActio
         const one = { key: mine, ids, change: shown.change };
         setPending((before) => [...before, one]);
       }
+      // Of a million it takes a while.
+      const slow = said && setTimeout(() => offer({ key: `busy-${mine}`, text: 'Working…' }), patienceMs);
       const done = await ask(question);
+      clearTimeout(slow);
       if (done) receive(done.views);
       if (ids) setPending((before) => before.filter((one) => one.key !== mine));
       if (done && said) {

@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { FolderPlus, Heart, Star, Tag, Trash2, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
@@ -106,7 +107,7 @@ function IconButton({
       aria-expanded={expanded}
       title={label}
       onClick={onClick}
-      className={danger ? 'text-danger' : ''}
+      className={clsx('pointer-coarse:size-11', danger && 'text-danger')}
     >
       {children}
     </Button>

@@ -1,0 +1,201 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import {
+  alive,
+  expect,
+  expectPainted,
+  flex,
+  generateButton,
+  openCreate,
+  pictureOf,
+  promptBox,
+  test,
+} from './studio';
+
+const tileOf = (page: Page, prompt: string) =>
+  page
+    .locator('a[data-tile]')
+    .filter({ has: page.locator('img') })
+    .and(page.getByRole('link', { name: prompt }));
+const bar = (page: Page) => page.getByRole('region', { name: 'Selection' });
+const toast = (page: Page, text: RegExp) => page.getByRole('status').filter({ hasText: text });
+const noViolations = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
+};
+
+async function make(page: Page, ...prompts: string[]): Promise<void> {
+  await openCreate(page, flex.slug, '?width=512&height=512');
+  for (const prompt of prompts) {
+    await promptBox(page).fill(prompt);
+    await generateButton(page).click();
+    await expectPainted(pictureOf(page, prompt).first());
+  }
+}
+async function openGallery(page: Page, search: string): Promise<void> {
+  await page.goto(`/gallery?q=${encodeURIComponent(search)}`);
+  await alive(page.locator('a[data-tile]').first());
+}
+
+test('a tile is marked by keys, and a reload shows it', async ({ page }) => {
+  await make(page, 'Marked by keys');
+  await openGallery(page, '"Marked by keys"');
+  const tile = tileOf(page, 'Marked by keys');
+  await tile.focus();
+  await page.keyboard.press('f');
+  await page.keyboard.press('4');
+  const item = page.getByRole('listitem').filter({ has: tile });
+  await expect(item.getByRole('button', { name: 'Favourite' })).toHaveAttribute('aria-pressed', 'true');
+  await expect
+    .poll(async () => (await page.request.get('/api/generations?q=rating:4')).text())
+    .toContain('Marked by keys');
+  await page.reload();
+  await expect(item.getByText('Rated 4')).toBeAttached();
+  await expect(item.getByRole('button', { name: 'Favourite' })).toHaveAttribute('aria-pressed', 'true');
+  await noViolations(page);
+});
+
+test('a selection is tagged and collected by keyboard alone, survives another page, and is undone', async ({
+  page,
+}) => {
+  await make(page, 'Chosen one', 'Chosen two');
+  await openGallery(page, 'chosen');
+  await tileOf(page, 'Chosen two').focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(bar(page)).toContainText('2 selected');
+  await noViolations(page);
+  await page.keyboard.press('t');
+  await expect(page.getByRole('combobox', { name: 'Tag' })).toBeFocused();
+  await page.keyboard.type('client');
+  await noViolations(page);
+  await page.keyboard.press('Enter');
+  await expect(toast(page, /Tagged 2 pictures/)).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(page.getByRole('combobox', { name: 'Collection' })).toBeFocused();
+  await page.keyboard.type('Best of');
+  await page.keyboard.press('Enter');
+  await expect(toast(page, /Added 2 pictures to “Best of”/)).toBeVisible();
+
+  await page.goto('/collections');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Best of' })).toContainText('2 pictures');
+  await noViolations(page);
+  await page.getByRole('link', { name: 'Best of' }).click();
+  await expect(page.locator('a[data-tile]')).toHaveCount(2);
+
+  // The selection is still there.
+  await page.keyboard.press('r');
+  await expect(page.getByRole('img', { name: 'Rejected' })).toHaveCount(2);
+  await toast(page, /Rejected 2 pictures/)
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  await expect(page.getByRole('img', { name: 'Rejected' })).toHaveCount(0);
+});
+
+test('all results of a search go to the trash after their number was told, and come back', async ({
+  page,
+}) => {
+  await make(page, 'Deleted at once one', 'Deleted at once two');
+  await openGallery(page, '"deleted at once"');
+  await page.getByRole('button', { name: 'Select all' }).click();
+  await expect(bar(page)).toContainText('All 2 results selected');
+  await page.keyboard.press('Delete');
+  const dialog = page.getByRole('dialog', { name: 'Move to trash' });
+  await expect(dialog).toContainText('All 2 results of this search go to the trash');
+  await noViolations(page);
+  await dialog.getByRole('button', { name: 'Move 2 pictures to trash' }).click();
+  await expect(page.locator('a[data-tile]')).toHaveCount(0);
+  await toast(page, /Moved 2 pictures/)
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  await expect(page.locator('a[data-tile]')).toHaveCount(2);
+});
+
+test('the trash gives back what is chosen and deletes the rest for good', async ({ page }) => {
+  await make(page, 'Thrown away first', 'Thrown away second');
+  await openGallery(page, '"thrown away"');
+  await page.getByRole('button', { name: 'Select all' }).click();
+  await bar(page).getByRole('button', { name: 'Move to trash' }).click();
+  await page.getByRole('button', { name: /^Move 2 pictures/ }).click();
+  await expect(toast(page, /Moved 2 pictures/)).toBeVisible();
+  await page.goto('/gallery/trash');
+  const first = page.getByRole('checkbox', { name: 'Thrown away first' });
+  await alive(first);
+  await expect(page.getByText('30 days left').first()).toBeVisible();
+  await first.check();
+  await noViolations(page);
+  await bar(page).getByRole('button', { name: 'Restore' }).click();
+  await expect(first).toHaveCount(0);
+  await page.getByRole('button', { name: 'Empty trash' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Delete \d+ results?$/ })
+    .click();
+  await expect(page.getByText('The trash is empty')).toBeVisible();
+  await openGallery(page, '"thrown away"');
+  await expect(page.locator('a[data-tile]')).toHaveCount(1);
+});
+
+test('two tabs tag one picture at the same time: both tags stay, and both tabs show them', async ({
+  page,
+  context,
+}) => {
+  await make(page, 'Tagged from two tabs');
+  await openGallery(page, '"two tabs"');
+  await tileOf(page, 'Tagged from two tabs').click();
+  await page.waitForURL(/\/gallery\/[0-9a-f-]{36}/);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const add = async (tab: Page, name: string) => {
+    const button = tab.getByRole('button', { name: 'Tag', exact: true });
+    await alive(button);
+    await button.click();
+    await tab.keyboard.type(name);
+    await tab.keyboard.press('Enter');
+  };
+  await Promise.all([add(page, 'left'), add(other, 'right')]);
+  for (const tab of [page, other]) {
+    await expect(tab.getByRole('list', { name: 'Tags' }).getByRole('listitem')).toHaveText(['left', 'right']);
+  }
+  await noViolations(page);
+});
+
+test('culling: one key each, back again, and the rejected go to the trash at the end', async ({ page }) => {
+  await make(page, 'Culled a', 'Culled b', 'Culled c');
+  await page.goto('/gallery/cull?q=culled');
+  const view = page.getByRole('dialog', { name: 'Culling' });
+  await expect(view).toBeFocused();
+  await expect(view).toContainText('1 of 3');
+  await noViolations(page);
+  await page.keyboard.press('f');
+  await page.keyboard.press('f');
+  await page.keyboard.press('u');
+  await expect(view).toContainText('2 of 3 · 1 kept · 0 rejected');
+  await page.keyboard.press('r');
+  await page.keyboard.press('5');
+  await expect(view).toContainText('1 kept · 1 rejected · 1 rated');
+  await noViolations(page);
+  await view.getByRole('button', { name: 'Move 1 rejected to trash' }).click();
+  await page.waitForURL(/\/gallery\?q=culled/);
+  await expect(page.locator('a[data-tile]')).toHaveCount(2);
+});
+
+test('a picture is marked and selected with a finger on a phone', async ({ browser, studio, page }) => {
+  await make(page, 'On a phone');
+  const phone = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    baseURL: studio.url,
+  });
+  const tab = await phone.newPage();
+  await openGallery(tab, '"on a phone"');
+  await tab.getByRole('button', { name: 'Select', exact: true }).first().tap();
+  await bar(tab).getByRole('button', { name: 'Rate' }).tap();
+  await bar(tab).getByRole('radio', { name: '3 stars' }).tap();
+  await expect(toast(tab, /Gave 3 stars/)).toBeVisible();
+  const wide = await tab.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(wide).toBe(false);
+  await noViolations(tab);
+  await phone.close();
+});
