@@ -8,6 +8,8 @@ import { paramByRole } from '@/lib/models/roles';
 import { type ModelSpec, paramKeys } from '@/lib/models/spec';
 import { ReadSettingsButton } from '../drop/read-settings-button';
 import type { GenerationActions } from '../generation/actions';
+import type { PresetActions } from '../history/presets/actions';
+import { PresetsButton } from '../history/presets/presets-button';
 import { SchemaForm } from '../schema-form/schema-form';
 import { useSchemaForm } from '../schema-form/use-schema-form';
 import type { Balance } from '../shell/balance';
@@ -44,6 +46,7 @@ interface CreateStudioProps {
   initial: readonly GenerationView[];
   generate: GenerateAction;
   actions: GenerationActions;
+  presets: PresetActions;
 }
 
 /** The Create page: the model's form and what comes of it. */
@@ -74,7 +77,10 @@ export function CreateStudio(props: CreateStudioProps) {
           </h1>
           <ModelSwitcher models={props.models} current={spec.slug} onLeave={draft.save} />
           <p className="text-xs text-pretty text-muted">{spec.description}</p>
-          <ReadSettingsButton />
+          <div className="flex flex-wrap justify-between gap-x-2">
+            <ReadSettingsButton />
+            <PresetsButton spec={spec} form={form} actions={props.presets} />
+          </div>
           {draft.notice ? (
             <Suspense>
               <StartNoticeBox

@@ -2,6 +2,7 @@
 
 import { History } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 const PromptHistoryDialog = lazy(async () => ({
   default: (await import('./prompt-history-dialog')).PromptHistoryDialog,
@@ -24,7 +25,8 @@ export function PromptHistory({ onChoose }: { onChoose: (prompt: string) => void
         <Suspense>
           <PromptHistoryDialog
             onChoose={(prompt) => {
-              setOpen(false);
+              // At once: behind an open dialog nothing takes the focus.
+              flushSync(() => setOpen(false));
               onChoose(prompt);
             }}
             onClose={() => setOpen(false)}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carryParams } from './carry';
+import { carryParams, carryPart } from './carry';
 import { findModel, models } from './catalog';
 import { defaultParams } from './defaults';
 import { imageRef } from './image-ref';
@@ -130,5 +130,22 @@ describe('carryParams', () => {
         expect(issues.filter(({ path }) => !texts.includes(String(path[0])))).toEqual([]);
       }),
     );
+  });
+});
+
+describe('carryPart', () => {
+  it('takes every value along, also one that is the default, and no other', () => {
+    expect(carryPart(flex, klein, { guidance: 5, seed: null, prompt: 'a' })).toEqual({
+      params: { prompt: 'a', cfg: 5, seed: null },
+      dropped: [],
+    });
+    expect(carryPart(flex, flex, { steps: 12 })).toEqual({ params: { steps: 12 }, dropped: [] });
+  });
+
+  it('names what has no place', () => {
+    expect(carryPart(flex, klein, { safety_tolerance: 2, steps: 12 })).toEqual({
+      params: { steps: 12 },
+      dropped: ['Safety tolerance'],
+    });
   });
 });

@@ -3,7 +3,15 @@ import { holds } from './conditions';
 import { defaultParams, defaultsOf } from './defaults';
 import type { Params, ParamValue } from './settings';
 import { sizeForRatio } from './size';
-import type { ChoiceParam, DecimalParam, IntegerParam, ModelSpec, ParamSpec, SizeParam } from './spec';
+import {
+  type ChoiceParam,
+  type DecimalParam,
+  type IntegerParam,
+  type ModelSpec,
+  type ParamSpec,
+  paramKeys,
+  type SizeParam,
+} from './spec';
 
 /** Values for the target's keys, and what could not come along. */
 interface Carried {
@@ -35,6 +43,30 @@ export function carryParams(
   }
   for (const label of refused(to, result)) dropped.add(label);
   return { params: result, dropped: [...dropped] };
+}
+
+/**
+ * Some settings of one model for another, by role: every one of them, also where it is the default. `dropped` names what
+ * could not come along. Whether a value goes with the rest of a form is for its checks to say.
+ */
+export function carryPart(
+  from: ModelSpec,
+  to: ModelSpec,
+  part: Params,
+): { params: Params; dropped: readonly string[] } {
+  if (from === to) return { params: part, dropped: [] };
+  const result: Record<string, ParamValue> = {};
+  const dropped: string[] = [];
+  for (const source of from.params) {
+    if (!paramKeys(source).some((key) => key in part)) continue;
+    const target = to.params.find((candidate) => sameMeaning(source, candidate));
+    const carried = target && carryOne(source, target, part);
+    const refusedSeed = target?.kind === 'seed' && carried && isRefused(target, carried.values);
+    if (!carried || refusedSeed) dropped.push(source.label);
+    else Object.assign(result, carried.values);
+    if (carried?.dropped) dropped.push(carried.dropped);
+  }
+  return { params: result, dropped };
 }
 
 const defaultParamsOf = (spec: ModelSpec): Record<string, ParamValue> => ({ ...defaultParams(spec) });

@@ -58,7 +58,7 @@ test('choices in braces make a picture of each, counted before; what was sent is
 }) => {
   await openCreate(page, klein.slug);
   await promptBox(page).fill('a {red|blue} {kettle|teapot}');
-  await expect(generateButton(page)).toHaveAccessibleName(/^Generate 4 pictures · about \$/);
+  await expect(generateButton(page)).toHaveAccessibleName(/^Generate 4 pictures about \$/);
   await expect(page.getByText('4 prompts, one for each combination')).toBeVisible();
   await noViolations(page);
   await generateButton(page).click();
@@ -73,12 +73,45 @@ test('choices in braces make a picture of each, counted before; what was sent is
   await expect(page.getByRole('link', { name: 'ladders' })).toHaveCount(0);
 
   await promptBox(page).fill('a \\{plain|simple\\} brace');
-  await expect(generateButton(page)).toHaveAccessibleName(/^Generate · about/);
+  await expect(generateButton(page)).toHaveAccessibleName(/^Generate about/);
   await generateButton(page).click();
   await openResult(page, 'a {plain|simple} brace');
   await page.getByRole('link', { name: 'Use these settings' }).click();
   await expect(promptBox(page)).toHaveValue('a \\{plain|simple\\} brace');
-  await expect(generateButton(page)).toHaveAccessibleName(/^Generate · about/);
+  await expect(generateButton(page)).toHaveAccessibleName(/^Generate about/);
+});
+
+test('some settings are kept under a name, say what they change, go to another model and can be taken back', async ({
+  page,
+}) => {
+  await openCreate(page, flex.slug, '?steps=12&safety_tolerance=4');
+  const presets = page.getByRole('button', { name: 'Presets' });
+  const list = page.getByRole('list', { name: 'Presets' });
+  await presets.click();
+  await expect(page.getByRole('checkbox', { name: /^Steps/ })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /^Guidance/ })).not.toBeChecked();
+  await page.getByRole('textbox', { name: 'Name of the preset' }).fill('Quick look');
+  await page.keyboard.press('Enter');
+  await expect(list.getByText('Changes nothing')).toBeVisible();
+  await noViolations(page);
+
+  await openCreate(page, klein.slug);
+  await presets.click();
+  await expect(list.getByText(/Steps: \d+ → 12/)).toBeVisible();
+  await expect(list.getByText('Not for this model: Safety tolerance.')).toBeVisible();
+  await page.getByRole('button', { name: 'Rename Quick look' }).click();
+  await page.getByRole('textbox', { name: 'New name of Quick look' }).fill('Sketch');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Delete Sketch' }).click();
+  await expect(list).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Apply Sketch' }).click();
+  const steps = page.getByRole('spinbutton', { name: 'Steps' });
+  await expect(steps).toHaveValue('12');
+  await expect(page.getByText('“Sketch” is in the form. Not carried over: Safety tolerance.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(steps).not.toHaveValue('12');
 });
 
 test.describe('on a phone', () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { generate } from '@/app/actions/generate';
+import { deletePreset, listPresets, renamePreset, savePreset } from '@/app/actions/presets';
 import { readBalance } from '@/app/api/balance/read-balance';
 import { generationPage } from '@/app/api/generations/generation-page';
 import { CreateStudio } from '@/components/create/create-studio';
@@ -16,6 +17,7 @@ interface Props {
 }
 
 const shown = 24;
+const presetActions = { list: listPresets, save: savePreset, rename: renamePreset, remove: deletePreset };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const spec = findModel((await params).model);
@@ -54,6 +56,7 @@ export default async function CreateWithModelPage({ params, searchParams }: Prop
       initial={latest.generations}
       generate={generate}
       actions={generationActions}
+      presets={presetActions}
     />
   );
 }
