@@ -99,8 +99,6 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Look closely' }).tap();
     await expect(shown(page)).toHaveAccessibleName(/Swiped from/);
     await expect(lightbox(page).getByRole('button', { name: 'Next picture' })).toBeVisible();
-    // Known before the finger comes down.
-    await page.waitForResponse(/\/neighbours/).catch(() => undefined);
     const touch = await page.context().newCDPSession(page);
     const point = (x: number) => [{ x, y: 420 }];
     await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: point(320) });

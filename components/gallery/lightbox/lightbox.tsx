@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { nameOf, sizeOf } from '../../generation/facts';
 import { useGeneration } from '../../live/use-generations';
@@ -30,6 +30,8 @@ export function Lightbox({
 }) {
   const [shown, setShown] = useState({ view, index });
   const [settings, setSettings] = useState(false);
+  /** A step that waits until it is known where it leads. */
+  const [wanted, setWanted] = useState<'previous' | 'next'>();
   const dialog = useRef<HTMLDialogElement>(null);
   const whole = useRef<HTMLDivElement>(null);
   const room = useRef<HTMLDivElement>(null);
@@ -54,10 +56,18 @@ export function Lightbox({
     const index = shown.index + (to === 'next' ? 1 : -1);
     if (generation.images[index]) return setShown({ ...shown, index });
     const view = to === 'next' ? next : previous;
+    setWanted(view === undefined ? to : undefined);
     if (!view) return;
     setShown({ view, index: to === 'next' ? 0 : Math.max(0, view.images.length - 1) });
     onShow(view.id);
   }
+  const goOn = useEffectEvent(() => {
+    if (wanted) step(wanted);
+  });
+  const known = wanted && (wanted === 'next' ? next : previous) !== undefined;
+  useEffect(() => {
+    if (known) goOn();
+  }, [known]);
   const set = (marks: MarkInput) => void mark({ ids: [generation.id] }, marks);
 
   function onKeyDown(event: KeyboardEvent) {
