@@ -25,7 +25,7 @@ export function Gallery({
   text: string;
   serverZone: number;
   first: GenerationPage;
-  sections: readonly Section[] | undefined;
+  sections: readonly Section[];
   total: number | undefined;
   provider: GenerationView['provider'];
   /** Milliseconds since the epoch. */

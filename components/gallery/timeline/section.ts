@@ -30,6 +30,24 @@ export function joinBuckets(buckets: readonly Bucket[]): readonly Section[] {
   return sections.reverse();
 }
 
+const dayMs = 86_400_000;
+
+/** The days of these results, newest first, as the server counts them: for a first page whose list is not counted yet. */
+export function daysOf(
+  results: readonly { readonly createdAt: number }[],
+  zoneMinutes: number,
+): readonly Bucket[] {
+  const ahead = zoneMinutes * 60_000;
+  const days: Bucket[] = [];
+  for (const { createdAt } of results) {
+    const from = Math.floor((createdAt + ahead) / dayMs) * dayMs - ahead;
+    const last = days.at(-1);
+    if (last?.from === from) days[days.length - 1] = { ...last, count: last.count + 1 };
+    else days.push({ from, to: from + dayMs, count: 1, ratioSum: 1 });
+  }
+  return days;
+}
+
 /** The sections of a list, and before them one for what has been made since it was counted. */
 export function sectionsOf(buckets: readonly Bucket[]): readonly Section[] {
   const counted = joinBuckets(buckets);

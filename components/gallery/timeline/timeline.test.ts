@@ -4,7 +4,7 @@ import { generation } from '@/tests/support/example-generation';
 import { anchorAt, layoutList, positionOfAnchor, sectionsWithin } from './list-layout';
 import { estimateHeight, layoutRows } from './rows';
 import { baseAfterScroll, frameAt, mustReframe, pageHeight, tallest } from './scroll-frame';
-import { type Bucket, joinBuckets, type Section } from './section';
+import { type Bucket, daysOf, joinBuckets, type Section } from './section';
 import type { SectionItems } from './section-items';
 
 const measure = { width: 1400, row: 224, gap: 6, heading: 40, end: 0 };
@@ -27,6 +27,17 @@ test('what arrives on top changes no section below', () => {
   if (!newest) throw new Error('No bucket.');
   const after = joinBuckets([{ ...newest, count: 40, ratioSum: 40 }, ...older]);
   expect(after.slice(1)).toEqual(before.slice(1));
+});
+
+test('a first page is cut into the days of its own clock', () => {
+  const results = [5, 3, 1, -1, -30].map((hours) => ({ createdAt: 100 * day + hours * 3_600_000 }));
+  expect(daysOf(results, 0).map(({ from, count }) => [from / day, count])).toEqual([
+    [100, 3],
+    [99, 1],
+    [98, 1],
+  ]);
+  // Two hours west it is still yesterday at one.
+  expect(daysOf(results, -120).map(({ count }) => count)).toEqual([2, 2, 1]);
 });
 
 const ratios = fc.array(fc.double({ min: 0.45, max: 2.8, noNaN: true }), { minLength: 1, maxLength: 200 });

@@ -37,9 +37,9 @@ export interface TimelineProps {
   readonly search: Search;
   /** The server's first page, laid out by the browser until the page runs and knows the whole list. */
   readonly first: GenerationPage;
-  /** The sections of the first page; undefined when the server could not count them in time. */
-  readonly sections: readonly Section[] | undefined;
-  /** How many results there are, with the sections. */
+  /** The sections of the first page. */
+  readonly sections: readonly Section[];
+  /** How many results there are; undefined when the server could not count them in time. */
   readonly total: number | undefined;
   readonly provider: GenerationView['provider'];
   /** The server's time. Milliseconds since the epoch. */

@@ -27,8 +27,6 @@ export interface TimelineLayout {
   readonly flow: readonly DrawnSection[];
 }
 
-const everythingSection: Section = { from: 0, to: Number.POSITIVE_INFINITY, count: 0, ratioSum: 0 };
-
 /** Where everything stands, as new as the stream and the server know it. */
 export function useTimelineLayout({
   search,
@@ -41,7 +39,7 @@ export function useTimelineLayout({
 }: {
   search: Search;
   first: GenerationPage;
-  firstSections: readonly Section[] | undefined;
+  firstSections: readonly Section[];
   measure: ListMeasure | undefined;
   opened: ReadonlySet<string>;
   /** What was created after this is held back. */
@@ -73,8 +71,8 @@ export function useTimelineLayout({
   }, [sections, measure, known, context]);
 
   const flow = useMemo(() => {
-    const shared = loadedFrom(firstSections ?? [everythingSection], first);
-    return (firstSections ?? [everythingSection]).flatMap((section): readonly DrawnSection[] => {
+    const shared = loadedFrom(firstSections, first);
+    return firstSections.flatMap((section): readonly DrawnSection[] => {
       const entry = shared.get(`${section.from}-${section.to}`);
       if (!entry) return [];
       const { items } = itemsOf(section, entry, [], context);

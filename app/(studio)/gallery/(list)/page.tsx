@@ -7,6 +7,7 @@ import { readSearch, readZone, searchFields } from '@/app/api/gallery/read-searc
 import { generationPage } from '@/app/api/generations/generation-page';
 import { Gallery } from '@/components/gallery/gallery';
 import { GallerySearch } from '@/components/gallery/gallery-search';
+import { daysOf, joinBuckets } from '@/components/gallery/timeline/section';
 import { zoneCookie } from '@/components/gallery/timeline/zone-cookie';
 import { models } from '@/lib/models/catalog';
 import { describeQuery } from '@/lib/search/describe';
@@ -59,7 +60,7 @@ export default async function GalleryPage(props: Props) {
         text={q}
         serverZone={zone}
         first={first}
-        sections={counted?.sections}
+        sections={counted?.sections ?? joinBuckets(daysOf(first.generations, zone))}
         total={counted?.total}
         provider={provider}
         now={Date.now()}
