@@ -77,7 +77,7 @@ test('a selection is tagged and collected by keyboard alone, survives another pa
   await page.keyboard.press('Enter');
   await expect(toast(page, /Added 2 pictures to “Best of”/)).toBeVisible();
 
-  await page.goto('/collections');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Collections' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Best of' })).toContainText('2 pictures');
   await noViolations(page);
   await page.getByRole('link', { name: 'Best of' }).click();
