@@ -2,14 +2,17 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measure } from './gallery/measure.mjs';
+import { scroll } from './gallery/scroll.mjs';
 import { seed } from './gallery/seed.mjs';
 import { loadStore } from './gallery/store.mjs';
 import { printTable } from './report.mjs';
 
 const sizes = [1000, 100_000, 1_000_000];
+/** The one that is also scrolled in a browser. */
+const scrolled = 100_000;
 
 /**
- * The store alone at three sizes. `BENCH_SIZES=1000,100000` measures others; `BENCH_LIBRARY` keeps the libraries in that folder, where the next
+ * The store at three sizes, and a browser at one of them. `BENCH_SIZES=1000,100000` measures others; `BENCH_LIBRARY` keeps the libraries in that folder, where the next
  * run finds them: a million take some minutes to write.
  */
 export async function gallery() {
@@ -29,6 +32,7 @@ export async function gallery() {
     ]);
     const title = 'Gallery: the store, milliseconds, p50 / p95';
     printTable(title, ['', ...wanted.map((size) => size.toLocaleString('en'))], rows);
+    if (wanted.includes(scrolled)) await scroll(join(folder, String(scrolled)), scrolled);
   } finally {
     await store.close();
     if (!kept) rmSync(folder, { recursive: true, force: true });

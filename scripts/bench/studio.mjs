@@ -14,9 +14,9 @@ const unset = Object.fromEntries(
   ),
 );
 
-/** Starts a studio with a data folder of its own. `folder` may hold another Next app. */
-export async function openStudio(env = {}, folder = root) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'proofsheet-bench-'));
+/** Starts a studio with a data folder of its own, or a `library` that stays. `folder` may hold another Next app. */
+export async function openStudio(env = {}, folder = root, library = undefined) {
+  const dataDir = library ?? mkdtempSync(join(tmpdir(), 'proofsheet-bench-'));
   const port = await claimPort({ host, port: 0 });
   const lines = [];
   const server = startServer({
@@ -39,7 +39,7 @@ export async function openStudio(env = {}, folder = root) {
     async close() {
       server.kill('SIGTERM');
       await server.exited;
-      rmSync(dataDir, { recursive: true, force: true });
+      if (library === undefined) rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -1,7 +1,8 @@
 import { openBrowser } from '../browser.mjs';
+import { kb, ms, printTable } from '../report.mjs';
+import { openStudio } from '../studio.mjs';
 
-/** What the issue asks of the gallery in a browser. */
-export const goals = { firstTileMs: 500, longestTaskMs: 50, tiles: 400 };
+const goals = { firstTileMs: 500, longestTaskMs: 50, tiles: 400 };
 
 const jumps = 24;
 const wheels = 150;
@@ -10,7 +11,7 @@ const wheels = 150;
  * Opens a gallery in Chromium and scrolls it: by wheel from the top, by jumps all over it, to its end and back. Returns
  * milliseconds, counts and bytes.
  */
-export async function measureScroll(url) {
+async function measureScroll(url) {
   const browser = await openBrowser();
   try {
     // A second visit: the first one compiles what the server has not run yet.
@@ -32,6 +33,32 @@ export async function measureScroll(url) {
     return { firstTileMs, longestTaskMs, ...most, heapBefore, heapAfter: await heap(page) };
   } finally {
     await browser.close();
+  }
+}
+
+/** Opens a library in the studio and prints what a browser has to do for it. */
+export async function scroll(library, size) {
+  const studio = await openStudio({}, undefined, library);
+  try {
+    const found = await measureScroll(studio.url);
+    printTable(
+      `Gallery: Chromium, ${size.toLocaleString('en')} generations in one scroll`,
+      ['', '', 'goal'],
+      [
+        ['time to first tile', ms(found.firstTileMs), `< ${ms(goals.firstTileMs)}`],
+        [
+          'longest task while scrolling',
+          `${found.longestTaskMs.toFixed(1)} ms`,
+          `< ${ms(goals.longestTaskMs)}`,
+        ],
+        ['most tiles in the page', found.tiles, `< ${goals.tiles}`],
+        ['most elements in the page', found.elements, ''],
+        ['JavaScript memory, before', kb(found.heapBefore), ''],
+        ['JavaScript memory, after', kb(found.heapAfter), ''],
+      ],
+    );
+  } finally {
+    await studio.close();
   }
 }
 
