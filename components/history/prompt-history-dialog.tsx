@@ -50,7 +50,8 @@ export function PromptHistoryDialog({
       <div className="space-y-3">
         <input
           ref={input}
-          type="search"
+          type="text"
+          enterKeyHint="done"
           role="combobox"
           aria-label="Words of the prompt"
           placeholder="Words of the prompt"
