@@ -22,7 +22,8 @@ export function StackChoice() {
     if (value === 'off') next.delete('stack');
     else next.set('stack', value);
     const text = next.toString();
-    window.history.replaceState(window.history.state, '', text === '' ? path : `${path}?${text}`);
+    // Without the entry's own state: the router looks at the address only where that is not its own.
+    window.history.replaceState(null, '', text === '' ? path : `${path}?${text}`);
   };
   return (
     <select

@@ -199,3 +199,22 @@ test('a picture is marked and selected with a finger on a phone', async ({ brows
   await noViolations(tab);
   await phone.close();
 });
+
+test('a run stands as one tile, which opens and closes', async ({ page }) => {
+  await openCreate(page, flex.slug, '?width=512&height=512');
+  await page.getByRole('group', { name: 'Images per run' }).getByRole('radio', { name: '3' }).check();
+  await promptBox(page).fill('Stacked three times');
+  await generateButton(page).click();
+  await expect(pictureOf(page, 'Stacked three times')).toHaveCount(3);
+  await openGallery(page, '"stacked three times"');
+  await expect(page.locator('a[data-tile]')).toHaveCount(3);
+  await page.getByRole('combobox', { name: 'Stacks' }).selectOption('Stack by run');
+  await expect(page.locator('a[data-tile]')).toHaveCount(1);
+  await expect(page).toHaveURL(/stack=run/);
+  await noViolations(page);
+  await page.locator('a[data-tile]').focus();
+  await page.keyboard.press('x');
+  await expect(bar(page)).toContainText('3 selected');
+  await page.getByRole('button', { name: 'Stack of 3' }).press('Enter');
+  await expect(page.locator('a[data-tile]')).toHaveCount(3);
+});
