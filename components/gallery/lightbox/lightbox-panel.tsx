@@ -10,7 +10,7 @@ import { SettingsTable } from '../result/settings-table';
 import { ask } from './ask';
 import { type SettingsAnswer, settingsAnswerSchema } from './settings-answer';
 
-/** What made the picture, beside it; on a phone a sheet over its lower part. */
+/** What made the picture, beside it; on a phone a sheet below it. */
 export function LightboxPanel({
   generation,
   onRate,
@@ -36,7 +36,7 @@ export function LightboxPanel({
       // The keys scroll it where nothing in it has the focus.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached
       tabIndex={0}
-      className="space-y-4 overflow-y-auto overscroll-contain border-line bg-surface p-4 max-lg:absolute max-lg:inset-x-0 max-lg:bottom-0 max-lg:max-h-[55%] max-lg:rounded-t-xl max-lg:border-t max-lg:pb-[max(1rem,env(safe-area-inset-bottom))] max-lg:shadow-xl lg:w-96 lg:shrink-0 lg:border-l"
+      className="space-y-4 overflow-y-auto overscroll-contain border-line bg-surface p-4 max-lg:h-[55%] max-lg:shrink-0 max-lg:border-t max-lg:pb-[max(1rem,env(safe-area-inset-bottom))] lg:w-96 lg:shrink-0 lg:border-l"
     >
       <header>
         <h2 className="text-sm text-muted">{madeBy(generation)}</h2>

@@ -117,8 +117,8 @@ export function Lightbox({
           onSettings={() => setSettings(!settings)}
           onClose={() => dialog.current?.close()}
         />
-        <div className="relative flex min-h-0 flex-1">
-          <div className="relative min-w-0 flex-1">
+        <div className="flex min-h-0 flex-1 max-lg:flex-col">
+          <div className="relative min-h-0 min-w-0 flex-1">
             <div
               ref={room}
               {...hands.handlers}
