@@ -3,10 +3,12 @@
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
+import { cullHref } from '../culling/cull-href';
 import { useCurationKeys } from '../curation/use-curation-keys';
 import type { GenerationPage } from '../generation-page';
 import { rowsClass } from '../justify';
 import { SelectionBar } from '../selection/selection-bar';
+import { useSelection } from '../selection/selection-provider';
 import { useStackBy } from '../stack-choice';
 import { useOpenedFolds } from '../use-folds';
 import type { Search } from './ask';
@@ -82,10 +84,11 @@ export function Timeline({
   const inset = headerHeight + heading;
   const scroll = useListScroll(list, layout, measure, inset, (anchor) => note(anchor));
   const router = useRouter();
+  const { selection } = useSelection();
   useCurationKeys((act, event) => {
     if (act.kind !== 'cull') return;
     event.preventDefault();
-    router.push(cullHref(search.text));
+    router.push(cullHref(search.text, selection));
   });
   const picking = usePicking(layout, search.text, total);
   const { current, focused, focus, listProps } = useTileFocus({
@@ -148,7 +151,7 @@ export function Timeline({
       {nothing ? (
         empty
       ) : (
-        <ResultCount total={total} cullHref={cullHref(search.text)} onSelectAll={picking.all} />
+        <ResultCount total={total} cullHref={cullHref(search.text, selection)} onSelectAll={picking.all} />
       )}
       <div
         ref={list}
@@ -220,9 +223,6 @@ function tabbableOf(
   }
   return first;
 }
-
-const cullHref = (text: string): string =>
-  text === '' ? '/gallery/cull' : `/gallery/cull?${new URLSearchParams({ q: text })}`;
 
 function viewIn(layout: ListLayout | undefined, id: string): GenerationView | undefined {
   for (const { tiles } of layout?.sections ?? [])
