@@ -26,7 +26,3 @@ export const deleteSearch = defineAction(
   async ({ id }, { owner, studio }) =>
     (await studio.store.searches.delete(owner, id)) ? ok(null) : err({ kind: 'notFound' }),
 );
-
-export const listSearches = defineAction(z.undefined(), async (_, { owner, studio }) =>
-  ok(await studio.store.searches.list(owner)),
-);

@@ -6,13 +6,6 @@ export const tallest = 8_000_000;
 /** Browsers round scroll positions. */
 const slack = 1;
 
-/** Where the page is in the list: list position = `base` + scroll position. */
-export interface Frame {
-  readonly base: number;
-  /** Height of the page. */
-  readonly height: number;
-}
-
 interface Scrolled {
   /** Height of the whole list. */
   readonly total: number;
@@ -20,9 +13,6 @@ interface Scrolled {
 }
 
 export const pageHeight = (total: number): number => Math.min(total, tallest);
-
-/** The list position at the top of the window. */
-export const positionOf = (base: number, scroll: number): number => base + scroll;
 
 /**
  * How to show list position `at`: the scroll position where the scrollbar's thumb tells the truth, but with room to
