@@ -1,6 +1,6 @@
 /**
  * Every way a generation can fail, and what a person is told about it.
- * The wording of the provider is kept beside it in `Failure.detail`, never shown instead of it.
+ * The wording of the provider is kept beside it in `Failure.detail` and never decides anything.
  */
 export const failureKinds = [
   'badKey',

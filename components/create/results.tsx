@@ -53,11 +53,11 @@ export function Results({
 }
 
 /**
- * A picture has its own shape. What ended without one is a card of words, as tall as the pictures beside it: it leaves
- * the row's room to them, and a row without any picture stays low.
+ * A picture has its own shape. What ended without one is a card of words, as tall as they are: beside the pictures where
+ * there is room, on a phone across the whole row.
  */
 function room(generation: GenerationView) {
   return isFinished(generation.state) && generation.state !== 'succeeded'
-    ? { className: 'relative grow basis-40 min-h-40 sm:grow-[0.6] sm:basis-64 sm:min-h-60' }
+    ? { className: 'relative flex grow basis-full sm:min-h-60 sm:grow-[0.6] sm:basis-72' }
     : { className: 'relative', style: tileStyle(sizeOf(generation)) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failureKinds } from '@/lib/failure';
+import { type FailureKind, failureKinds } from '@/lib/failure';
 import { generation } from '@/tests/support/example-generation';
 import { stoppedText } from './stopped-text';
 import { balanceEvidence } from './unconfirmed-text';
@@ -22,6 +22,33 @@ test('nobody is sent to top up an account the sandbox does not have', () => {
   expect(stoppedText(generation({ state: 'failed', provider: 'segmind', failure })).link).toBeDefined();
   expect(stoppedText(generation({ state: 'failed', provider: 'sandbox', failure })).link).toBeUndefined();
 });
+
+test('nor to the keys of an account the sandbox does not have', () => {
+  const failure = { kind: 'badKey', charged: 'no' } as const;
+  const text = stoppedText(generation({ state: 'failed', provider: 'sandbox', failure }));
+  expect(text.link).toBeUndefined();
+  expect(text.advice).not.toContain('SEGMIND_API_KEY');
+});
+
+test('the provider’s own reason is told where it is one', () => {
+  const reasonOf = (detail: string, kind: FailureKind = 'generationFailed') =>
+    stoppedText(generation({ state: 'failed', failure: { kind, charged: 'no', detail } })).reason;
+  expect(reasonOf('The picture was refused by moderation.')).toBe('The picture was refused by moderation.');
+  expect(reasonOf('{"status": "FAILED", "code": 7}')).toBeUndefined();
+  expect(reasonOf('FAILED')).toBeUndefined();
+  expect(reasonOf('502 Bad Gateway', 'providerFault')).toBeUndefined();
+});
+
+test.each(['providerFault', 'unexpectedResponse'] as const)(
+  '%s: where an answer came, nobody says that none did',
+  (kind) => {
+    const { advice } = stoppedText(
+      generation({ state: 'unconfirmed', failure: { kind, charged: 'unknown' } }),
+    );
+    expect(advice).toContain('answer');
+    expect(advice).not.toMatch(/connection|stopped/);
+  },
+);
 
 test('cancelled was never sent', () => {
   expect(stoppedText(generation({ state: 'cancelled' })).charged).toBe('Not charged');

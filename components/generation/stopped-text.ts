@@ -1,4 +1,4 @@
-import { type Charged, failureText } from '@/lib/failure';
+import { type Charged, type FailureKind, failureText } from '@/lib/failure';
 import type { GenerationView } from '@/lib/generation/view';
 
 export const chargedText: Readonly<Record<Charged, string>> = {
@@ -10,6 +10,8 @@ export const chargedText: Readonly<Record<Charged, string>> = {
 export interface StoppedText {
   readonly title: string;
   readonly advice: string;
+  /** The provider's own sentence, where it says more than the advice does. */
+  readonly reason?: string | undefined;
   /** What it did to the balance, in two words. */
   readonly charged: string;
   readonly link?: { readonly label: string; readonly href: string } | undefined;
@@ -17,28 +19,59 @@ export interface StoppedText {
   readonly refill?: boolean;
 }
 
-/** A sandbox has no account to top up; a button beside this refills it. */
-const playMoneyUsedUp = {
-  title: 'The sandbox’s play money is used up',
-  advice: 'No real money is involved. Refill it, then try again.',
-  refill: true,
+type Words = Omit<StoppedText, 'charged'>;
+
+/** Where the advice names an account, which a sandbox does not have. A button beside the first refills it. */
+const inSandbox: Partial<Record<FailureKind, Words>> = {
+  insufficientCredits: {
+    title: 'The sandbox’s play money is used up',
+    advice: 'No real money is involved. Refill it, then try again.',
+    refill: true,
+  },
+  badKey: {
+    title: 'The sandbox refused the key',
+    advice: 'It takes any key, so it was told to do this. There is no account to look at; try again.',
+  },
 };
 
+const mayBeAccepted = 'The request may have been accepted.';
+/** Why nobody knows, by what came instead of a clear answer. */
+const unknownBecause: Partial<Record<FailureKind, string>> = {
+  providerFault: `A gateway answered with an error of its own. ${mayBeAccepted}`,
+  unexpectedResponse: `The answer was not a picture and does not say what became of the request. ${mayBeAccepted}`,
+  timeout: `No result came in time. ${mayBeAccepted}`,
+  unreachable: `The connection broke while the request was on its way. ${mayBeAccepted}`,
+};
+
+/** Failures of which the provider's own sentence says the cause. */
+const explained: readonly FailureKind[] = [
+  'forbidden',
+  'noSuchModel',
+  'modelRetired',
+  'spendingLimit',
+  'rejectedInput',
+  'generationFailed',
+];
+
+/** Only words: JSON or a bare code would explain nothing. */
+const isSentence = (detail: string): boolean => /^[^[{<]+\s\S/.test(detail);
+
 /** Why a generation ended without a picture and what to do next, for a person. */
-export function stoppedText(generation: GenerationView): StoppedText {
-  if (generation.state === 'unconfirmed') {
+export function stoppedText({ state, provider, failure }: GenerationView): StoppedText {
+  if (state === 'unconfirmed') {
     return {
       title: 'May have been sent',
       advice:
-        'The studio stopped, the connection broke, or a gateway gave up while the request was on its way. It may have been accepted.',
+        (failure && unknownBecause[failure.kind]) ??
+        `The studio stopped or lost the connection while the request was on its way. ${mayBeAccepted}`,
       charged: chargedText.unknown,
     };
   }
-  if (generation.failure) {
-    const { kind } = generation.failure;
-    const charged = chargedText[generation.failure.charged];
-    const inSandbox = generation.provider === 'sandbox' && kind === 'insufficientCredits';
-    return { ...(inSandbox ? playMoneyUsedUp : failureText[kind]), charged };
+  if (failure) {
+    const { kind, detail } = failure;
+    const words = (provider === 'sandbox' && inSandbox[kind]) || failureText[kind];
+    const reason = explained.includes(kind) && detail && isSentence(detail) ? detail : undefined;
+    return { ...words, reason, charged: chargedText[failure.charged] };
   }
   return {
     title: 'Cancelled',

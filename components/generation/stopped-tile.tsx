@@ -1,24 +1,22 @@
 'use client';
 
-import { clsx } from 'clsx';
 import { Trash2 } from 'lucide-react';
 import Link from 'next/link';
 import type { GenerationView } from '@/lib/generation/view';
 import { Button } from '../ui/button';
 import type { GenerationActions } from './actions';
-import { promptText } from './facts';
+import { promptText, seedText } from './facts';
 import { shorten } from './format';
 import { StoppedButtons } from './stopped-buttons';
 import { StoppedIcon } from './stopped-icon';
 import { stoppedText } from './stopped-text';
-import styles from './stopped-tile.module.css';
 import { tileName } from './tile-name';
 import { useRemove } from './undo-provider';
 import { useAction } from './use-action';
 
 /**
- * A generation that ended without a picture: why, what it cost, and the next step. In little room only the reason and
- * the step; the whole tile leads to its page.
+ * A generation that ended without a picture: which one, why, what it cost, and every next step. It is as tall as its
+ * words, which are cut only after whole lines; its page has the rest. The whole tile leads there.
  */
 export function StoppedTile({
   generation,
@@ -29,77 +27,68 @@ export function StoppedTile({
 }) {
   const action = useAction();
   const remove = useRemove(actions, action);
-  const text = stoppedText(generation);
+  const { title, charged, reason, advice, link } = stoppedText(generation);
+  const seed = seedText(generation);
   return (
-    <div className={clsx(styles.box, 'absolute inset-0')}>
-      <div
-        className={clsx(
-          styles.tile,
-          'relative flex size-full flex-col gap-2 overflow-hidden rounded-md border border-line bg-paper p-2.5 text-sm leading-snug sm:p-3',
-        )}
-      >
-        <div className="flex shrink-0 items-start gap-2">
-          <StoppedIcon state={generation.state} />
-          <div className="min-w-0">
-            <Link
-              href={`/gallery/${generation.id}`}
-              aria-label={tileName(generation)}
-              prefetch={false}
-              className="font-medium text-pretty outline-none after:absolute after:inset-0 after:rounded-md after:-outline-offset-2 after:outline-accent focus-visible:after:outline-2"
-            >
-              {text.title}
-            </Link>
-            <p className="text-xs text-muted">{text.charged}</p>
-          </div>
-        </div>
-        <div className={clsx(styles.more, 'min-h-0 shrink overflow-hidden')}>
-          <p className={clsx(styles.advice, 'text-pretty text-muted')}>{text.advice}</p>
-          {text.link ? (
-            <a
-              href={text.link.href}
-              target="_blank"
-              rel="noreferrer"
-              className="relative text-accent hover:underline"
-            >
-              {text.link.label}
-            </a>
-          ) : null}
-        </div>
-        <div className={clsx(styles.foot, 'relative mt-auto shrink-0 space-y-2')}>
-          {action.problem ? (
-            <p role="alert" className="text-danger">
-              {action.problem}
-            </p>
-          ) : (
-            <p className={clsx(styles.prompt, 'truncate text-muted')}>
-              {shorten(promptText(generation), 80)}
-            </p>
-          )}
-          <div className="flex flex-wrap items-center gap-1.5">
-            {actions ? (
-              <div
-                data-both={generation.state === 'unconfirmed' || undefined}
-                className={clsx(styles.actions, 'flex flex-wrap items-center gap-1.5')}
-              >
-                <StoppedButtons generation={generation} actions={actions} action={action} />
-              </div>
+    <div className="relative flex w-full min-w-0 flex-col gap-2 rounded-md border border-line bg-paper p-3 text-sm leading-snug">
+      <div className="flex items-start gap-2">
+        <StoppedIcon state={generation.state} />
+        <div className="min-w-0 flex-1">
+          <Link
+            href={`/gallery/${generation.id}`}
+            aria-label={tileName(generation)}
+            prefetch={false}
+            className="font-medium text-pretty outline-none after:absolute after:inset-0 after:rounded-md after:-outline-offset-2 after:outline-accent focus-visible:after:outline-2"
+          >
+            {title}
+          </Link>
+          <p className="text-xs text-muted">
+            {charged}
+            {seed ? (
+              <>
+                {' · Seed '}
+                <span className="font-mono tabular-nums">{seed}</span>
+              </>
             ) : null}
-            {remove ? (
-              <Button
-                look="plain"
-                size="icon"
-                aria-label="Remove"
-                title="Remove"
-                disabled={action.pending}
-                onClick={() => remove(generation)}
-                className="-mr-1.5 ml-auto size-8 text-muted"
-              >
-                <Trash2 aria-hidden className="size-4" />
-              </Button>
-            ) : null}
-          </div>
+          </p>
         </div>
+        {remove ? (
+          <Button
+            look="plain"
+            size="icon"
+            aria-label="Remove"
+            title="Remove"
+            disabled={action.pending}
+            onClick={() => remove(generation)}
+            className="relative -mt-1.5 -mr-1.5 size-8 text-muted"
+          >
+            <Trash2 aria-hidden className="size-4" />
+          </Button>
+        ) : null}
       </div>
+      <p className="line-clamp-2 break-words">{shorten(promptText(generation), 160) || 'No prompt'}</p>
+      <p className="line-clamp-5 break-words text-pretty text-muted">{reason ? `“${reason}”` : advice}</p>
+      {link ? (
+        <a
+          href={link.href}
+          target="_blank"
+          rel="noreferrer"
+          className="relative self-start text-accent hover:underline"
+        >
+          {link.label}
+        </a>
+      ) : null}
+      {action.problem ? (
+        <p role="alert" className="text-danger">
+          {action.problem}
+        </p>
+      ) : null}
+      {actions ? (
+        // At the foot, so that the buttons of a row stand on one line.
+        <div className="relative mt-auto flex flex-wrap items-center gap-1.5 pt-1 [&_button]:px-2.5">
+          <StoppedButtons generation={generation} actions={actions} action={action} />
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, flex, generateButton, openCreate, promptBox, test } from './studio';
+import { expect, flex, generateButton, openCreate, promptBox, test, tileOf } from './studio';
 
 async function run(page: Page, prompt: string, count: number): Promise<void> {
   await promptBox(page).fill(prompt);
@@ -12,16 +12,21 @@ async function run(page: Page, prompt: string, count: number): Promise<void> {
   await expect(page.getByRole('link', { name: prompt })).toHaveCount(count);
 }
 
-/** Every sentence and button of every tile lies within its tile. */
+/** What does not lie within its tile, or is cut by something around it that hides what spills. */
 const spilling = (page: Page): Promise<string[]> =>
   page.getByRole('list', { name: 'Latest generations' }).evaluate((list) =>
     [...list.children].flatMap((tile) => {
-      const box = tile.getBoundingClientRect();
+      const frames = (node: Element): Element[] =>
+        node === tile || !node.parentElement ? [tile] : [node.parentElement, ...frames(node.parentElement)];
+      const cuts = (node: Element) => node === tile || getComputedStyle(node).overflow !== 'visible';
       return [...tile.querySelectorAll('a, p, button')]
         .filter((node) => !node.classList.contains('sr-only'))
         .filter((node) => {
           const { right, bottom, width } = node.getBoundingClientRect();
-          return width > 0 && (right > box.right + 0.5 || bottom > box.bottom + 0.5);
+          const boxes = frames(node)
+            .filter(cuts)
+            .map((frame) => frame.getBoundingClientRect());
+          return width > 0 && boxes.some((box) => right > box.right + 0.5 || bottom > box.bottom + 0.5);
         })
         .map((node) => node.textContent);
     }),
@@ -57,6 +62,58 @@ test('tiles of every ending stand in their rows, in any light and width', async 
     const unsure = page.getByRole('listitem').filter({ hasText: 'May have been sent' });
     await expect(unsure.getByRole('button', { name: 'Send again…' })).toBeVisible();
     await expect(unsure.getByRole('button', { name: 'Dismiss' })).toBeVisible();
+  }
+});
+
+const refusal =
+  'The value of the parameter is not one of those that this model accepts at the moment. '.repeat(4);
+const say = (status: number, error: string) => ({
+  status,
+  body: JSON.stringify({ error }),
+  contentType: 'application/json',
+});
+/** What is to go wrong, by the prompt that it happens to, and the buttons its tile must offer. */
+const endings = [
+  { prompt: 'A refused lighthouse in the rain', fault: say(406, refusal), buttons: ['Retry'] },
+  {
+    prompt: 'A garbled lighthouse',
+    on: 'file',
+    fault: { garbage: true },
+    buttons: ['Look again, free', 'Send again…'],
+  },
+  {
+    prompt: 'An expired lighthouse',
+    on: 'status',
+    fault: { expire: true },
+    buttons: ['Look again, free', 'Send again…'],
+  },
+  { prompt: 'A broken lighthouse', fault: say(500, 'Internal error'), buttons: ['Retry'] },
+  {
+    prompt: 'A penniless lighthouse',
+    fault: say(406, 'Insufficient credits'),
+    buttons: ['Refill play money', 'Retry'],
+  },
+  { prompt: 'A lost lighthouse', fault: { acceptThenCut: true }, buttons: ['Send again…', 'Dismiss'] },
+];
+
+test('every ending keeps its prompt, its cause and its buttons, in any width', async ({ page, studio }) => {
+  await openCreate(page, flex.slug);
+  const faults = endings.map(({ prompt, on = 'submit', fault }) => ({ on, promptIncludes: prompt, fault }));
+  await studio.control({ latencyMs: 50, faults });
+  for (const { prompt } of endings) {
+    await run(page, prompt, 1);
+    await expect(tileOf(page, prompt).getByRole('button', { name: 'Remove' })).toBeVisible();
+  }
+  for (const width of [1440, 768, 390, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => spilling(page)).toEqual([]);
+    for (const { prompt, buttons } of endings) {
+      const tile = tileOf(page, prompt);
+      await expect(tile.getByText(prompt, { exact: true })).toBeVisible();
+      for (const name of [...buttons, 'Remove']) {
+        await expect(tile.getByRole('button', { name, exact: true })).toBeVisible();
+      }
+    }
   }
 });
 
