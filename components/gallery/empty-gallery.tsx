@@ -17,9 +17,14 @@ export function EmptyGallery() {
       <Link href="/create" className={`${buttonClass('primary')} mt-6`}>
         Make the first picture
       </Link>
-      <Link href="/gallery/trash" className="mt-5 text-sm text-muted underline-offset-4 hover:underline">
-        What was deleted is in the trash
-      </Link>
+      <p className="mt-5 flex flex-col gap-2 text-sm text-muted">
+        <Link href="/gallery/import" className="underline-offset-4 hover:underline">
+          Import a bundle of another studio
+        </Link>
+        <Link href="/gallery/trash" className="underline-offset-4 hover:underline">
+          What was deleted is in the trash
+        </Link>
+      </p>
     </div>
   );
 }

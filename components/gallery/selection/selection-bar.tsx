@@ -1,15 +1,15 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { FolderPlus, Heart, Star, Tag, Trash2, X } from 'lucide-react';
+import { Download, FolderPlus, Heart, Star, Tag, Trash2, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { Button } from '../../ui/button';
+import { ExportDialog } from '../bundle/export-dialog';
 import { targetOf } from '../curation/actions';
 import { CollectDialog, TagDialog } from '../curation/pick-dialog';
 import { Stars } from '../curation/stars';
 import { numberText } from '../curation/words';
-import { DownloadForm } from './download-form';
 import { selectedCount } from './selection';
 import { useSelection } from './selection-provider';
 import { TrashDialog } from './trash-dialog';
@@ -23,6 +23,7 @@ export function SelectionBar({ find }: { find: (id: string) => GenerationView | 
   const { selection, clear } = useSelection();
   const { opened, close, act, trashNow } = useBulk(find);
   const [rating, setRating] = useState(false);
+  const [downloading, setDownloading] = useState(false);
   const count = selectedCount(selection);
   const target = targetOf(selection);
   return (
@@ -56,7 +57,9 @@ export function SelectionBar({ find }: { find: (id: string) => GenerationView | 
               <IconButton label="Add to a collection" onClick={() => act({ kind: 'collect' })}>
                 <FolderPlus aria-hidden className="size-4.5" />
               </IconButton>
-              <DownloadForm target={target} />
+              <IconButton label="Download" onClick={() => setDownloading(true)}>
+                <Download aria-hidden className="size-4.5" />
+              </IconButton>
               <IconButton label="Move to trash" danger onClick={() => act({ kind: 'trash' })}>
                 <Trash2 aria-hidden className="size-4.5" />
               </IconButton>
@@ -73,6 +76,7 @@ export function SelectionBar({ find }: { find: (id: string) => GenerationView | 
           ) : null}
         </section>
       ) : null}
+      {target && downloading ? <ExportDialog target={target} onClose={() => setDownloading(false)} /> : null}
       {opened?.kind === 'tag' ? <TagDialog {...opened} onClose={close} /> : null}
       {opened?.kind === 'collect' ? <CollectDialog {...opened} onClose={close} /> : null}
       {opened?.kind === 'trash' ? (

@@ -35,6 +35,9 @@ export function ResultCount({
           <Link href="/gallery/trash" className={linkClass}>
             Trash
           </Link>
+          <Link href="/gallery/import" className={linkClass}>
+            Import and export
+          </Link>
           <span className="ml-auto">
             <StackChoice />
           </span>

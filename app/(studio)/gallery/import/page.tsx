@@ -4,7 +4,7 @@ import { ImportPanel } from '@/components/gallery/bundle/import-panel';
 import { studio } from '@/lib/studio';
 import { newestChange } from '../../newest-change';
 
-export const metadata: Metadata = { title: 'Import' };
+export const metadata: Metadata = { title: 'Import and export' };
 
 export default async function ImportPage() {
   await newestChange();
