@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { Fault, FaultPoint } from '@/lib/sandbox/script';
 import { expect, flex, generateButton, openCreate, promptBox, test, tileOf } from './studio';
 
 async function run(page: Page, prompt: string, count: number): Promise<void> {
@@ -72,8 +73,14 @@ const say = (status: number, error: string) => ({
   body: JSON.stringify({ error }),
   contentType: 'application/json',
 });
+interface Ending {
+  readonly prompt: string;
+  readonly on?: FaultPoint;
+  readonly fault: Fault;
+  readonly buttons: readonly string[];
+}
 /** What is to go wrong, by the prompt that it happens to, and the buttons its tile must offer. */
-const endings = [
+const endings: readonly Ending[] = [
   { prompt: 'A refused lighthouse in the rain', fault: say(406, refusal), buttons: ['Retry'] },
   {
     prompt: 'A garbled lighthouse',
