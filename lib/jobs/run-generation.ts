@@ -19,7 +19,10 @@ export async function runGeneration(first: Generation, work: Work): Promise<void
   } catch (error) {
     // The end of the runner's life interrupts it; the row waits in its state for the next start.
     if (work.life.aborted) return;
-    work.log.error({ generation: first.id, err: error }, 'a generation was left');
+    work.log.error(
+      { generation: first.id, err: error, disk: work.disk.blame(error) },
+      'a generation was left',
+    );
     work.gate.closeUntil(work.clock.now() + 5000);
   } finally {
     work.balance.closed(first.id);

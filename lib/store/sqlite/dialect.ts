@@ -9,7 +9,10 @@ import {
 } from 'kysely';
 import type { Connection } from './driver';
 
-/** Kysely's SQLite with two differences: a transaction has the write lock from its start, and migrations run in one. */
+/**
+ * Kysely's SQLite with three differences: a transaction has the write lock from its start, one that SQLite has rolled back
+ * by itself fails with the reason for that, and migrations run in one.
+ */
 export function sqliteDialect(connection: Connection): Dialect {
   return {
     createAdapter: () => new TransactionalDdlAdapter(),
@@ -34,6 +37,12 @@ class StudioDriver extends SqliteDriver {
   // A deferred transaction that reads first cannot wait for another process when it comes to write; it fails at once.
   override async beginTransaction(connection: DatabaseConnection) {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  // SQLite has done it already when the disk is full or broken. A second rollback would fail, and that error would take the
+  // place of the one that says what is wrong with the disk.
+  override async rollbackTransaction(connection: DatabaseConnection) {
+    if (this.connection.inTransaction) await super.rollbackTransaction(connection);
   }
 
   override async destroy() {

@@ -5,6 +5,8 @@ import Libsql from 'libsql';
 export interface Connection extends SqliteDatabase {
   /** Runs statements without parameters and results. */
   exec(sql: string): void;
+  /** Also false when SQLite has ended a transaction by itself, as it does on a full disk. */
+  readonly inTransaction: boolean;
 }
 
 /** Enough for every query of the studio; the pages of ids of different lengths come and go. */
@@ -17,6 +19,9 @@ export function connect(path: string): Connection {
   return {
     exec: (sql) => {
       database.exec(sql);
+    },
+    get inTransaction() {
+      return database.inTransaction;
     },
     // Kysely prepares anew for each query. libsql frees a statement only when the garbage collector gets to it and
     // the collector does not see how much memory it holds (400 MB after 100,000 queries), so they are kept.
