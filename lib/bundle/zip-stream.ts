@@ -50,20 +50,25 @@ export function zipStream(entries: AsyncIterable<ZipEntry>): ReadableStream<Uint
   );
 }
 
-function append(zip: ZipStream, { name, at, body, deflate }: ZipEntry, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const source = Readable.from(body, { objectMode: false });
-    // Without a reader the zip never gets to the end of this file, and nobody would close what it is read from.
-    const leave = () => {
-      source.destroy();
-      reject(signal.reason);
-    };
-    signal.addEventListener('abort', leave, { once: true });
-    source.once('error', reject);
-    zip.entry(source, { name, date: new Date(at), store: !deflate }, (error) => {
-      signal.removeEventListener('abort', leave);
-      if (error) reject(error);
-      else resolve();
+async function append(zip: ZipStream, entry: ZipEntry, signal: AbortSignal): Promise<void> {
+  const { name, at, body, deflate } = entry;
+  // The reader may have left while this entry was looked for; a body that is not begun with has nothing open.
+  signal.throwIfAborted();
+  const source = Readable.from(body, { objectMode: false });
+  let leave = () => {};
+  try {
+    await new Promise<void>((resolve, reject) => {
+      // Without a reader the zip never gets to the end of this file.
+      leave = () => reject(signal.reason);
+      signal.addEventListener('abort', leave);
+      source.once('error', reject);
+      zip.entry(source, { name, date: new Date(at), store: !deflate }, (error) =>
+        error ? reject(error) : resolve(),
+      );
     });
-  });
+  } finally {
+    signal.removeEventListener('abort', leave);
+    // Closes what it is read from, however it ended.
+    source.destroy();
+  }
 }
