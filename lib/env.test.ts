@@ -69,6 +69,16 @@ test.each([
   expect(env.ok ? [] : env.error).toEqual([expect.stringContaining(reason)]);
 });
 
+test.each([
+  ['SEGMIND_TRANSPORT', 'v3', 'SEGMIND_TRANSPORT: must be auto, v2, or v1'],
+  ['LOG_LEVEL', 'loud', 'LOG_LEVEL: must be trace, debug, info, warn, error, fatal, or silent'],
+  ['ALLOW_PRIVATE_URLS', 'yes', 'ALLOW_PRIVATE_URLS: must be true or false'],
+  ['PORT', '9'.repeat(400), 'PORT: must be at most 65535'],
+])('what %s may be is said', (name, value, sentence) => {
+  const env = parseEnv({ [name]: value });
+  expect(env.ok ? [] : env.error).toEqual([sentence]);
+});
+
 test('a port that browsers refuse is refused at the start', () => {
   const env = parseEnv({ PORT: '6000' });
   expect(env.ok ? [] : env.error).toEqual([expect.stringContaining('browsers')]);

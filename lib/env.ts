@@ -23,8 +23,16 @@ const wholeNumber = (from: number, to: number, standard: number) =>
     .string()
     .regex(/^\d+$/, `must be a whole number from ${from} to ${to}`)
     .transform(Number)
-    .pipe(z.number().min(from, `must be at least ${from}`).max(to, `must be at most ${to}`))
+    .pipe(
+      z
+        .number(`must be at most ${to}`)
+        .min(from, `must be at least ${from}`)
+        .max(to, `must be at most ${to}`),
+    )
     .default(standard);
+
+const oneOf = <const Names extends readonly string[]>(names: Names) =>
+  z.enum(names, `must be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)}`);
 
 /** A name, or a name after a dot, which stands for it and everything below it. */
 const hostName = /^\.?[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*$/;
@@ -52,7 +60,7 @@ export const envSchema = z.object({
   SEGMIND_API_URL: trimmedUrl.default('https://api.segmind.com'),
   SEGMIND_UPLOAD_URL: trimmedUrl.default('https://workflows-api.segmind.com'),
   SEGMIND_MODELS_URL: trimmedUrl.default('https://api.spotprod.segmind.com'),
-  SEGMIND_TRANSPORT: z.enum(['auto', 'v2', 'v1']).default('auto'),
+  SEGMIND_TRANSPORT: oneOf(['auto', 'v2', 'v1']).default('auto'),
   /** Submits per minute. */
   SEGMIND_RPM: wholeNumber(1, 100_000, 60),
   /** Generations under way at once. */
@@ -67,9 +75,9 @@ export const envSchema = z.object({
   ),
   /** Names the studio is reached by, besides this machine's own and addresses. */
   ALLOWED_HOSTS: hostNames,
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Allows reference images to be fetched from this machine and its private network. */
-  ALLOW_PRIVATE_URLS: z.enum(['true', 'false']).default('false'),
+  ALLOW_PRIVATE_URLS: oneOf(['true', 'false']).default('false'),
 });
 export type Env = z.infer<typeof envSchema>;
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { refuse } from './refuse';
 
 const allowed = ['studio.example', '.lan.example'];
@@ -59,6 +59,11 @@ describe('the name a request was sent to', () => {
     const refusal = refuse({ method: 'GET', url: '/', headers: { host: 'nas.home:3000' } }, []);
     expect(refusal?.sentence).toContain('ALLOWED_HOSTS=nas.home;');
   });
+});
+
+test.each(['', ':3000', 'evil@127.0.0.1'])('“%s” is no name that could be let in', (host) => {
+  const refusal = refuse({ method: 'GET', url: '/', headers: { host } }, []);
+  expect(refusal?.sentence).toMatch(/^The host it names is empty or damaged\./);
 });
 
 describe('where a wish to change something comes from', () => {

@@ -12,14 +12,7 @@ export interface Refusal {
 /** Why a request is not let in, or undefined. `allowed` are the names the studio goes by besides this machine's own. */
 export function refuse(request: RequestHead, allowed: readonly string[]): Refusal | undefined {
   const foreign = foreignHost(request, allowed);
-  if (foreign !== undefined) {
-    const name = foreign.replace(/:\d*$/, '').slice(0, 200);
-    return {
-      status: 421,
-      title: 'This studio does not go by that name',
-      sentence: `It was asked for as “${name}”. If that is how you reach it, start it with ALLOWED_HOSTS=${name}; see README.`,
-    };
-  }
+  if (foreign !== undefined) return misdirected(foreign.replace(/:\d*$/, '').slice(0, 200));
   if (isForeignWish(request)) {
     return {
       status: 403,
@@ -36,6 +29,22 @@ export function refuse(request: RequestHead, allowed: readonly string[]): Refusa
     };
   }
   return undefined;
+}
+
+function misdirected(name: string): Refusal {
+  // Only what ALLOWED_HOSTS would take is worth suggesting.
+  if (!/^[\w.-]+$/.test(name)) {
+    return {
+      status: 421,
+      title: 'This request does not say where it was sent',
+      sentence: 'The host it names is empty or damaged. Open the studio by the address it told at its start.',
+    };
+  }
+  return {
+    status: 421,
+    title: 'This studio does not go by that name',
+    sentence: `It was asked for as “${name}”. If that is how you reach it, start it with ALLOWED_HOSTS=${name}; see README.`,
+  };
 }
 
 /** Next answers a path it cannot decode with a bare 500. */
