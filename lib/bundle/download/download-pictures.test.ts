@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pngChunk } from '@/lib/image-metadata/png/png-chunks';
 import { readSettings } from '@/lib/image-metadata/read-settings';
+import { keepImage } from '@/lib/images/keep-image';
+import { solid } from '@/lib/images/sample-images.test-support';
 import { findModel, models } from '@/lib/models/catalog';
 import { defaultParams } from '@/lib/models/defaults';
 import { everything, example, keepPicture, type Library, openLibrary, owner } from '../library.test-support';
@@ -53,6 +56,26 @@ test.each(['png', 'jpeg', 'webp'] as const)(
     expect(found).toMatchObject({ ok: true, value: { settings } });
   },
 );
+
+test('a signed picture stays as it is, and the file at the end says why', async () => {
+  const png = await solid(30).png().toBuffer();
+  const signed = Buffer.concat([
+    png.subarray(0, 33),
+    pngChunk('caBX', Buffer.from('jumb')),
+    png.subarray(33),
+  ]);
+  const kept = await keepImage(library, signed, 1);
+  if (!kept.ok) throw new Error(kept.error.message);
+  const images = [kept.value, await keepPicture(library, 40)];
+  await library.store.generations.adopt([example({ images, settings: settingsOf('signed') })]);
+  const files = await downloaded(true);
+  expect(files.get('signed 42.png')).toEqual(signed);
+  expect(readSettings(files.get('signed 42 2.png') ?? Buffer.alloc(0), models).ok).toBe(true);
+  expect(files.get('READ ME.txt')?.toString()).toBe(
+    'signed 42.png is the original without its settings: it is signed (Content Credentials), and a copy would no longer agree with the signature.\n',
+  );
+  expect((await downloaded(false)).has('READ ME.txt')).toBe(false);
+});
 
 test('a file that is gone is told at the end, and the others are there', async () => {
   const [gone, there] = [await keepPicture(library, 10), await keepPicture(library, 20)];

@@ -1,3 +1,5 @@
+import { hasContentCredentials } from '@/lib/image-metadata/content-credentials';
+import { documentOf } from '@/lib/image-metadata/document-of';
 import { writeSettings } from '@/lib/image-metadata/write-settings';
 import { attachmentName } from '@/lib/images/attachment-name';
 import { promptOf, valueByRole } from '@/lib/models/roles';
@@ -72,34 +74,29 @@ async function original(
 
 async function copy(
   deps: DownloadDeps,
-  { settings, provider, cost, createdAt }: Generation,
-  { hash, width, height }: ImageRecord,
+  generation: Generation,
+  image: ImageRecord,
   name: string,
   notes: string[],
 ): Promise<Body> {
-  const bytes = await deps.blobs.read(hash, 'original');
+  const bytes = await deps.blobs.read(image.hash, 'original');
   if (!bytes) {
     notes.push(`${name} is not here: its file is missing from the data folder.`);
     return undefined;
   }
-  const spec = deps.findModel(settings.model);
-  const seed = spec && valueByRole(spec, 'seed', settings.params);
-  const written = writeSettings(
-    bytes,
-    {
-      proofsheet: 1,
-      settings,
-      provider,
-      modelName: spec?.name ?? settings.model,
-      seed: typeof seed === 'number' ? seed : null,
-      costUsd: cost?.usd ?? null,
-      createdAt: new Date(createdAt).toISOString(),
-      image: { sha256: hash, width, height },
-    },
-    spec,
-  );
-  if (!written.ok) notes.push(`${name} is the original without its settings: ${written.error.message}`);
-  return whole(written.ok ? written.value : bytes);
+  const unwritten = (why: string) => {
+    notes.push(`${name} is the original without its settings: ${why}`);
+    return whole(bytes);
+  };
+  // Of one picture a person is asked; of many, none is broken without having been asked for.
+  if (hasContentCredentials(bytes)) {
+    return unwritten(
+      'it is signed (Content Credentials), and a copy would no longer agree with the signature.',
+    );
+  }
+  const spec = deps.findModel(generation.settings.model);
+  const written = writeSettings(bytes, documentOf(generation, image, spec), spec);
+  return written.ok ? whole(written.value) : unwritten(written.error.message);
 }
 
 async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
