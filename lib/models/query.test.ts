@@ -50,17 +50,43 @@ describe('what a link leaves out or gets wrong', () => {
   });
 
   it.each([
-    ['strength=1.5', 'Strength must be a whole number of at least 1.'],
-    ['strength=0', 'Strength must be a whole number of at least 1.'],
-    ['strength=', 'Enter a whole number of at least 1.'],
-    ['strength=0x10', 'Enter a whole number of at least 1.'],
-    ['strength=1e999', 'Enter a whole number of at least 1.'],
-    ['noise=later', 'Enter a whole number from 1 to 1,000.'],
-    ['format=bmp', 'Output format must be WebP or JPEG.'],
+    ['strength=1.5', 'Strength: “1.5” is not a whole number of at least 1; left at 4.'],
+    ['strength=0', 'Strength: “0” is not a whole number of at least 1; left at 4.'],
+    ['strength=', 'Strength: “” is not a whole number of at least 1; left at 4.'],
+    ['strength=0x10', 'Strength: “0x10” is not a whole number of at least 1; left at 4.'],
+    ['strength=1e999', 'Strength: “1e999” is not a whole number of at least 1; left at 4.'],
+    ['noise=later', 'Seed: “later” is not a whole number from 1 to 1,000; left at random.'],
+    ['format=bmp', 'Output format: “bmp” is not WebP or JPEG; left at WebP.'],
     ['pictures=ftp://example.com', 'Reference image 1 is neither a kept picture nor an http(s) address.'],
     ['cfg=3&from=me', 'Invented has no setting called cfg or from.'],
   ])('%s → %s', (query, problem) => {
     expect(read(query)).toEqual({ params: defaults, problems: [problem] });
+  });
+
+  it.each([
+    ['guidance=7', { strength: 7 }],
+    ['output_format=jpeg', { format: 'jpeg' }],
+    ['outputFormat=jpeg', { format: 'jpeg' }],
+    ['prompt=hat&seed=9', { text: 'hat', noise: 9 }],
+  ])('%s is understood by what it means', (query, params) => {
+    expect(read(query)).toEqual({ params: { ...defaults, ...params }, problems: [] });
+  });
+
+  it('prefers a setting’s own name to another one for it', () => {
+    const { params, problems } = read('guidance=7&strength=5');
+    expect(params.strength).toBe(5);
+    expect(problems).toEqual(['Invented has no setting called guidance.']);
+  });
+
+  it('names every field of a bad link and what stands there now', () => {
+    const klein = models.find(({ slug }) => slug === 'flux-2-klein-4b') ?? inventedModel;
+    const query = new URLSearchParams('prompt=a&aspect_ratio=7:1&steps=abc&guidance=1e9&seed=-4');
+    const { problems } = paramsFromQuery(klein, query);
+    expect(problems).toHaveLength(4);
+    expect(problems).toContain('Steps: “abc” is not a whole number from 1 to 100; left at 20.');
+    expect(problems).toContain('Guidance: “1000000000” is not a number from 1 to 20; left at 5.');
+    expect(problems).toContain('Seed: “-4” is not a whole number from 0 to 4,294,967,295; left at random.');
+    expect(problems.join()).toMatch(/Aspect ratio: “7:1” is not .*; left at 1:1\./);
   });
 
   it('keeps a prompt that is still blank, as a form does', () => {

@@ -1,8 +1,10 @@
 import { exhaustive } from '../result';
 import { defaultParams } from './defaults';
-import { options } from './sentences';
+import { badValue } from './query-sentences';
+import { roleOfKey } from './roles';
+import { options, short } from './sentences';
 import type { Params, ParamValue } from './settings';
-import { type ModelSpec, type ParamKind, paramKeys } from './spec';
+import { type ModelSpec, type ParamKind, type ParamSpec, paramKeys } from './spec';
 import { draftSchema } from './validator';
 
 /** How a seed that is left on random reads in a link. */
@@ -30,21 +32,31 @@ export function paramsFromQuery(
   const defaults = defaultParams(spec);
   const params: Record<string, ParamValue> = { ...defaults };
   const problems: string[] = [];
-  const known = new Set<string>();
+  const taken = new Set<string>();
   for (const param of spec.params) {
     for (const key of paramKeys(param)) {
-      known.add(key);
-      const texts = query.getAll(key);
-      if (texts.length === 0) continue;
+      const name = [key, ...otherNames(spec, param, key)].find((one) => query.has(one));
+      if (name === undefined) continue;
+      taken.add(name);
+      const texts = query.getAll(name);
       if (texts.length > 1 && param.kind !== 'images') {
         problems.push(`The link gives ${param.label} more than once; the first is used.`);
       }
       params[key] = read(param.kind, texts);
     }
   }
-  const unknown = [...new Set(query.keys())].filter((key) => !known.has(key));
+  const unknown = [...new Set(query.keys())].filter((key) => !taken.has(key));
   if (unknown.length > 0) problems.push(`${spec.name} has no setting called ${options(unknown.map(short))}.`);
   return { params: withoutBadValues(spec, params, defaults, problems), problems };
+}
+
+/** A link made for another model may call the same thing by its role's name, as `guidance` for this one's `cfg`. */
+function otherNames(spec: ModelSpec, param: ParamSpec, key: string): readonly string[] {
+  const role = roleOfKey(param, key);
+  if (role === undefined) return [];
+  const own = new Set(spec.params.flatMap(paramKeys));
+  const snake = role.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return [...new Set([role, snake])].filter((name) => !own.has(name));
 }
 
 /** Values of the wrong type are left for the validator to find. */
@@ -72,7 +84,8 @@ function read(kind: ParamKind, texts: readonly string[]): ParamValue {
 
 const decimalNotation = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
-const readNumber = (text: string): ParamValue => (decimalNotation.test(text) ? Number(text) : text);
+const readNumber = (text: string): ParamValue =>
+  decimalNotation.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;
 
 /** Twice, because putting one value back to its default may take away what another one depends on. */
 function withoutBadValues(spec: ModelSpec, params: Params, defaults: Params, problems: string[]): Params {
@@ -82,15 +95,14 @@ function withoutBadValues(spec: ModelSpec, params: Params, defaults: Params, pro
     for (const { path, message } of draftSchema(spec).safeParse(sound).error?.issues ?? []) {
       const key = String(path[0]);
       const standard = defaults[key];
-      if (standard === undefined || sound[key] === standard) continue;
+      const param = spec.params.find((one) => paramKeys(one).includes(key));
+      if (!param || standard === undefined || sound[key] === standard) continue;
       if (prompts.includes(key) && isBlank(sound[key])) continue;
+      problems.push(badValue(param, key, { value: sound[key], standard, message }));
       sound[key] = standard;
-      problems.push(message);
     }
   }
   return sound;
 }
 
 const isBlank = (value: ParamValue | undefined): boolean => typeof value === 'string' && value.trim() === '';
-
-const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

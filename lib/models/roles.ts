@@ -24,3 +24,9 @@ function keyByRole(param: ParamSpec, role: Role): string | undefined {
   if (role === 'width') return param.widthKey;
   return role === 'height' ? param.heightKey : undefined;
 }
+
+/** The meaning of one of the parameter's keys; a size's two keys have one each. */
+export function roleOfKey(param: ParamSpec, key: string): Role | undefined {
+  if (param.kind !== 'size') return param.role;
+  return key === param.widthKey ? 'width' : 'height';
+}

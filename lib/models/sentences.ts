@@ -15,3 +15,6 @@ export function range({ min, max }: { readonly min?: number; readonly max?: numb
 export const options = (labels: readonly string[]): string => anyOf.format(labels);
 
 export const images = (count: number): string => (count === 1 ? '1 image' : `${count} images`);
+
+/** A text somebody else wrote, cut so that a sentence around it stays one. */
+export const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
