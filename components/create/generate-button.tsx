@@ -24,16 +24,19 @@ export function GenerateButton({
     <button
       type="submit"
       aria-disabled={busy || undefined}
-      className={clsx(buttonClass('primary'), 'h-11 min-w-0 flex-1 shrink px-4 aria-disabled:cursor-default')}
+      className={clsx(
+        buttonClass('primary'),
+        'h-11 min-w-0 flex-1 shrink gap-1 px-4 aria-disabled:cursor-default',
+      )}
     >
-      {busy ? <Spinner /> : null}
       <span>
         {count === 1 ? 'Generate' : `Generate ${count.toLocaleString('en')}${varied ? ' pictures' : ''}`}
       </span>
-      <span className="truncate text-sm font-normal tabular-nums">
-        <span aria-hidden>· </span>
-        {estimate}
+      {/* The spinner turns in the dot's place, so that no word moves or loses its room. */}
+      <span aria-hidden className="grid w-4 shrink-0 place-items-center">
+        {busy ? <Spinner /> : '·'}
       </span>
+      <span className="truncate text-sm font-normal tabular-nums">{estimate}</span>
       <span className="ml-auto max-sm:hidden">
         <CommandKbd letter="↵" />
       </span>

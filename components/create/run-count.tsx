@@ -23,7 +23,10 @@ export function RunCount({
   const noteId = useId();
   const seed = spec.params.find((param) => param.kind === 'seed');
   const first = useWatch({ control: form.control, compute: (values) => seed && values[seed.key] });
-  const last = seed && typeof first === 'number' ? seedsFrom(first, count, seed.limits).at(-1) : undefined;
+  // Nothing follows from a seed that cannot be sent; the field says why.
+  const wrong = seed && first !== null && !isSeed(first, seed.limits);
+  const last =
+    seed && !wrong && typeof first === 'number' ? seedsFrom(first, count, seed.limits).at(-1) : undefined;
   return (
     <fieldset aria-labelledby={labelId}>
       <div className="flex items-center gap-3">
@@ -40,7 +43,7 @@ export function RunCount({
         />
       </div>
       <p id={noteId} className="mt-1.5 text-xs text-muted empty:hidden">
-        {count === 1 ? null : last === undefined ? (
+        {count === 1 || wrong ? null : last === undefined ? (
           'Same settings, each with the next seed.'
         ) : (
           <>
@@ -51,3 +54,6 @@ export function RunCount({
     </fieldset>
   );
 }
+
+const isSeed = (value: unknown, { min, max }: { readonly min: number; readonly max: number }): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;

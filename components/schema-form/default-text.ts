@@ -6,8 +6,9 @@ export function defaultText(param: ParamSpec): string | undefined {
   switch (param.kind) {
     case 'prompt':
     case 'images':
-    case 'seed':
       return undefined;
+    case 'seed':
+      return 'random';
     case 'text':
       return param.default === '' ? 'empty' : 'the model’s own text';
     case 'integer':

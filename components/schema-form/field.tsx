@@ -14,12 +14,15 @@ export function Field({
   group,
   aside,
   footnote,
+  ownError = false,
   children,
 }: {
   frame: Frame;
   group?: 'group' | 'radiogroup';
   aside?: ReactNode;
   footnote?: ReactNode;
+  /** The field shows its `FieldError` itself, beside the boxes it is about. */
+  ownError?: boolean;
   children?: ReactNode;
 }) {
   const { param } = frame;
@@ -48,7 +51,7 @@ export function Field({
               aria-expanded={explained}
               aria-controls={frame.helpId}
               onClick={() => setExplained(!explained)}
-              className="-ml-0.5 grid size-6 shrink-0 cursor-pointer place-items-center rounded text-line-strong hover:text-ink aria-expanded:text-ink pointer-coarse:size-8"
+              className="-ml-0.5 grid size-7 shrink-0 cursor-pointer place-items-center rounded text-line-strong hover:text-ink aria-expanded:text-ink pointer-coarse:size-8"
             >
               <CircleQuestionMark aria-hidden className="size-3.5" />
             </button>
@@ -74,7 +77,8 @@ export function Field({
           {footnote}
         </div>
       ) : null}
-      <Messages frame={frame} />
+      {ownError ? null : <FieldError frame={frame} />}
+      <Notes frame={frame} />
     </div>
   );
 }
@@ -95,29 +99,31 @@ function ResetButton({ frame, reset }: { frame: Frame; reset: () => void }) {
   );
 }
 
-function Messages({ frame }: { frame: Frame }) {
+/** What is wrong, a line for each box. Always there, so that what appears in it is announced. */
+export function FieldError({ frame, className }: { frame: Frame; className?: string }) {
+  return (
+    <p id={frame.errorId} aria-live="polite" className={clsx('text-sm text-danger empty:hidden', className)}>
+      {frame.errors.map((error) => (
+        <span key={error} className="flex gap-1.5">
+          <CircleAlert aria-hidden className="mt-0.75 size-4 shrink-0" />
+          {error}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Notes({ frame }: { frame: Frame }) {
   const note = frame.inactive ?? frame.advice;
   const calm = frame.inactive !== undefined || frame.param.kind === 'toggle';
+  if (!note) return null;
   return (
-    <>
-      {/* Always there, so that what appears in it is announced. */}
-      <p id={frame.errorId} aria-live="polite" className="text-sm text-danger empty:hidden">
-        {frame.error ? (
-          <span className="flex gap-1.5">
-            <CircleAlert aria-hidden className="mt-0.75 size-4 shrink-0" />
-            {frame.error}
-          </span>
-        ) : null}
-      </p>
-      {note ? (
-        <p
-          id={frame.notesId}
-          className={clsx('flex gap-1.5 text-xs text-pretty', calm ? 'text-muted' : 'text-caution')}
-        >
-          {calm ? null : <TriangleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0" />}
-          {note}
-        </p>
-      ) : null}
-    </>
+    <p
+      id={frame.notesId}
+      className={clsx('flex gap-1.5 text-xs text-pretty', calm ? 'text-muted' : 'text-caution')}
+    >
+      {calm ? null : <TriangleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0" />}
+      {note}
+    </p>
   );
 }

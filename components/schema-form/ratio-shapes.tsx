@@ -27,7 +27,7 @@ export function RatioShapes(props: {
             'px-0.5 pb-1 text-muted transition-colors duration-150 hover:border-line-strong hover:text-ink',
             'has-checked:border-ink has-checked:bg-raised has-checked:text-ink',
             'has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent',
-            'has-disabled:cursor-not-allowed has-disabled:border-dashed has-disabled:opacity-45 has-disabled:hover:border-line',
+            'has-disabled:cursor-not-allowed has-disabled:border-dashed has-disabled:hover:border-line has-disabled:hover:text-muted',
           )}
         >
           <input

@@ -18,6 +18,8 @@ export interface Frame {
   /** For `aria-describedby` of the control. */
   readonly describedBy: string | undefined;
   readonly error: string | undefined;
+  /** The same, a sentence for each of the field's boxes. */
+  readonly errors: readonly string[];
   readonly advice: string | undefined;
   readonly inactive: string | undefined;
   /** Puts the default back and the focus on the control; undefined while there is nothing to reset. */
@@ -40,7 +42,8 @@ export function useFrame(param: ParamSpec): Frame {
   });
   const id = useId();
   const messages = keys.flatMap((key) => errorMessage(errors, key) ?? []);
-  const error = [...new Set(messages)].join(' ') || undefined;
+  const errorLines = [...new Set(messages)];
+  const error = errorLines.join(' ') || undefined;
   // Advice about a value that is wrong anyway would only confuse.
   const advice = error ? undefined : advised;
   const ids = { controlId: `${id}-control`, labelId: `${id}-label`, helpId: `${id}-help` };
@@ -63,6 +66,7 @@ export function useFrame(param: ParamSpec): Frame {
     footnoteId,
     describedBy: describedBy || undefined,
     error,
+    errors: errorLines,
     advice,
     inactive,
     reset: changed ? reset : undefined,

@@ -54,8 +54,9 @@ export function ImagesField({ param }: { param: ImagesParam }) {
     for (const source of taken) void start(source);
   };
   const addFiles = (files: readonly File[]) => {
-    const { pictures, others } = sortFiles(files);
+    const { pictures, others, empty } = sortFiles(files);
     for (const { name } of others) refuse(name, 'Not a PNG, JPEG or WebP picture.');
+    for (const { name } of empty) refuse(name, 'This file is empty.');
     add(pictures.map((file) => ({ file })));
   };
   const closeAddress = () => {
@@ -76,7 +77,10 @@ export function ImagesField({ param }: { param: ImagesParam }) {
       }
       footnote={
         param.maxUnverified ? (
-          <p>* {param.max} is another host’s limit; this provider documents none.</p>
+          <p>
+            * Segmind does not say how many it takes. {param.max} is what another service allows for this
+            model.
+          </p>
         ) : null
       }
     >

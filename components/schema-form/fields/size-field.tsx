@@ -6,7 +6,7 @@ import { type ControllerRenderProps, useController, useFormContext } from 'react
 import type { SizeParam } from '@/lib/models/spec';
 import { Button } from '../../ui/button';
 import { NumberBox } from '../../ui/number-box';
-import { Field } from '../field';
+import { Field, FieldError } from '../field';
 import type { FormValues } from '../form-values';
 import { megapixelText, ratioText } from '../size-text';
 import { type Frame, useFrame } from '../use-frame';
@@ -15,18 +15,19 @@ import { type Frame, useFrame } from '../use-frame';
 export function SizeField({ param }: { param: SizeParam }) {
   const frame = useFrame(param);
   const { control } = useFormContext<FormValues>();
-  const { field: width } = useController({ control, name: param.widthKey });
-  const { field: height } = useController({ control, name: param.heightKey });
+  const { field: width, fieldState: widthState } = useController({ control, name: param.widthKey });
+  const { field: height, fieldState: heightState } = useController({ control, name: param.heightKey });
   const set = (size: { width: unknown; height: unknown }) => {
     width.onChange(size.width);
     height.onChange(size.height);
   };
   const [w, h] = [width.value, height.value];
-  const readable = typeof w === 'number' && typeof h === 'number' && w >= 1 && h >= 1;
+  const readable = !frame.error && typeof w === 'number' && typeof h === 'number' && w >= 1 && h >= 1;
   return (
     <Field
       frame={frame}
       group="group"
+      ownError
       aside={
         <output className="font-mono text-xs text-muted tabular-nums">
           {readable ? `${ratioText(Math.round(w), Math.round(h))} · ${megapixelText(w, h)}` : '—'}
@@ -34,7 +35,7 @@ export function SizeField({ param }: { param: SizeParam }) {
       }
     >
       <div className="flex items-center gap-1.5">
-        <SideBox name="Width" mark="W" param={param} field={width} frame={frame} />
+        <SideBox name="Width" mark="W" param={param} field={width} frame={frame} wrong={widthState.invalid} />
         <Button
           look="plain"
           size="icon"
@@ -45,8 +46,16 @@ export function SizeField({ param }: { param: SizeParam }) {
         >
           <ArrowLeftRight aria-hidden className="size-4" />
         </Button>
-        <SideBox name="Height" mark="H" param={param} field={height} frame={frame} />
+        <SideBox
+          name="Height"
+          mark="H"
+          param={param}
+          field={height}
+          frame={frame}
+          wrong={heightState.invalid}
+        />
       </div>
+      <FieldError frame={frame} className="mt-1.5" />
       <div className="mt-2 grid grid-cols-4 gap-1.5">
         {param.presets.map((preset) => (
           <button
@@ -76,6 +85,8 @@ function SideBox(props: {
   param: SizeParam;
   field: ControllerRenderProps<FormValues, string>;
   frame: Frame;
+  /** This side is wrong, not only the other one. */
+  wrong: boolean;
 }) {
   const { field, frame, param } = props;
   return (
@@ -91,7 +102,7 @@ function SideBox(props: {
       }}
       range={{ ...param.limits, step: param.advice.multipleOf }}
       className="min-w-0 flex-1"
-      aria-invalid={frame.error ? true : undefined}
+      aria-invalid={props.wrong || undefined}
       aria-describedby={frame.describedBy}
     />
   );

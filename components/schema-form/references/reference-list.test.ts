@@ -28,14 +28,16 @@ describe('withinLimit', () => {
 });
 
 it('parts pictures from what is none, before anything is counted', () => {
-  const file = (name: string, type: string) => new File([], name, { type });
+  const file = (name: string, type: string, content = 'x') => new File([content], name, { type });
   const files = [
     file('a.txt', 'text/plain'),
     file('b.png', 'image/png'),
     file('c', ''),
     file('d.gif', 'image/gif'),
+    file('e.png', 'image/png', ''),
   ];
-  const { pictures, others } = sortFiles(files);
+  const { pictures, empty, others } = sortFiles(files);
+  expect(empty.map(({ name }) => name)).toEqual(['e.png']);
   expect(pictures.map(({ name }) => name)).toEqual(['b.png', 'c']);
   expect(others.map(({ name }) => name)).toEqual(['a.txt', 'd.gif']);
 });

@@ -27,11 +27,14 @@ export function withinLimit<T>(
 /** The kinds of picture the studio takes. */
 export const pictureTypes: readonly string[] = ['image/png', 'image/jpeg', 'image/webp'];
 
-/** Parts pictures from what calls itself something else. Without a type a file has the benefit of the doubt. */
+/** Parts pictures from empty files and from what calls itself something else. Without a type it has the benefit of the doubt. */
 export function sortFiles(files: readonly File[]): {
   readonly pictures: readonly File[];
+  readonly empty: readonly File[];
   readonly others: readonly File[];
 } {
   const isPicture = ({ type }: File) => type === '' || pictureTypes.includes(type);
-  return { pictures: files.filter(isPicture), others: files.filter((file) => !isPicture(file)) };
+  const kind = (file: File) => (file.size === 0 ? 'empty' : isPicture(file) ? 'pictures' : 'others');
+  const of = (wanted: ReturnType<typeof kind>) => files.filter((file) => kind(file) === wanted);
+  return { pictures: of('pictures'), empty: of('empty'), others: of('others') };
 }
