@@ -5,6 +5,8 @@ import { chunksOf, importAnswer } from './import-answer';
 
 export const dynamic = 'force-dynamic';
 
+/** More than any name of a file. Bytes. */
+const mostJson = 10_000;
 const fileSchema = z.object({ name: z.string().max(500), bytes: z.int().min(1) });
 
 /**
@@ -14,7 +16,8 @@ const fileSchema = z.object({ name: z.string().max(500), bytes: z.int().min(1) }
 export async function POST(request: Request): Promise<Response> {
   const { imports } = studio();
   if (/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
-    const file = fileSchema.safeParse(await request.json().catch(() => undefined));
+    const short = Number(request.headers.get('content-length') ?? Number.NaN) <= mostJson;
+    const file = fileSchema.safeParse(short ? await request.json().catch(() => undefined) : undefined);
     if (!file.success)
       return Response.json({ error: 'Send the name and the size of a file.' }, { status: 400 });
     return importAnswer(() => imports.announce(file.data), 201);
@@ -27,7 +30,11 @@ export async function POST(request: Request): Promise<Response> {
     const announced = await imports.announce({ name: 'bundle.zip', bytes });
     if (!announced.ok) return announced;
     const { id } = announced.value;
-    const received = await imports.receive(id, 0, chunksOf(request));
+    const received = await imports.receive(id, 0, chunksOf(request)).catch(async (error: unknown) => {
+      // Whoever broke off does not know its id and cannot send the rest.
+      await imports.cancel(id);
+      throw error;
+    });
     if (received.ok && received.value.state === 'receiving') {
       await imports.cancel(id);
       return err({ status: 409, sentence: 'The bundle did not come completely.' });

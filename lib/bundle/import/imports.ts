@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { err, ok, type Result } from '@/lib/result';
 import { type ImportView, isOver } from '../import-view';
+import { createHalves } from './halves';
 import { type ImportDeps, reserve, roomIn } from './import-deps';
 import { type ImportState, openImportFiles, viewOf } from './import-file';
 import { newImport } from './new-import';
@@ -9,7 +10,7 @@ import { runImport } from './run-import';
 
 /** Why a request about an import was not done. `received` tells where to go on sending. */
 export interface ImportRefusal {
-  readonly status: 404 | 409 | 413 | 507;
+  readonly status: 404 | 409 | 413 | 429 | 507;
   readonly sentence: string;
   readonly received?: number;
 }
@@ -42,9 +43,8 @@ export interface ImportsOptions extends Omit<ImportDeps, 'needRoom'> {
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
-/** How long a report is kept, and half a file that may still get its other half. */
+/** How long a report is kept. */
 const keptMs = 7 * dayMs;
-const halfKeptMs = dayMs;
 
 export async function openImports({ dataDir, onError, ...rest }: ImportsOptions): Promise<Imports> {
   const files = await openImportFiles(dataDir);
@@ -52,8 +52,10 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
   /** The newest state of what is worked on; all others are read from disk. */
   const live = new Map<string, ImportState>();
   const receiving = new Set<string>();
+  const halves = createHalves(files, deps.clock, receiving);
   const aborts = new Map<string, AbortController>();
   let queue: Promise<void> = Promise.resolve();
+  let announcing: Promise<unknown> = Promise.resolve();
   let running: { readonly id: string; readonly end: Promise<void> } | undefined;
   let stopped = false;
 
@@ -80,13 +82,21 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
       aborts.delete(first.id);
     }
   }
-  /** Files that nobody sends the rest of take room that this one may need. */
-  async function forgetHalves(): Promise<void> {
-    for (const id of await files.ids()) {
-      const state = receiving.has(id) ? undefined : await files.load(id);
-      if (state?.state === 'receiving' && deps.clock.now() - state.startedAt > halfKeptMs)
-        await files.remove(id);
+  async function makePlace(name: string, bytes: number): Promise<Result<ImportView, ImportRefusal>> {
+    if (!(await halves.makeRoom())) {
+      const sentence = 'Too many bundles are being sent at once. Wait until one has come, or stop one.';
+      return err({ status: 429, sentence });
     }
+    const free = await deps.blobs.freeBytes();
+    // Once as the file, once as its pictures with their thumbnails.
+    const needed = bytes * 2.1 + reserve;
+    if (free < needed) {
+      const sentence = `There is not enough room: importing this takes about ${inGb(needed)} for a while, and ${inGb(free)} is free.`;
+      return err({ status: 507, sentence });
+    }
+    const state = newImport(newId(), name, bytes, deps.clock.now());
+    await files.save(state);
+    return ok(viewOf(state));
   }
   function enqueue(state: ImportState): void {
     live.set(state.id, state);
@@ -114,18 +124,11 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
       for (const abort of aborts.values()) abort.abort();
       await queue;
     },
-    async announce({ name, bytes }) {
-      await forgetHalves();
-      const free = await deps.blobs.freeBytes();
-      // Once as the file, once as its pictures with their thumbnails.
-      const needed = bytes * 2.1 + reserve;
-      if (free < needed) {
-        const sentence = `There is not enough room: importing this takes about ${inGb(needed)} for a while, and ${inGb(free)} is free.`;
-        return err({ status: 507, sentence });
-      }
-      const state = newImport(newId(), name, bytes, deps.clock.now());
-      await files.save(state);
-      return ok(viewOf(state));
+    announce({ name, bytes }) {
+      // One after the other, so that many at once are counted.
+      const announced = announcing.then(() => makePlace(name, bytes));
+      announcing = announced.catch(() => {});
+      return announced;
     },
     async receive(id, at, chunks) {
       const state = await stateOf(id);
@@ -146,6 +149,7 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
         return ok(viewOf(complete));
       } finally {
         receiving.delete(id);
+        halves.heard(id);
       }
     },
     async get(id) {
