@@ -3,7 +3,7 @@
 import { ChevronDown } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
-import { Button, buttonClass } from '../ui/button';
+import { buttonClass } from '../ui/button';
 import type { ReproductionActions } from './actions';
 import type { OtherModel } from './other-model';
 import { PromoteDialog } from './promote-dialog';
@@ -32,21 +32,23 @@ export function MoreUses({
   const [target, setTarget] = useState<OtherModel>();
   return (
     <>
-      {others
-        .filter(({ dearer }) => dearer && succeeded)
-        .map((model) => (
-          <Button key={model.slug} onClick={() => setTarget(model)} className="w-full">
-            Make the final with {model.name}
-          </Button>
-        ))}
-      <details className="group/more w-full">
+      <details className="group/more">
         <summary
-          className={`${buttonClass('plain', 'small')} w-full list-none [&::-webkit-details-marker]:hidden`}
+          className={`${buttonClass('plain', 'small')} list-none px-2 pointer-coarse:h-9 [&::-webkit-details-marker]:hidden`}
         >
           More ways to use it
           <ChevronDown aria-hidden className="size-4 transition-transform group-open/more:rotate-180" />
         </summary>
         <ul className="mt-1 rounded-md border border-line bg-surface p-1 text-sm">
+          {others
+            .filter(({ dearer }) => dearer && succeeded)
+            .map((model) => (
+              <li key={model.slug}>
+                <button type="button" onClick={() => setTarget(model)} className={row}>
+                  Make the final with {model.name}
+                </button>
+              </li>
+            ))}
           {hasSeed ? (
             <li>
               <Link href={`${createHref}&only=seed`} className={row}>

@@ -89,6 +89,7 @@ test('a draft becomes a final in the dearer model, and each leads to the other',
   await generatePicture(page, 'A lighthouse to finish');
   await openResult(page, 'A lighthouse to finish');
   const draft = idOf(page);
+  await page.getByText('More ways to use it').click();
   const promote = page.getByRole('button', { name: `Make the final with ${flex.name}` });
   await alive(promote);
   await promote.click();

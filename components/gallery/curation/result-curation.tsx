@@ -48,17 +48,19 @@ export function ResultCuration({
         </Toggle>
         <Stars name="rating" value={view.rating} onChange={(rating) => act({ kind: 'rate', rating })} />
       </div>
-      <ResultTags
-        view={view}
-        adding={adding === 'tag'}
-        onAdd={(open) => setAdding(open ? 'tag' : undefined)}
-      />
-      <ResultCollections
-        id={view.id}
-        initial={collections}
-        adding={adding === 'collection'}
-        onAdd={(open) => setAdding(open ? 'collection' : undefined)}
-      />
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
+        <ResultTags
+          view={view}
+          adding={adding === 'tag'}
+          onAdd={(open) => setAdding(open ? 'tag' : undefined)}
+        />
+        <ResultCollections
+          id={view.id}
+          initial={collections}
+          adding={adding === 'collection'}
+          onAdd={(open) => setAdding(open ? 'collection' : undefined)}
+        />
+      </div>
     </section>
   );
 }

@@ -4,6 +4,8 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import type { Snippet } from '@/lib/models/snippets';
 import { CopyButton } from './copy-button';
 
+const fade = 'pointer-events-none absolute from-surface to-transparent';
+
 /** The code that makes this picture, one tab for each language. */
 export function CodeTabs({ snippets }: { snippets: readonly Snippet[] }) {
   const id = useId();
@@ -41,15 +43,22 @@ export function CodeTabs({ snippets }: { snippets: readonly Snippet[] }) {
         </div>
         <CopyButton text={shown.code} what={`${shown.label} code`} />
       </div>
-      <div
-        role="tabpanel"
-        id={`${id}-panel`}
-        aria-labelledby={`${id}-${shown.language}`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
-        tabIndex={0}
-        className="max-h-96 overflow-auto outline-offset-[-2px]"
-      >
-        <pre className="p-3 font-mono text-xs leading-relaxed">{shown.code}</pre>
+      <div className="relative">
+        <div
+          role="tabpanel"
+          id={`${id}-panel`}
+          aria-labelledby={`${id}-${shown.language}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+          tabIndex={0}
+          className="max-h-96 overflow-auto outline-offset-[-2px]"
+        >
+          <pre className="w-max min-w-full p-3 pr-10 pb-7 font-mono text-xs leading-relaxed">
+            {shown.code}
+          </pre>
+        </div>
+        {/* The code fades out where it goes on; at its end there is nothing under these to fade. */}
+        <span aria-hidden className={`${fade} inset-y-0 right-0 w-8 rounded-r-md bg-linear-to-l`} />
+        <span aria-hidden className={`${fade} inset-x-0 bottom-0 h-6 rounded-b-md bg-linear-to-t`} />
       </div>
     </section>
   );

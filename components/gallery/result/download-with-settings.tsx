@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { FileDown } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { buttonClass } from '../../ui/button';
@@ -11,7 +12,15 @@ const SignedDialog = lazy(async () => ({ default: (await import('./signed-dialog
  * A copy that carries its settings. A signed picture would lose what its signature is good for, so the server refuses it
  * at first and the person is asked. `label` tells several pictures apart.
  */
-export function DownloadWithSettings({ href, label }: { href: string; label: string }) {
+export function DownloadWithSettings({
+  href,
+  label,
+  className,
+}: {
+  href: string;
+  label: string;
+  className?: string;
+}) {
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string>();
 
@@ -30,7 +39,7 @@ export function DownloadWithSettings({ href, label }: { href: string; label: str
       <a
         href={href}
         download
-        className={buttonClass()}
+        className={clsx(buttonClass('plain', 'small'), className)}
         onClick={(event) => {
           event.preventDefault();
           void download();

@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { Dices, Download, SlidersHorizontal, Trash2 } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
@@ -12,7 +13,10 @@ import { useAction } from '../../generation/use-action';
 import { Button, buttonClass } from '../../ui/button';
 import { DownloadWithSettings } from './download-with-settings';
 
-/** What can be made of a result. */
+const main = 'gap-1.5 px-3';
+const quietAction = 'gap-1.5 px-2 pointer-coarse:h-9';
+
+/** What can be made of a result: the two main ways to go on, then quietly the rest. */
 export function ResultActions({
   generation,
   actions,
@@ -35,51 +39,63 @@ export function ResultActions({
   const several = generation.images.length > 1;
   return (
     <div className="space-y-2">
-      <div className="flex flex-wrap gap-2 *:grow">
-        {createHref ? (
-          <>
-            <Link href={createHref} className={`${buttonClass('primary')} w-full`}>
-              <SlidersHorizontal aria-hidden className="size-4" />
-              Use these settings
-            </Link>
-            <Link href={`${createHref}&seed=random`} className={`${buttonClass()} w-full`}>
-              <Dices aria-hidden className="size-4" />
-              Same settings, new seed
-            </Link>
-            {moreUses}
-          </>
-        ) : (
-          <p className="w-full text-sm text-pretty text-muted">
-            This model is no longer in the catalogue, so its form cannot be opened. The settings are kept.
-          </p>
-        )}
-        {generation.images.map((image, index) => (
-          <a
-            key={image.hash}
-            href={`${imageUrl(image.hash, 'original')}?download=${encodeURIComponent(
-              `${fileName}${several ? `-${index + 1}` : ''}.${image.format === 'jpeg' ? 'jpg' : image.format}`,
-            )}`}
-            download
-            className={buttonClass()}
-          >
-            <Download aria-hidden className="size-4" />
-            Download original{several ? ` ${index + 1}` : ''}
-          </a>
-        ))}
-        {generation.images.map((image, index) => (
-          <DownloadWithSettings
-            key={image.hash}
-            href={`/api/generations/${generation.id}/file?image=${index}&download=${encodeURIComponent(
-              `${fileName}${several ? `-${index + 1}` : ''}`,
-            )}`}
-            label={several ? ` ${index + 1}` : ''}
-          />
-        ))}
-        <Button look="danger" disabled={action.pending} onClick={() => remove?.(generation)}>
+      {createHref ? (
+        <div className="flex flex-wrap gap-2 *:grow">
+          <Link href={createHref} className={clsx(buttonClass('primary'), main)}>
+            <SlidersHorizontal aria-hidden className="size-4" />
+            Use these settings
+          </Link>
+          <Link href={`${createHref}&seed=random`} className={clsx(buttonClass(), main)}>
+            <Dices aria-hidden className="size-4" />
+            Same settings, new seed
+          </Link>
+        </div>
+      ) : (
+        <p className="text-sm text-pretty text-muted">
+          This model is no longer in the catalogue, so its form cannot be opened. The settings are kept.
+        </p>
+      )}
+      <div className="relative -mx-2 min-h-8">
+        {createHref ? moreUses : null}
+        {/* On the line of the menu's button, away from what only takes a copy. */}
+        <Button
+          look="plain"
+          size="small"
+          disabled={action.pending}
+          onClick={() => remove?.(generation)}
+          className={clsx(quietAction, 'absolute top-0 right-0 text-danger')}
+        >
           <Trash2 aria-hidden className="size-4" />
           Delete
         </Button>
       </div>
+      {generation.images.length > 0 ? (
+        <div className="-mx-2 flex flex-wrap gap-x-1">
+          {generation.images.map((image, index) => (
+            <a
+              key={image.hash}
+              href={`${imageUrl(image.hash, 'original')}?download=${encodeURIComponent(
+                `${fileName}${several ? `-${index + 1}` : ''}.${image.format === 'jpeg' ? 'jpg' : image.format}`,
+              )}`}
+              download
+              className={clsx(buttonClass('plain', 'small'), quietAction)}
+            >
+              <Download aria-hidden className="size-4" />
+              Download original{several ? ` ${index + 1}` : ''}
+            </a>
+          ))}
+          {generation.images.map((image, index) => (
+            <DownloadWithSettings
+              key={image.hash}
+              href={`/api/generations/${generation.id}/file?image=${index}&download=${encodeURIComponent(
+                `${fileName}${several ? `-${index + 1}` : ''}`,
+              )}`}
+              label={several ? ` ${index + 1}` : ''}
+              className={quietAction}
+            />
+          ))}
+        </div>
+      ) : null}
       {action.problem ? (
         <p role="alert" className="text-sm text-danger">
           {action.problem}

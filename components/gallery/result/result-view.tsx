@@ -89,8 +89,8 @@ export function ResultView({
               fileName={fileName}
               moreUses={moreUses}
             />
-            {relatives}
             {settings}
+            {relatives}
             {reproduction}
             <FactsList generation={generation} />
             {code}
