@@ -36,6 +36,8 @@ export interface CurationStore {
   /** Names are trimmed, NFC, at most 60 characters, the same in any case; the first spelling stays. Throws for others. */
   tag(owner: string, target: Target, add: readonly string[], remove: readonly string[]): Promise<Curated>;
   collect(owner: string, target: Target, collectionId: string, how: 'add' | 'remove'): Promise<Curated>;
+  /** The same for good: not to be undone, and pushing nothing out of the journal that is. For what no person did by hand. */
+  readonly forGood: Pick<CurationStore, 'set' | 'tag' | 'collect'>;
   trash(owner: string, target: Target, at: number): Promise<Curated>;
   /** Out of the trash. A target by query means those in the trash, whether it says `in:trash` or not. */
   restore(owner: string, target: Target): Promise<Curated>;

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { selectionOf } from './selection-of';
 
 const id = '01980000-0000-7000-8000-000000000001';
-const post = (body: string, type = 'application/x-www-form-urlencoded', length = String(body.length)) =>
+const form = 'application/x-www-form-urlencoded';
+const post = (body: string, type = form, length = String(body.length)) =>
   selectionOf(
     new NextRequest('http://127.0.0.1/api/bundle', {
       method: 'POST',
@@ -23,14 +24,14 @@ test('an address without anything selects everything', async () => {
 });
 
 test.each([
-  ['nothing', ''],
-  ['JSON that curl sends as a form', `{"ids":["${id}"]}`],
-  ['JSON', `{"ids":["${id}"]}`, 'application/json'],
-  ['a form with another field only', 'settings=1'],
-  ['a form in parts without its parts', 'ids', 'multipart/form-data; boundary=x'],
-  ['a form that is too long', 'q=', undefined, '9000000'],
-  ['a form of unknown length', 'q=', undefined, ''],
-])('%s is refused with a sentence, and is not taken for everything', async (_, body, type, length) => {
+  { what: 'nothing', body: '' },
+  { what: 'JSON that curl sends as a form', body: `{"ids":["${id}"]}` },
+  { what: 'JSON', body: `{"ids":["${id}"]}`, type: 'application/json' },
+  { what: 'a form with another field only', body: 'settings=1' },
+  { what: 'a form in parts without its parts', body: 'ids', type: 'multipart/form-data; boundary=x' },
+  { what: 'a form that is too long', body: 'q=', length: '9000000' },
+  { what: 'a form of unknown length', body: 'q=', length: '' },
+])('$what is refused with a sentence, and is not taken for everything', async ({ body, type, length }) => {
   const asked = await post(body, type, length);
   expect(asked).toMatchObject({ ok: false, error: expect.stringMatching(/^[A-Z].*\.$/) });
 });

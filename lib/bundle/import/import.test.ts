@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { imageRef } from '@/lib/models/image-ref';
 import type { ForeignGeneration, ImageRecord } from '@/lib/store/contract';
+import { connect } from '@/lib/store/sqlite/driver';
 import {
   contentsOf,
   example,
@@ -189,4 +191,23 @@ test('into a collection that is here already under another name, and into a new 
   await to.store.collections.create({ ...shelf, name: 'My best' });
   await imported(to, await bundle());
   expect(await to.store.collections.list(owner)).toMatchObject([{ id: shelf.id, name: 'My best', count: 4 }]);
+});
+
+test('leaves nothing to undo, and takes no place from what a person did', async () => {
+  const shelf = { id: randomUUID(), owner, name: 'Best', createdAt: 5 };
+  await from.store.collections.create(shelf);
+  await from.store.curation.collect(owner, { ids: ids() }, shelf.id, 'add');
+  await from.store.curation.set(owner, { ids: ids() }, { rating: 3 });
+  await from.store.curation.tag(owner, { ids: ids() }, ['client'], []);
+  await to.store.generations.adopt(rows);
+  const [id = ''] = ids();
+  const act = await to.store.curation.set(owner, { ids: [id] }, { favourite: true });
+  expect((await imported(to, await bundle())).generations).toMatchObject({ known: 4, enriched: 4 });
+
+  const database = connect(join(to.dataDir, 'proofsheet.db'));
+  expect(database.prepare('select token from acts').all([])).toEqual([{ token: act.undo }]);
+  database.close();
+  expect(await to.store.curation.undo(owner, act.undo)).toEqual({ changed: 1 });
+  const row = await to.store.generations.get(id);
+  expect(row).toMatchObject({ favourite: false, rating: 3, tags: ['client'] });
 });

@@ -72,7 +72,8 @@ async function mergeKnown(
   progress: Progress,
 ) {
   const here: Generation[] = [];
-  const patches = new Map<string, { patch: CurationPatch; ids: string[] }>();
+  /** What is changed alike is changed at once. */
+  const alike = new Map<string, { patch: CurationPatch; tags: readonly string[]; ids: string[] }>();
   let enriched = 0;
   let differing = 0;
   for (const record of records) {
@@ -87,13 +88,15 @@ async function mergeKnown(
     here.push(generation);
     const { patch, tags, differs } = mergeOf(generation, record);
     if (differs) differing += 1;
-    const patched = Object.keys(patch).length > 0;
-    if (patched || tags.length > 0) enriched += 1;
-    if (tags.length > 0) await store.curation.tag(owner, { ids: [record.id] }, tags, []);
-    const key = JSON.stringify(patch);
-    if (patched) patches.set(key, { patch, ids: [...(patches.get(key)?.ids ?? []), record.id] });
+    if (Object.keys(patch).length === 0 && tags.length === 0) continue;
+    enriched += 1;
+    const key = JSON.stringify([patch, tags]);
+    alike.set(key, { patch, tags, ids: [...(alike.get(key)?.ids ?? []), record.id] });
   }
-  for (const { patch, ids } of patches.values()) await store.curation.set(owner, { ids }, patch);
+  for (const { patch, tags, ids } of alike.values()) {
+    if (tags.length > 0) await store.curation.forGood.tag(owner, { ids }, tags, []);
+    if (Object.keys(patch).length > 0) await store.curation.forGood.set(owner, { ids }, patch);
+  }
   return { here, enriched, differing };
 }
 
@@ -112,6 +115,6 @@ async function collect(
       .filter(({ id, collections }) => collections.includes(collection) && !here(id).includes(collection))
       .map(({ id }) => id);
     if (there.has(collection) && ids.length > 0)
-      await store.curation.collect(owner, { ids }, collection, 'add');
+      await store.curation.forGood.collect(owner, { ids }, collection, 'add');
   }
 }

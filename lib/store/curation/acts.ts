@@ -14,9 +14,13 @@ import { placesOf, type Side } from './targets';
 /** So many are told one by one; of more, lists are loaded afresh. */
 const toldSingly = 100;
 
+type Perform = (owner: string, target: Target, side: Side, edits: readonly Edit[]) => Promise<Curated>;
+
 /** Changes of many generations, one act after the other. */
 export interface Acts {
-  perform(owner: string, target: Target, side: Side, edits: readonly Edit[]): Promise<Curated>;
+  perform: Perform;
+  /** Leaves nothing in the journal. */
+  performForGood: Perform;
   undo(owner: string, token: string): Promise<{ readonly changed: number } | undefined>;
 }
 
@@ -28,7 +32,10 @@ export function createActs(db: Kysely<Schema>, seeker: Seeker, changes: ChangeFe
     return turn;
   };
 
-  const perform = async (owner: string, target: Target, side: Side, edits: readonly Edit[]) => {
+  const perform = async (
+    settle: (act: Act) => Promise<void>,
+    ...[owner, target, side, edits]: Parameters<Perform>
+  ) => {
     const act = await beginAct(db, owner, Date.now());
     let changed = 0;
     try {
@@ -44,7 +51,7 @@ export function createActs(db: Kysely<Schema>, seeker: Seeker, changes: ChangeFe
       await putBack(db, act.id);
       throw error;
     }
-    await boundJournal(db);
+    await settle(act);
     return { changed, undo: act.token };
   };
 
@@ -60,7 +67,8 @@ export function createActs(db: Kysely<Schema>, seeker: Seeker, changes: ChangeFe
   };
 
   return {
-    perform: (owner, target, side, edits) => inTurn(() => perform(owner, target, side, edits)),
+    perform: (...asked) => inTurn(() => perform(() => boundJournal(db), ...asked)),
+    performForGood: (...asked) => inTurn(() => perform((act) => forgetAct(db, act.id), ...asked)),
     undo: (owner, token) => inTurn(() => undo(owner, token)),
   };
 }

@@ -6,7 +6,7 @@ import type { Seeker } from '../gallery/seeker';
 import { foldName } from '../names';
 import type { Schema } from '../schema';
 import { findTag, renameTag, tagId } from '../tag-rows';
-import { createActs } from './acts';
+import { type Acts, createActs } from './acts';
 import type { Edit } from './changes';
 import { emptyTrash } from './empty-trash';
 import { trashed } from './trashed';
@@ -19,9 +19,9 @@ export function curation(
 ): CurationStore {
   const acts = createActs(db, seeker, changes);
   const attribute = (field: Edit['field'], after: number | null): Edit => ({ field, subject: '', after });
-  return {
+  const editing = (perform: Acts['perform']): CurationStore['forGood'] => ({
     set: (owner, target, { favourite, rejected, rating }) =>
-      acts.perform(owner, target, 'asked', [
+      perform(owner, target, 'asked', [
         ...(favourite === undefined ? [] : [attribute('favourite', Number(favourite))]),
         ...(rejected === undefined ? [] : [attribute('rejected', Number(rejected))]),
         ...(rating === undefined ? [] : [attribute('rating', rating)]),
@@ -36,7 +36,7 @@ export function curation(
         const subject = await tagId(db, owner, name);
         edits.set(subject, { field: 'tag', subject, after: 1 });
       }
-      return acts.perform(owner, target, 'asked', [...edits.values()]);
+      return perform(owner, target, 'asked', [...edits.values()]);
     },
     async collect(owner, target, collectionId, how) {
       const own = await db
@@ -46,8 +46,12 @@ export function curation(
         .where('id', '=', collectionId)
         .executeTakeFirst();
       const edit: Edit = { field: 'collection', subject: collectionId, after: how === 'add' ? 1 : null };
-      return acts.perform(owner, own ? target : { ids: [] }, 'asked', [edit]);
+      return perform(owner, own ? target : { ids: [] }, 'asked', [edit]);
     },
+  });
+  return {
+    ...editing(acts.perform),
+    forGood: editing(acts.performForGood),
     trash: (owner, target, at) => acts.perform(owner, target, 'asked', [attribute('deleted_at', at)]),
     restore: (owner, target) => acts.perform(owner, target, 'trash', [attribute('deleted_at', null)]),
     undo: (owner, token) => acts.undo(owner, token),
