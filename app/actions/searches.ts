@@ -3,7 +3,7 @@
 import { v7 as newId } from 'uuid';
 import * as z from 'zod';
 import { defineAction } from '@/lib/actions/define-action';
-import { longName } from '@/lib/actions/names';
+import { longName, typedText } from '@/lib/actions/names';
 import { err, ok } from '@/lib/result';
 import type { SavedSearch } from '@/lib/store/curation-contract';
 
@@ -12,7 +12,7 @@ export const saveSearch = defineAction(
   z.strictObject({
     id: z.uuid().exactOptional(),
     name: longName,
-    text: z.string().trim().min(1).max(40_000),
+    text: typedText(40_000).trim().min(1),
   }),
   async ({ id = newId(), name, text }, { owner, studio }) => {
     const search: SavedSearch = { id, name, text, createdAt: Date.now() };

@@ -1,17 +1,27 @@
 import 'server-only';
 import * as z from 'zod';
 
-/** A name of at most so many characters, as the store keeps it. */
-const name = (most: number) =>
+const line = /\s/;
+const control = /\p{Cc}/u;
+
+/** Half of a surrogate pair, which no UTF-8 can carry, or a control character that separates nothing. */
+const isBroken = (text: string): boolean =>
+  !text.isWellFormed() || [...text].some((one) => control.test(one) && !line.test(one));
+
+/** Text that a person typed, without characters that cannot be kept or seen. */
+export const typedText = (longest: number) =>
   z
     .string()
-    .max(most * 4)
-    .transform((text) =>
-      text
-        .normalize('NFC')
-        .replace(/[\s\p{Cc}]+/gu, ' ')
-        .trim(),
-    )
+    .max(longest)
+    .refine((text) => !isBroken(text), {
+      error: 'It contains a broken character. Delete it and type it again.',
+      abort: true,
+    });
+
+/** A name of at most so many characters, as the store keeps it. */
+const name = (most: number) =>
+  typedText(most * 4)
+    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
     .refine((text) => text !== '', { error: 'It needs a name.' })
     .refine((text) => [...text].length <= most, { error: `A name has at most ${most} characters.` });
 
