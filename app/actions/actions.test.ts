@@ -85,7 +85,8 @@ test('deleting what is queued cancels it, and a deletion can be undone', async (
 
 test('somebody else’s generation is not there, and neither is one that never was', async () => {
   const settings = exampleSettings('theirs');
-  const [row] = await fixture.runner.enqueue({ owner: 'someone', runId, settings, count: 1 });
+  const run = await fixture.runner.enqueue({ owner: 'someone', runId, settings, count: 1 });
+  const row = run.ok ? run.value[0] : undefined;
   expect(await cancelGeneration({ id: row?.id, change: 0 })).toEqual({
     ok: false,
     error: { kind: 'notFound' },

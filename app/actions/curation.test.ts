@@ -102,7 +102,7 @@ test('emptying the trash takes what is in it, or a part of it, and the bytes not
   expect(await emptyTrash(ids(twin))).toMatchObject({ value: { deleted: 0 } });
 
   await trash({ target: ids(twin), input: {} });
-  expect(await emptyTrash({})).toMatchObject({ value: { deleted: 2, remaining: false } });
+  expect(await emptyTrash({ all: true })).toMatchObject({ value: { deleted: 2, remaining: false } });
   expect(await kept()).toBeUndefined();
 });
 

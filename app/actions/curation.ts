@@ -5,7 +5,7 @@ import { countInput, countTarget } from '@/lib/actions/count-target';
 import { curationCommand } from '@/lib/actions/curate';
 import { defineAction } from '@/lib/actions/define-action';
 import { tagName } from '@/lib/actions/names';
-import { deleteForGood, deleteInput, trashTarget } from '@/lib/actions/trash';
+import { cancelQueuedInTrash, deleteForGood, deleteInput, trashTarget } from '@/lib/actions/trash';
 import { err, ok } from '@/lib/result';
 
 const rating = z.literal([0, 1, 2, 3, 4, 5]);
@@ -51,6 +51,8 @@ export const undo = defineAction(
   z.strictObject({ token: z.string().max(100) }),
   async ({ token }, context) => {
     const undone = await context.studio.store.curation.undo(context.owner, token);
+    // To undo that something was taken out of the trash puts it back in.
+    if (undone) await cancelQueuedInTrash(context);
     if (undone) return ok(undone);
     return err({ kind: 'unavailable', message: 'This was too long ago to be undone.' });
   },
@@ -59,7 +61,7 @@ export const undo = defineAction(
 /** How many pictures a target is at this moment, before something is done to all of them. */
 export const count = defineAction(countInput, countTarget);
 
-/** Deletes what is in the trash for good, a part at a time: call again while `remaining`. */
+/** Deletes what is in the trash for good, a part at a time: call again while `remaining`. What may have been paid for without a result stays. */
 export const emptyTrash = defineAction(deleteInput, deleteForGood);
 
 /** Every tag there is, for choosing one. */

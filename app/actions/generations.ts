@@ -18,10 +18,13 @@ export const fetchAgain = generationCommand(({ studio }, { id }) => studio.runne
 /** unconfirmed → failed: the person gives it up. */
 export const dismissGeneration = generationCommand(({ studio }, { id }) => studio.runner.dismiss(id));
 
-/** Hides a generation; one still queued is cancelled first, one under way still finishes. */
-export const deleteGeneration = generationCommand(async ({ studio }, { id, state }) => {
-  if (state === 'queued') await studio.runner.cancel(id);
-  return ok(await studio.store.generations.setDeleted(id, Date.now()));
+/** Hides a generation; one still queued is cancelled, one under way still finishes. */
+export const deleteGeneration = generationCommand(async ({ studio }, { id }) => {
+  // First: a submit that is refused from now on finds it in the trash and does not wait in the queue.
+  const hidden = await studio.store.generations.setDeleted(id, Date.now());
+  if (hidden?.state !== 'queued') return ok(hidden);
+  const cancelled = await studio.runner.cancel(id);
+  return ok(cancelled.ok ? cancelled.value : await studio.store.generations.get(id));
 });
 
 /** Undoes a deletion. */

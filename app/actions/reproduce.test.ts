@@ -29,6 +29,10 @@ const settings = (seed: number | null) => {
 };
 const run = (seed: number | null, count = 1) => ({ runId: newRunId(), settings: settings(seed), count });
 const submits = async () => (await fixture.sandbox.submits()).submits.total;
+const ids = async (input: unknown) => {
+  const started = await generate(input);
+  return started.ok ? started.value.ids : [];
+};
 async function make(seed: number, count = 1) {
   const started = await generate(run(seed, count));
   if (!started.ok) throw new Error('not started');
@@ -60,16 +64,13 @@ test('a run that is asked for twice is the same run and never a duplicate', asyn
   expect(await submits()).toBe(1);
 });
 
-test('nothing is asked for a random seed, other settings, another provider or what has been deleted', async () => {
+test('nothing is asked for a random seed, other settings or what has been deleted', async () => {
   const [id = ''] = await make(41);
   expect(await generate(run(null))).toMatchObject({ ok: true });
   expect(await generate(run(40))).toMatchObject({ ok: true });
   const { model, params } = settings(41);
   const other = { model, params: { ...params, prompt: 'a lightship' } };
   expect(await generate({ ...run(41), settings: other })).toMatchObject({ ok: true });
-  openStudio({ ...studioHere, provider: 'sandbox' });
-  expect(await generate(run(41))).toMatchObject({ ok: true });
-  openStudio(studioHere);
   await fixture.store.generations.setDeleted(id, 1);
   expect(await generate(run(41))).toMatchObject({ ok: true });
 });
@@ -89,8 +90,8 @@ test('what cannot be reproduced is refused with a reason and costs nothing', asy
   const press = (of: string) => reproduce({ id: of, runId: newRunId() });
   expect(await press(newRunId())).toEqual({ ok: false, error: { kind: 'notFound' } });
   await fixture.sandbox.control({ latencyMs: 60_000 });
-  const [running] = await fixture.runner.enqueue({ owner: 'local', ...run(7) });
-  expect(await press(running?.id ?? '')).toMatchObject({ error: { kind: 'tooLate' } });
+  const [running] = await ids(run(7));
+  expect(await press(running ?? '')).toMatchObject({ error: { kind: 'tooLate' } });
   openStudio({ ...studioHere, provider: 'sandbox' });
   expect(await press(id)).toMatchObject({
     error: { kind: 'unavailable', message: expect.stringContaining('Segmind') },
@@ -111,4 +112,32 @@ test('a draft is made anew by another model, with its prompt and seed, and the t
   expect(await promote(again)).toMatchObject({ error: { kind: 'duplicate', ids: [final.id] } });
   expect(await promote({ ...again, again: true })).toMatchObject({ ok: true });
   expect(await promote({ ...again, model: 'nobody-1' })).toMatchObject({ error: { kind: 'unavailable' } });
+});
+
+test('two tabs that promote one draft at once pay for one final', async () => {
+  const [id = ''] = await make(41);
+  const to = models.find((model) => model.slug !== settings(1).model);
+  const press = () => promote({ id, runId: newRunId(), model: to?.slug });
+  const presses = await Promise.all([press(), press(), press()]);
+  expect(presses.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await fixture.store.generations.madeFrom(id)).toHaveLength(1);
+});
+
+test('a press under the id of another one starts nothing, whichever kind it was', async () => {
+  const [id = '', other = ''] = await make(41, 2);
+  const model = models.find(({ slug }) => slug !== settings(1).model)?.slug;
+  const [generated, reproduced, promoted] = [run(70), newRunId(), newRunId()];
+  const to = { id, runId: promoted, model };
+  for (const started of [generate(generated), reproduce({ id, runId: reproduced }), promote(to)]) {
+    expect(await started).toMatchObject({ ok: true });
+  }
+  const before = await fixture.store.generations.page({ owner: 'local', limit: 50 });
+  const refused = { error: { kind: 'invalid', message: expect.stringContaining('started before') } };
+  expect(await generate({ ...generated, settings: settings(71) })).toMatchObject(refused);
+  expect(await generate({ ...generated, count: 2, again: true })).toMatchObject(refused);
+  expect(await reproduce({ id: other, runId: reproduced })).toMatchObject(refused);
+  expect(await reproduce({ id, runId: generated.runId })).toMatchObject(refused);
+  expect(await promote({ ...to, id: other, again: true })).toMatchObject(refused);
+  const after = await fixture.store.generations.page({ owner: 'local', limit: 50 });
+  expect(after).toHaveLength(before.length);
 });

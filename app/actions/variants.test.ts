@@ -23,7 +23,7 @@ const settings = (prompt: string) => {
   return { model, params: { ...params, seed: 41 } };
 };
 const made = async () => {
-  const rows = await fixture.store.generations.ofRun('local', runId);
+  const rows = await fixture.store.generations.page({ owner: 'local', limit: 50 });
   return [...rows]
     .sort((a, b) => a.runIndex - b.runIndex)
     .map(({ settings: { params } }) => `${params.prompt} ${params.seed}`);

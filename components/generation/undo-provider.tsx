@@ -94,9 +94,9 @@ export function useRemove(actions: GenerationActions | undefined, { run }: Actio
   const offer = useOffer();
   const receive = useReceive();
   if (!actions) return undefined;
-  const restore = async (removed: GenerationView): Promise<string | undefined> => {
+  const restore = async ({ id, change }: GenerationView): Promise<string | undefined> => {
     try {
-      const result = await actions.restore(removed);
+      const result = await actions.restore({ id, change });
       if (!result.ok) return actionProblem(result.error);
       receive([result.value]);
       return undefined;

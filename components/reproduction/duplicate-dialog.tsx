@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
+import { isFinished } from '@/lib/generation/state';
 import type { GenerationView } from '@/lib/generation/view';
 import { nameOf, sizeOf } from '../generation/facts';
 import { Picture } from '../generation/picture';
@@ -28,12 +29,15 @@ export function DuplicateDialog({
   const views = useViews(ids);
   const one = count === 1;
   return (
-    <Dialog title={title(ids.length, count)} onClose={onClose}>
+    <Dialog title={title(ids.length, count, views)} onClose={onClose}>
       <p className="text-pretty">
         {one
-          ? 'The same settings with the same seed were sent before.'
-          : `The same settings with ${ids.length === count ? 'these seeds' : 'some of these seeds'} were sent before.`}{' '}
-        Nothing was sent now.
+          ? 'The same settings with the same seed were asked for before.'
+          : `The same settings with ${ids.length === count ? 'these seeds' : 'some of these seeds'} were asked for before.`}{' '}
+        Nothing was sent now.{' '}
+        {views.some(({ state }) => state === 'unconfirmed')
+          ? 'Nobody knows whether what is unconfirmed was paid; its page says what is known.'
+          : null}
       </p>
       <ul className="mt-4 flex flex-wrap gap-3">
         {views.map((view) => (
@@ -57,7 +61,19 @@ export function DuplicateDialog({
   );
 }
 
-function title(existing: number, count: number): string {
+/** The results are read after the dialog is there; until then it says what holds for all of them. */
+function title(existing: number, count: number, views: readonly GenerationView[]): string {
+  if (views.length < existing) return 'These settings were asked for before';
+  if (views.some(({ state }) => state === 'unconfirmed')) {
+    return count === 1
+      ? 'This picture may have been paid already'
+      : 'Some of these may have been paid already';
+  }
+  if (views.some(({ state }) => !isFinished(state))) {
+    return count === 1
+      ? 'This picture is being made now'
+      : `Of these ${count} pictures some are being made now`;
+  }
   if (count === 1) return 'You already have this picture';
   if (existing === count) return `You already have these ${count} pictures`;
   return `You already have ${existing} of these ${count} pictures`;
@@ -66,7 +82,16 @@ function title(existing: number, count: number): string {
 function Existing({ view }: { view: GenerationView }) {
   const [image] = view.images;
   const { width, height } = sizeOf(view);
-  if (!image) return null;
+  if (!image) {
+    return (
+      <Link
+        href={`/gallery/${view.id}`}
+        className="grid size-36 place-items-center rounded-xs bg-raised p-2 text-center text-sm text-muted"
+      >
+        {view.state === 'unconfirmed' ? 'Unconfirmed' : isFinished(view.state) ? 'No picture' : 'Being made'}
+      </Link>
+    );
+  }
   return (
     <Link href={`/gallery/${view.id}`} className="block text-xs text-muted">
       <span

@@ -9,7 +9,7 @@ import type { ActionError, ActionResult } from './action-result';
 import { type ActionContext, defineAction } from './define-action';
 
 /** A generation as the person saw it. */
-const seenSchema = z.object({ id: z.uuid(), change: z.int() });
+const seenSchema = z.strictObject({ id: z.uuid(), change: z.int() });
 
 /** An action on one generation of the asking owner: what the person saw in, the changed generation out. */
 export function generationCommand(

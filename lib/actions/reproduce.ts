@@ -6,6 +6,7 @@ import type { Provider } from '@/lib/store/contract';
 import type { ActionResult } from './action-result';
 import type { ActionContext } from './define-action';
 import { missingReferences } from './missing-references';
+import { runRefusal } from './run-refusal';
 
 /** `runId` is drawn by the page for each press, so that a repeated request is paid for once. */
 export const reproduceInput = z.strictObject({ id: z.uuid(), runId: z.uuid() });
@@ -33,7 +34,9 @@ export async function startReproduction(
   if (missing) return unavailable('A reference image of it is no longer in this studio.');
 
   const origin = { kind: 'reproduction', id } as const;
-  const [row] = await studio.runner.enqueue({ owner, runId, settings, count: 1, origin });
+  const run = await studio.runner.enqueue({ owner, runId, settings, count: 1, origin });
+  if (!run.ok) return err(runRefusal(run.error, 1));
+  const [row] = run.value;
   if (!row) throw new Error('A run of one has no row.');
   return ok({ id: row.id });
 }

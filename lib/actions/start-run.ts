@@ -2,18 +2,16 @@ import 'server-only';
 import * as z from 'zod';
 import { findModel } from '@/lib/models/catalog';
 import { mostPictures } from '@/lib/models/prompt-variants';
-import { drawSeed } from '@/lib/models/seed';
-import { type Params, storedSettingsSchema } from '@/lib/models/settings';
-import type { ModelSpec } from '@/lib/models/spec';
+import { storedSettingsSchema } from '@/lib/models/settings';
 import { draftSchema } from '@/lib/models/validator';
-import { variations } from '@/lib/models/variations';
 import { err, ok } from '@/lib/result';
 import type { Origin } from '@/lib/store/provenance-contract';
 import type { ActionResult } from './action-result';
 import { type ActionContext, fieldErrors } from './define-action';
-import { existingResults } from './existing-results';
 import { missingReferences } from './missing-references';
 import { readVariants } from './read-variants';
+import { runRefusal } from './run-refusal';
+import { seedOfRun } from './seed-of-run';
 
 export const maxPerRun = 8;
 
@@ -32,8 +30,9 @@ export const generateInput = z.strictObject({
 });
 
 /**
- * Checks a draft against its model, draws the seed that was left on random, and queues the run. What was made already is
- * not paid for again unasked.
+ * Checks a draft against its model, draws the seed that was left on random, and queues the run. What was made already, is
+ * being made or may have been paid for is not paid for again unasked, and a `runId` that was used for something else starts
+ * nothing.
  */
 export async function startRun(
   { runId, settings, count, pictures, again = false }: z.infer<typeof generateInput>,
@@ -52,34 +51,18 @@ export async function startRun(
   if (!variants.ok) return variants;
   const prompts = variants.value;
 
-  const drawn = { model: spec.slug, params: withConcreteSeed(spec, draft.data) };
-  // A seed that was drawn this moment has not been used with these settings.
-  if (!again && hasConcreteSeed(spec, draft.data)) {
-    const existing = await existingResults(context, {
-      runId,
-      wanted: variations(spec, drawn, count, prompts),
-    });
-    if (existing) return err(existing);
-  }
-  const rows = await studio.runner.enqueue({
+  const seed = spec.params.find((param) => param.kind === 'seed');
+  // A seed that is drawn for this run has not been used with these settings.
+  const drawn = seed && draft.data[seed.key] == null ? { [seed.key]: seedOfRun(runId) } : undefined;
+  const run = await studio.runner.enqueue({
     owner,
     runId,
-    settings: drawn,
+    settings: { model: spec.slug, params: { ...draft.data, ...drawn } },
     count,
+    unlessKnown: !again && seed !== undefined && drawn === undefined,
     ...(prompts && { prompts }),
     ...(origin && { origin }),
   });
-  return ok({ ids: rows.map((row) => row.id) });
-}
-
-const seedOf = (spec: ModelSpec) => spec.params.find((param) => param.kind === 'seed');
-
-function hasConcreteSeed(spec: ModelSpec, params: Params): boolean {
-  const seed = seedOf(spec);
-  return seed !== undefined && params[seed.key] != null;
-}
-
-function withConcreteSeed(spec: ModelSpec, params: Params): Params {
-  const seed = seedOf(spec);
-  return seed && params[seed.key] == null ? { ...params, [seed.key]: drawSeed() } : params;
+  if (!run.ok) return err(runRefusal(run.error, count * (prompts?.length ?? 1)));
+  return ok({ ids: run.value.map((row) => row.id) });
 }

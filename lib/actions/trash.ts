@@ -6,26 +6,32 @@ import type { Curated, Target } from '@/lib/store/curation-contract';
 import type { ActionResult } from './action-result';
 import type { ActionContext } from './define-action';
 
-/** Into the trash. What still waits to be sent would be paid for without being seen, so it is cancelled. */
-export async function trashTarget(
-  { owner, studio }: ActionContext,
-  target: Target,
-): Promise<ActionResult<Curated>> {
-  const done = await studio.store.curation.trash(owner, target, Date.now());
+/** What still waits to be sent would be paid for without being seen, so in the trash it is cancelled. */
+export async function cancelQueuedInTrash({ owner, studio }: ActionContext): Promise<void> {
   const queued = await studio.store.generations.inState(['queued'], studio.provider);
   for (const row of queued) {
     if (row.owner === owner && row.deletedAt !== null) await studio.runner.cancel(row.id);
   }
+}
+
+/** Into the trash. */
+export async function trashTarget(context: ActionContext, target: Target): Promise<ActionResult<Curated>> {
+  const { owner, studio } = context;
+  const done = await studio.store.curation.trash(owner, target, Date.now());
+  await cancelQueuedInTrash(context);
   return ok(done);
 }
 
-/** `ids`: these alone; all of the trash without. */
-export const deleteInput = z.strictObject({ ids: z.array(z.uuid()).min(1).max(1000).exactOptional() });
+/** These alone, or all of the trash; that is said, because an object without keys may be anything. */
+export const deleteInput = z.union([
+  z.strictObject({ ids: z.array(z.uuid()).min(1).max(1000) }),
+  z.strictObject({ all: z.literal(true) }),
+]);
 
-/** One part of emptying the trash. */
+/** One part of emptying the trash. `left` are those that are under way or unconfirmed, which stay. */
 export async function deleteForGood(
-  { ids }: z.infer<typeof deleteInput>,
+  input: z.infer<typeof deleteInput>,
   { owner, studio }: ActionContext,
-): Promise<ActionResult<{ deleted: number; remaining: boolean }>> {
-  return ok(await emptyTrashOnce(studio, { owner, ...(ids && { ids }) }));
+): Promise<ActionResult<{ deleted: number; left: number; remaining: boolean }>> {
+  return ok(await emptyTrashOnce(studio, { owner, ...('ids' in input && { ids: input.ids }) }));
 }

@@ -27,5 +27,8 @@ export const transitions: Readonly<Record<GenerationState, readonly GenerationSt
   cancelled: ['queued'],
 };
 
+/** It is not known yet what these bring and cost, so their record is kept. */
+export const unsettledStates: readonly GenerationState[] = ['submitting', 'waiting', 'saving', 'unconfirmed'];
+
 export const isFinished = (state: GenerationState): boolean =>
   state === 'succeeded' || state === 'failed' || state === 'unconfirmed' || state === 'cancelled';

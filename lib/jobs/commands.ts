@@ -1,6 +1,7 @@
 import type { GenerationState } from '@/lib/generation/state';
 import { err, ok } from '@/lib/result';
 import type { Generation, GenerationPatch } from '@/lib/store/contract';
+import { cancelTrashed } from './cancel-trashed';
 import type { CommandResult, Runner } from './contract';
 import { step, type Work } from './work';
 
@@ -38,16 +39,18 @@ export function createCommands(
   ): Promise<CommandResult> => {
     const row = await work.store.generations.get(id);
     if (!row) return err({ kind: 'notFound' });
-    // A row of the other provider would wait for ever: this runner never sends it.
-    const ours = row.provider === work.provider || to === 'cancelled' || to === 'failed';
+    // A row of the other provider would wait for ever: this runner never sends it. Nor is anything sent from the trash.
+    const ends = to === 'cancelled' || to === 'failed';
+    const ours = ends || (row.provider === work.provider && row.deletedAt === null);
     const current = seen === undefined || seen === row.change;
     const fetchable = to !== 'waiting' || row.ticket !== null;
     if (!(from.includes(row.state) && ours && current && fetchable))
       return err({ kind: 'tooLate', state: row.state });
     // A picture of the attempt before must not be taken for one of the next.
     if (to === 'queued') await work.inbox.setAside(id);
-    const moved = await step(work, row, to, patch);
-    if (moved) {
+    const stepped = await step(work, row, to, patch);
+    const moved = stepped && (await cancelTrashed(stepped, work));
+    if (moved?.state === to) {
       if (to === 'queued') wake();
       if (to === 'waiting') resume(moved);
       return ok(moved);

@@ -1,6 +1,6 @@
 import type { Settings } from '../models/settings';
 import type { Result } from '../result';
-import type { Generation, NewGeneration } from '../store/contract';
+import type { Generation, NewGeneration, RunRefusal } from '../store/contract';
 
 /** The durable queue and the loop that works on it. One live runner per data folder. */
 export interface Runner {
@@ -8,7 +8,8 @@ export interface Runner {
   start(): Promise<void>;
   /**
    * Writes `count` generations (seed, seed+1, …), of each of `prompts` where there are some, and wakes the loop.
-   * Idempotent on `runId`: asked for again, a run has the rows it had. `settings` are validated and carry a concrete seed. A reproduction sends what was sent for its `origin`.
+   * Idempotent on `runId`: asked for again, a run has the rows it had, and one with other settings is refused. With
+   * `unlessKnown` so is one whose settings are known (see `GenerationStore.insert`). `settings` are validated and carry a concrete seed. A reproduction sends what was sent for its `origin`.
    */
   enqueue(input: {
     owner: string;
@@ -17,7 +18,8 @@ export interface Runner {
     count: number;
     prompts?: readonly string[];
     origin?: NewGeneration['origin'];
-  }): Promise<readonly Generation[]>;
+    unlessKnown?: boolean;
+  }): Promise<Result<readonly Generation[], RunRefusal>>;
   /** queued → cancelled. */
   cancel(id: string): Promise<CommandResult>;
   /** failed or cancelled → queued, with the same settings. `seen` is the change the person saw; a later row is too late. */

@@ -16,10 +16,10 @@ interface Keeping {
 export async function emptyTrashOnce(
   { store, blobs }: Keeping,
   query: Parameters<Store['curation']['emptyTrash']>[0],
-): Promise<{ deleted: number; remaining: boolean }> {
-  const { deleted, remaining, unreferenced } = await store.curation.emptyTrash(query);
+): Promise<{ deleted: number; left: number; remaining: boolean }> {
+  const { unreferenced, ...emptied } = await store.curation.emptyTrash(query);
   for (const hash of unreferenced) await removeBytes({ store, blobs }, hash);
-  return { deleted, remaining };
+  return emptied;
 }
 
 /**

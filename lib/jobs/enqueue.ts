@@ -4,7 +4,7 @@ import type { Settings } from '@/lib/models/settings';
 import { expectedSize } from '@/lib/models/size';
 import type { ModelSpec } from '@/lib/models/spec';
 import { variations } from '@/lib/models/variations';
-import type { Generation, NewGeneration } from '@/lib/store/contract';
+import type { NewGeneration } from '@/lib/store/contract';
 import type { Runner } from './contract';
 import { forecast } from './forecast';
 import type { Work } from './work';
@@ -12,8 +12,8 @@ import type { Work } from './work';
 /** Writes a run: `count` generations with seeds upwards from the first, of each prompt. */
 export async function enqueue(
   work: Work,
-  { owner, runId, settings, count, prompts, origin }: Parameters<Runner['enqueue']>[0],
-): Promise<readonly Generation[]> {
+  { owner, runId, settings, count, prompts, origin, unlessKnown = false }: Parameters<Runner['enqueue']>[0],
+): ReturnType<Runner['enqueue']> {
   const spec = work.findModel(settings.model);
   if (!spec) throw new Error(`No model ${settings.model} in the catalogue`);
   learnAhead(work);
@@ -38,7 +38,7 @@ export async function enqueue(
       ...(origin && { origin }),
     }),
   );
-  return work.store.generations.insert(rows);
+  return work.store.generations.insert(rows, { unlessKnown });
 }
 
 /** What the submit will ask for is found out while the run is being written. Its own asking deals with the answers. */

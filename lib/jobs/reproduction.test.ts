@@ -24,8 +24,8 @@ const reproduce = async (id: string) => {
   if (!original) throw new Error('nothing to reproduce');
   const origin = { kind: 'reproduction', id } as const;
   const run = { owner, runId: newRunId(), settings: original.settings, count: 1, origin };
-  const [row] = await fixture.runner.enqueue(run);
-  return row?.id ?? '';
+  const started = await fixture.runner.enqueue(run);
+  return (started.ok && started.value[0]?.id) || '';
 };
 const verificationOf = (id: string) =>
   vi.waitFor(async () => {
@@ -79,8 +79,14 @@ test('what was sent is sent, also when its settings would be sent differently to
   // As if the model's file had lost a parameter since.
   const today = { ...original.settings, params: { ...original.settings.params, steps: 7 } };
   const origin = { kind: 'reproduction', id: original.id } as const;
-  const [row] = await fixture.runner.enqueue({ owner, runId: newRunId(), settings: today, count: 1, origin });
-  const second = await fixture.reaches(row?.id ?? '', 'succeeded');
+  const started = await fixture.runner.enqueue({
+    owner,
+    runId: newRunId(),
+    settings: today,
+    count: 1,
+    origin,
+  });
+  const second = await fixture.reaches((started.ok && started.value[0]?.id) || '', 'succeeded');
   expect(second.sentBody).toEqual(original.sentBody);
 });
 

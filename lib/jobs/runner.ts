@@ -90,9 +90,9 @@ export function createRunner(deps: RunnerDeps): Runner {
       void verifyLeftOver(work);
     },
     enqueue: async (input) => {
-      const rows = await enqueue(work, input);
+      const run = await enqueue(work, input);
       wakeUp.now();
-      return rows;
+      return run;
     },
     balance: work.balance.refreshed,
     freshBalance: async () => {

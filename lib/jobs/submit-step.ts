@@ -3,6 +3,7 @@ import { exhaustive } from '@/lib/result';
 import type { SegmindError, Submitted } from '@/lib/segmind/contract';
 import { afterSubmit } from '@/lib/segmind/retry';
 import type { Generation } from '@/lib/store/contract';
+import { cancelTrashed } from './cancel-trashed';
 import { fetchPicture } from './fetch-picture';
 import { providerIsUnreachable } from './holdup';
 import { persist } from './persist';
@@ -107,9 +108,9 @@ async function afterError(row: Generation, error: SegmindError, work: Work) {
         work.gate.closeUntil(next.at);
       } else providerIsUnreachable(work.holdup);
       const attempts = next.countsAttempt ? row.attempts : row.attempts - 1;
-      await persist(work, () =>
-        step(work, row, 'queued', { notBefore: Math.ceil(next.at), attempts, submittedAt: null }),
-      );
+      const patch = { notBefore: Math.ceil(next.at), attempts, submittedAt: null };
+      const queued = await persist(work, () => step(work, row, 'queued', patch));
+      if (queued) await persist(work, () => cancelTrashed(queued, work));
       return undefined;
     }
     case 'fail':

@@ -1,5 +1,5 @@
 /** The highest seed that is drawn: positive in a signed 32-bit integer, which every provider accepts. */
-const highestDrawn = 2 ** 31 - 1;
+export const highestDrawn = 2 ** 31 - 1;
 
 /** A seed from 1 to 2³¹ − 1, each as likely. */
 export function drawSeed(): number {

@@ -13,7 +13,8 @@ export function storeCompliance(name: string, open: () => Promise<Store>): void 
     afterEach(() => store.close());
 
     const insertOne = async (values: Partial<NewGeneration> = {}): Promise<Generation> => {
-      const [row] = await store.generations.insert([newGeneration(values)]);
+      const run = await store.generations.insert([newGeneration(values)]);
+      const [row] = run.ok ? run.value : [];
       if (!row) throw new Error('Nothing was inserted.');
       return row;
     };
@@ -62,8 +63,63 @@ export function storeCompliance(name: string, open: () => Promise<Store>): void 
       it('is idempotent also when both calls run at once', async () => {
         const runId = uuid();
         const calls = Array.from({ length: 20 }, () => store.generations.insert([newGeneration({ runId })]));
-        const ids = (await Promise.all(calls)).flat().map(({ id }) => id);
+        const ids = (await Promise.all(calls)).flatMap((run) =>
+          run.ok ? run.value.map(({ id }) => id) : ['refused'],
+        );
         expect(new Set(ids).size).toBe(1);
+      });
+
+      it('refuses a run id that stands for another run, whatever it is that differs', async () => {
+        const runId = uuid();
+        const settings = (seed: number) => ({ model: 'a-model', params: { prompt: 'a cat', seed } });
+        const rows = (...seeds: readonly number[]) =>
+          seeds.map((seed, runIndex) => newGeneration({ runId, runIndex, settings: settings(seed) }));
+        const origin = { kind: 'promotion', id: uuid() } as const;
+        expect(await store.generations.insert(rows(1, 2))).toMatchObject({ ok: true });
+        const others = [rows(1), rows(1, 2, 3), rows(1, 3), rows(1, 2).map((row) => ({ ...row, origin }))];
+        for (const other of others) {
+          const refused = await store.generations.insert(other);
+          expect(refused).toEqual({ ok: false, error: { kind: 'otherRun' } });
+        }
+        expect(await store.generations.page({ owner: 'local', limit: 10 })).toHaveLength(2);
+      });
+
+      it('writes one of many runs with the same settings when they must not be known', async () => {
+        const guarded = () => store.generations.insert([newGeneration()], { unlessKnown: true });
+        const runs = await Promise.all(Array.from({ length: 20 }, guarded));
+        const written = runs.flatMap((run) => (run.ok ? run.value.map(({ id }) => id) : []));
+        expect(written).toHaveLength(1);
+        expect(runs.filter(({ ok }) => !ok)).toEqual(
+          Array(19).fill({ ok: false, error: { kind: 'duplicate', ids: written } }),
+        );
+        expect(await store.generations.page({ owner: 'local', limit: 10 })).toHaveLength(1);
+      });
+
+      it('knows settings while they are made, being made or unconfirmed, whatever the order of their keys', async () => {
+        const known = await insertOne({
+          settings: { model: 'a-model', params: { prompt: 'a cat', seed: 1 } },
+        });
+        const turned = { model: 'a-model', params: { seed: 1, prompt: 'a cat' } };
+        const attempt = (values: Partial<NewGeneration> = {}) =>
+          store.generations.insert([newGeneration({ settings: turned, ...values })], { unlessKnown: true });
+        const refused = { ok: false, error: { kind: 'duplicate', ids: [known.id] } };
+        for (const [from, to] of [
+          ['queued', 'submitting'],
+          ['submitting', 'unconfirmed'],
+          ['unconfirmed', 'saving'],
+        ] as const) {
+          expect(await attempt()).toEqual(refused);
+          await store.generations.move(known.id, from, to);
+        }
+        expect(await attempt()).toEqual(refused);
+        await store.generations.setDeleted(known.id, 1);
+        await expect(attempt({ owner: 'somebody-else' })).resolves.toMatchObject({ ok: true });
+        const anew = await attempt();
+        expect(anew).toMatchObject({ ok: true });
+        const id = anew.ok ? (anew.value[0]?.id ?? '') : '';
+        await store.generations.move(id, 'queued', 'failed');
+        expect(await attempt({ provider: 'segmind' })).toMatchObject({ ok: true });
+        expect(await attempt()).toMatchObject({ ok: true });
       });
 
       it('writes a whole run or nothing of it', async () => {
@@ -75,6 +131,14 @@ export function storeCompliance(name: string, open: () => Promise<Store>): void 
     });
 
     describe('move', () => {
+      it('sends nothing from the trash', async () => {
+        const { id } = await insertOne();
+        await store.generations.setDeleted(id, 1);
+        expect(await store.generations.move(id, 'queued', 'submitting')).toBeUndefined();
+        await store.generations.setDeleted(id, null);
+        expect(await store.generations.move(id, 'queued', 'submitting')).toMatchObject({ id });
+      });
+
       it('lets exactly one of many claim a row', { timeout: 30_000 }, async () => {
         const rows = await Promise.all(Array.from({ length: 200 }, () => insertOne()));
         const claims = rows.flatMap(({ id }) =>

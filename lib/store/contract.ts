@@ -1,6 +1,7 @@
 import type { Failure } from '../failure';
 import type { GenerationState } from '../generation/state';
 import type { Settings } from '../models/settings';
+import type { Result } from '../result';
 import type {
   CollectionStore,
   CurationStore,
@@ -120,14 +121,26 @@ export type GenerationPatch = Partial<
   >
 >;
 
+/** Why a run was not written: the newest generations with its settings, or a `runId` that stands for another run. */
+export type RunRefusal =
+  | { readonly kind: 'duplicate'; readonly ids: readonly [string, ...string[]] }
+  | { readonly kind: 'otherRun' };
+
 export interface Cursor {
   readonly createdAt: number;
   readonly id: string;
 }
 
 export interface GenerationStore {
-  /** Inserts a run. Idempotent on (owner, runId, runIndex): a repeated call returns the rows of the first. */
-  insert(rows: readonly NewGeneration[]): Promise<readonly Generation[]>;
+  /**
+   * Inserts a run, or refuses it and writes nothing; one transaction, so that of simultaneous calls one writes. Idempotent on
+   * (owner, runId): a repeated call returns the rows of the first. With `unlessKnown` a run is refused while the same
+   * settings are made, being made or unconfirmed, by the same provider and outside the trash.
+   */
+  insert(
+    rows: readonly NewGeneration[],
+    options?: { readonly unlessKnown?: boolean },
+  ): Promise<Result<readonly Generation[], RunRefusal>>;
   get(id: string): Promise<Generation | undefined>;
   /** Newest first by (createdAt, id), strictly before the cursor, without the deleted ones. */
   page(query: { owner: string; before?: Cursor; limit: number }): Promise<readonly Generation[]>;
@@ -143,7 +156,8 @@ export interface GenerationStore {
   nextDue(query: { provider: Provider; now: number }): Promise<number | undefined>;
   /**
    * Compare-and-swap: moves the row only if it is still in state `from` (and the step is in the transition table,
-   * else throws). Undefined when somebody else was faster. `from === to` patches without a step.
+   * else throws), and to `submitting` only outside the trash. Undefined when somebody else
+   * was faster. `from === to` patches without a step.
    */
   move(
     id: string,
@@ -169,8 +183,6 @@ export interface GenerationStore {
   madeFrom(id: string): Promise<readonly Generation[]>;
   /** Succeeded reproductions, oldest first, that finished after their original was last compared with one. */
   unverified(): Promise<readonly Generation[]>;
-  /** The rows of one run by their index, none where it was never started. */
-  ofRun(owner: string, runId: string): Promise<readonly Generation[]>;
   /**
    * Takes in what another studio made: finished ones alone, with pictures and order (its tags, not its collections). A known id
    * (or run and index) is left as it is. Nothing is written to the ledger, because nothing was paid here.

@@ -53,11 +53,12 @@ export interface CurationStore {
   /**
    * Deletes for good what has been in the trash since before `olderThan`, all of it without; of `ids` alone where given, and
    * never what is not in the trash; at most `limit` (1000) generations at a time, so that nobody waits: call again while
-   * `remaining`. `unreferenced` are pictures nothing refers to any more: their
-   * rows are gone, their bytes may go.
+   * `remaining`. What is under way or unconfirmed stays; `left` is how many of those there
+   * are. `unreferenced` are pictures nothing refers to any more: their rows are gone, their bytes may go.
    */
   emptyTrash(query: { owner: string; olderThan?: number; ids?: readonly string[]; limit?: number }): Promise<{
     readonly deleted: number;
+    readonly left: number;
     readonly remaining: boolean;
     readonly unreferenced: readonly string[];
   }>;

@@ -159,19 +159,25 @@ export function curationCompliance(name: string, open: () => Promise<Store>): vo
         deleted: 0,
       });
       const emptied = await store.curation.emptyTrash({ owner: 'local', olderThan: 101 });
-      expect(emptied).toEqual({ deleted: 1, remaining: false, unreferenced: [image('a').hash] });
+      expect(emptied).toEqual({ deleted: 1, left: 0, remaining: false, unreferenced: [image('a').hash] });
       expect(await store.generations.get(gone.id)).toBeUndefined();
       expect(await store.images.get(image('a').hash)).toBeUndefined();
       expect(await store.ledger.totalUsd()).toBe(0.5);
       const again = newGeneration({ id: 'another', runId: gone.runId });
-      expect(await store.generations.insert([again])).toEqual([]);
+      expect(await store.generations.insert([again])).toEqual({ ok: true, value: [] });
     });
 
-    it('never deletes what is being fetched', async () => {
-      const a = await make();
+    it('never deletes what is being fetched or may have been paid for, and says how many those are', async () => {
+      const [a, b, c] = [await make(), await make(), await make()];
       await store.generations.move(a.id, 'queued', 'submitting');
-      await store.curation.trash('local', some(a), 1);
-      expect(await store.curation.emptyTrash({ owner: 'local' })).toMatchObject({ deleted: 0 });
+      await store.generations.move(b.id, 'queued', 'submitting');
+      await store.generations.move(b.id, 'submitting', 'unconfirmed');
+      await store.curation.trash('local', some(a, b, c), 1);
+      const emptied = await store.curation.emptyTrash({ owner: 'local' });
+      expect(emptied).toMatchObject({ deleted: 1, left: 2, remaining: false });
+      const one = await store.curation.emptyTrash({ owner: 'local', ids: [b.id, c.id] });
+      expect(one).toMatchObject({ deleted: 0, left: 1 });
+      expect(await get(b)).toMatchObject({ state: 'unconfirmed' });
     });
 
     it('keeps saved searches and presets by name', async () => {

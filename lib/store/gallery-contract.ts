@@ -1,6 +1,5 @@
-import type { Settings } from '../models/settings';
 import type { Query } from '../search/query';
-import type { Cursor, Generation, Provider } from './contract';
+import type { Cursor, Generation } from './contract';
 
 /**
  * Whose generations, and which of them. Those in the trash are left out unless the query says `in:trash`. A query with a
@@ -79,12 +78,6 @@ export interface GalleryStore {
   neighbours(
     query: GalleryQuery & { id: string },
   ): Promise<{ newer: Generation | undefined; older: Generation | undefined }>;
-  /** The newest succeeded generation with exactly these settings: what would be paid for twice. */
-  sameSettings(query: {
-    owner: string;
-    provider: Provider;
-    settings: Settings;
-  }): Promise<Generation | undefined>;
   /** Different prompts, the newest use first. Looks at the newest 20,000 results at most. */
   prompts(query: GalleryQuery & { limit: number }): Promise<readonly PastPrompt[]>;
 }

@@ -1,11 +1,13 @@
 import type { Kysely, Transaction, Updateable } from 'kysely';
 import { transitions } from '@/lib/generation/state';
+import { err, ok } from '@/lib/result';
 import type { ChangeFeed } from './change-feed';
 import { newRow, patchColumns } from './columns';
 import type { Generation, GenerationStore, NewGeneration } from './contract';
 import { addEntry } from './gallery-entry';
 import { readGeneration } from './generation-rows';
 import { rememberImage } from './image-records';
+import { earlierRun, knownIds } from './run-guard';
 import type { GalleryTable, Schema } from './schema';
 
 type Writes = Pick<GenerationStore, 'insert' | 'move' | 'succeed' | 'setDeleted' | 'setVerification'>;
@@ -22,29 +24,26 @@ export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Write
   };
 
   return {
-    async insert(rows) {
+    async insert(rows, { unlessKnown = false } = {}) {
       const inserted: Generation[] = [];
-      const all = await db.transaction().execute(async (trx) => {
-        const run: Generation[] = [];
-        for (const row of rows) {
-          const known = await trx
-            .selectFrom('generations')
-            .select('id')
-            .where('owner', '=', row.owner)
-            .where('run_id', '=', row.runId)
-            .where('run_index', '=', row.runIndex)
-            .executeTakeFirst();
-          if (!known) await insertRow(trx, row);
-          const generation = await readGeneration(trx, known?.id ?? row.id);
-          // A run that is sent again after it was deleted for good stays deleted.
-          if (!generation) continue;
-          run.push(generation);
-          if (!known) inserted.push(generation);
-        }
-        return run;
+      const run = await db.transaction().execute(async (trx) => {
+        const earlier = await earlierRun(trx, rows);
+        if (!earlier) return err({ kind: 'otherRun' } as const);
+        const [known, ...others] = unlessKnown && earlier.length === 0 ? await knownIds(trx, rows) : [];
+        if (known !== undefined) return err({ kind: 'duplicate', ids: [known, ...others] } as const);
+        // A run that is sent again after it was deleted for good stays deleted.
+        if (earlier.length > 0) return ok(await generationsOf(trx, earlier));
+        for (const row of rows) await insertRow(trx, row);
+        inserted.push(
+          ...(await generationsOf(
+            trx,
+            rows.map(({ id }) => id),
+          )),
+        );
+        return ok(inserted);
       });
       for (const generation of inserted) changes.tell(generation);
-      return all;
+      return run;
     },
 
     async move(id, from, to, patch = {}) {
@@ -52,6 +51,7 @@ export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Write
         throw new Error(`A generation cannot go from ${from} to ${to}.`);
       }
       return write(async (trx) => {
+        if (to === 'submitting' && (await isTrashed(trx, id))) return undefined;
         const moved = await trx
           .updateTable('generations')
           .set({ ...patchColumns(patch), state: to, change: await nextChange(trx) })
@@ -104,6 +104,25 @@ export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Write
     setVerification: (id, verification) =>
       write((trx) => touch(trx, id, { verification: JSON.stringify(verification) })),
   };
+}
+
+/** Those that are still there, in this order. */
+async function generationsOf(
+  trx: Transaction<Schema>,
+  ids: readonly string[],
+): Promise<readonly Generation[]> {
+  const rows: (Generation | undefined)[] = [];
+  for (const id of ids) rows.push(await readGeneration(trx, id));
+  return rows.filter((row) => row !== undefined);
+}
+
+async function isTrashed(trx: Transaction<Schema>, id: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('gallery')
+    .select('deleted_at')
+    .where('generation_id', '=', id)
+    .executeTakeFirst();
+  return row !== undefined && row.deleted_at !== null;
 }
 
 async function insertRow(trx: Transaction<Schema>, row: NewGeneration): Promise<void> {

@@ -3,16 +3,9 @@ import type { GenerationStore } from './contract';
 import { completed, generationRows } from './generation-rows';
 import type { Schema } from './schema';
 
-/** What is asked before something is made a second time, and after it was. */
-export function reproductionReads(db: Kysely<Schema>): Pick<GenerationStore, 'ofRun' | 'unverified'> {
+/** What is asked after something was made a second time. */
+export function reproductionReads(db: Kysely<Schema>): Pick<GenerationStore, 'unverified'> {
   return {
-    async ofRun(owner, runId) {
-      const run = generationRows(db)
-        .where('generations.owner', '=', owner)
-        .where('generations.run_id', '=', runId)
-        .orderBy('generations.run_index');
-      return completed(db, await run.execute());
-    },
     async unverified() {
       const left = generationRows(db)
         // The index is on those that have an origin.

@@ -30,7 +30,8 @@ export const image = (digit: string, width = 640, height = 480): ImageRecord => 
 /** Short ways to a queued and to a finished generation. */
 export function storeHelpers(store: Store) {
   const insert = async (values: Partial<NewGeneration> = {}): Promise<Generation> => {
-    const [row] = await store.generations.insert([newGeneration(values)]);
+    const run = await store.generations.insert([newGeneration(values)]);
+    const [row] = run.ok ? run.value : [];
     if (!row) throw new Error('Nothing was inserted.');
     return row;
   };

@@ -78,7 +78,8 @@ test('what the first version kept is in the gallery, in its order, and found by 
 
 test('an act that a crash has cut off is put back when the store is opened', async () => {
   const first = await openStore(dir);
-  const [row] = await first.generations.insert([newGeneration()]);
+  const run = await first.generations.insert([newGeneration()]);
+  const [row] = run.ok ? run.value : [];
   await first.curation.set('local', { ids: [row?.id ?? ''] }, { rating: 4 });
   await first.close();
   const raw = connect(join(dir, 'proofsheet.db'));

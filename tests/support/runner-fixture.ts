@@ -109,7 +109,8 @@ export async function startRunnerFixture(options: FixtureOptions = {}): Promise<
       return fixture.runner;
     },
     async queue(prompt, settings = exampleSettings(prompt)) {
-      const [row] = await fixture.runner.enqueue({ owner, runId: newRunId(), settings, count: 1 });
+      const run = await fixture.runner.enqueue({ owner, runId: newRunId(), settings, count: 1 });
+      const [row] = run.ok ? run.value : [];
       if (!row) throw new Error('Nothing was queued.');
       return row;
     },

@@ -47,9 +47,12 @@ export interface CurationActions {
   readonly restore: On<Record<string, never>>;
   readonly undo: (act: { readonly token: string }) => Promise<ActionResult<{ readonly changed: number }>>;
   readonly count: (request: { readonly target: TargetInput }) => Promise<ActionResult<number>>;
-  readonly emptyTrash: (request: {
-    readonly ids?: readonly string[];
-  }) => Promise<ActionResult<{ readonly deleted: number; readonly remaining: boolean }>>;
+  /** `left` are those that stay: still being made, or unconfirmed. */
+  readonly emptyTrash: (
+    request: { readonly ids: readonly string[] } | { readonly all: true },
+  ) => Promise<
+    ActionResult<{ readonly deleted: number; readonly left: number; readonly remaining: boolean }>
+  >;
   readonly tags: (
     nothing: undefined,
   ) => Promise<ActionResult<readonly { readonly name: string; readonly count: number }[]>>;

@@ -30,26 +30,46 @@ export function DeleteDialog({
   const { actions } = useCuration();
   const [deleted, setDeleted] = useState<number>();
   const [problem, setProblem] = useState<string>();
+  /** How many stay, once the others are deleted. */
+  const [left, setLeft] = useState(0);
   const results = `${numberText(count)} ${count === 1 ? 'result' : 'results'}`;
 
   const run = async () => {
     setProblem(undefined);
     setDeleted(0);
-    let total = 0;
+    let [total, kept] = [0, 0];
     try {
       for (let from = 0; ; from += atOnce) {
-        const result = await actions.emptyTrash(ids ? { ids: ids.slice(from, from + atOnce) } : {});
+        const result = await actions.emptyTrash(
+          ids ? { ids: ids.slice(from, from + atOnce) } : { all: true },
+        );
         if (!result.ok) throw new Error(actionProblem(result.error));
         total += result.value.deleted;
+        kept = ids ? kept + result.value.left : result.value.left;
         setDeleted(total);
         if (ids ? from + atOnce >= ids.length : !result.value.remaining) break;
       }
-      onDone();
+      if (kept > 0) setLeft(kept);
+      else onDone();
     } catch (error) {
       setDeleted(undefined);
       setProblem(error instanceof Error && error.name === 'Error' ? error.message : unreachable);
     }
   };
+  if (left > 0) {
+    return (
+      <Dialog title={left === 1 ? 'One was left' : `${numberText(left)} were left`} onClose={onDone}>
+        <p role="status">
+          {left === 1 ? 'It is still being made or may' : 'They are still being made or may'} have been paid
+          for without a picture. Nothing else tells of that, so {left === 1 ? 'it stays' : 'they stay'} in the
+          trash until that is settled: restore what is unconfirmed to send it again or dismiss it.
+        </p>
+        <div className="mt-5 flex justify-end">
+          <Button onClick={onDone}>Close</Button>
+        </div>
+      </Dialog>
+    );
+  }
   return (
     <Dialog title={ids ? 'Delete for good' : 'Empty the trash'} onClose={onClose}>
       <p>

@@ -2,6 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { unsettledStates } from '@/lib/generation/state';
+import type { GenerationView } from '@/lib/generation/view';
 import { formatBytes } from '../../generation/format';
 import { Button } from '../../ui/button';
 import { useCuration } from '../curation/curation-provider';
@@ -33,8 +35,8 @@ export function Trash({
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [deleting, setDeleting] = useState<Deletion>();
   const chosen = views.filter(({ id }) => selected.has(id)).map(({ id }) => id);
-  const after = (ids: readonly string[] | undefined) => {
-    forget(ids);
+  const after = (ids?: readonly string[], stays?: (view: GenerationView) => boolean) => {
+    forget(ids, stays);
     setSelected(new Set());
     router.refresh();
   };
@@ -110,7 +112,7 @@ export function Trash({
           onClose={() => setDeleting(undefined)}
           onDone={() => {
             setDeleting(undefined);
-            after(deleting.ids);
+            after(deleting.ids, ({ state }) => unsettledStates.includes(state));
           }}
         />
       ) : null}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
+import type { GenerationView } from '@/lib/generation/view';
 import { useLive } from '../../live/live-provider';
 import { merge } from '../../live/merge';
 import type { GenerationPage } from '../generation-page';
@@ -38,9 +39,10 @@ export function useTrashList(first: GenerationPage) {
     loading: status === 'loading',
     problem: status === 'problem',
     loadMore,
-    /** They are not in the trash any more; all of it without. */
-    forget: (ids?: readonly string[]) => {
-      setGone((before) => new Set([...before, ...(ids ?? views.map(({ id }) => id))]));
+    /** They are not in the trash any more, all of it without, but for those that stay. */
+    forget: (ids?: readonly string[], stays: (view: GenerationView) => boolean = () => false) => {
+      const leaving = views.filter((view) => (ids?.includes(view.id) ?? true) && !stays(view));
+      setGone((before) => new Set([...before, ...leaving.map(({ id }) => id)]));
       if (!ids) setOlder({ generations: [], next: null });
     },
   };

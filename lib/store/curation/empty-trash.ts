@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { unsettledStates } from '@/lib/generation/state';
 import { storedSettingsSchema } from '@/lib/models/settings';
 import type { CurationStore } from '../curation-contract';
 import { nextChange } from '../generation-writes';
@@ -9,25 +10,32 @@ type EmptyTrash = CurationStore['emptyTrash'];
 
 /**
  * Deletes for good. The bare row of a generation stays (see docs/decisions): the ledger refers to it, and its run must not be
- * paid for again. What is being sent or fetched stays whole until that has ended.
+ * paid for again. What is being sent or fetched stays whole until that has ended, and what is unconfirmed until a person has
+ * decided: nothing else tells what may have been paid.
  */
 export const emptyTrash = (
   db: Kysely<Schema>,
   { owner, olderThan = Number.MAX_SAFE_INTEGER, ids, limit = 1000 }: Parameters<EmptyTrash>[0],
 ): ReturnType<EmptyTrash> =>
   db.transaction().execute(async (trx) => {
-    const trash = trx
+    const old = trx
       .selectFrom('gallery')
-      .innerJoin('generations', 'generations.id', 'gallery.generation_id')
-      .select(['gallery.position', 'gallery.generation_id as id', 'generations.model', 'generations.params'])
       .where('gallery.owner', '=', owner)
       .where('gallery.deleted_at', 'is not', null)
-      .where('gallery.deleted_at', '<', olderThan)
-      .where('gallery.state', 'not in', ['submitting', 'waiting', 'saving'])
-      .orderBy('gallery.position')
-      .limit(limit + 1);
+      .where('gallery.deleted_at', '<', olderThan);
     const named = sql<string>`(select value from json_each(${JSON.stringify(ids ?? [])}))`;
-    const found = await (ids ? trash.where('gallery.generation_id', 'in', named) : trash).execute();
+    const trash = ids ? old.where('gallery.generation_id', 'in', named) : old;
+    const found = await trash
+      .innerJoin('generations', 'generations.id', 'gallery.generation_id')
+      .select(['gallery.position', 'gallery.generation_id as id', 'generations.model', 'generations.params'])
+      .where('gallery.state', 'not in', unsettledStates)
+      .orderBy('gallery.position')
+      .limit(limit + 1)
+      .execute();
+    const { left } = await trash
+      .select((eb) => eb.fn.countAll<number>().as('left'))
+      .where('gallery.state', 'in', unsettledStates)
+      .executeTakeFirstOrThrow();
     const gone = found.slice(0, limit);
     const pictures = new Set<string>();
     for (const row of gone) {
@@ -40,7 +48,7 @@ export const emptyTrash = (
         .insertInto('resets')
         .values({ change: await nextChange(trx) })
         .execute();
-    return { deleted: gone.length, remaining: found.length > limit, unreferenced };
+    return { deleted: gone.length, left, remaining: found.length > limit, unreferenced };
   });
 
 /** Takes one generation out of everything that finds it. The pictures it was made from and that it made. */

@@ -3,13 +3,13 @@ import type { Cursor, Generation } from '../contract';
 import type { GalleryQuery, GalleryStore } from '../gallery-contract';
 import { positionOf } from '../generation-reads';
 import { completed, generationRows } from '../generation-rows';
-import { promptText, settingsDigest, settingsFact } from '../index-entry';
+import { promptText } from '../index-entry';
 import type { Schema } from '../schema';
 import type { Bounds } from './condition';
 import { timeBounds, within } from './conditions-of';
 import type { Place, Seeker } from './seeker';
 
-type Reads = Pick<GalleryStore, 'page' | 'ids' | 'neighbours' | 'sameSettings' | 'prompts'>;
+type Reads = Pick<GalleryStore, 'page' | 'ids' | 'neighbours' | 'prompts'>;
 type Part = { before?: Cursor; from?: number; to?: number; limit: number };
 
 /** How far back different prompts are looked for. */
@@ -41,19 +41,6 @@ export function galleryReads(db: Kysely<Schema>, seeker: Seeker): Reads {
         newer: await beside({ from: place.position + 1 }, 'asc'),
         older: await beside({ before: place.position }),
       };
-    },
-    async sameSettings({ owner, provider, settings }) {
-      const row = await generationRows(db)
-        .innerJoin('facts', 'facts.position', 'gallery.position')
-        .where('facts.key', '=', settingsFact)
-        .where('facts.value', '=', settingsDigest(settings))
-        .where('gallery.owner', '=', owner)
-        .where('gallery.provider', '=', provider)
-        .where('gallery.state', '=', 'succeeded')
-        .where('gallery.deleted_at', 'is', null)
-        .orderBy('facts.position', 'desc')
-        .executeTakeFirst();
-      return row && (await completed(db, [row]))[0];
     },
     async prompts({ limit, ...query }) {
       const prompts = new Map<string, { text: string; model: string; id: string; createdAt: number }>();
