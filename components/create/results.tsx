@@ -58,6 +58,6 @@ export function Results({
  */
 function room(generation: GenerationView) {
   return isFinished(generation.state) && generation.state !== 'succeeded'
-    ? { className: 'relative flex grow basis-full sm:min-h-60 sm:grow-[0.6] sm:basis-72' }
+    ? { className: 'relative flex grow basis-full sm:min-h-44 sm:grow-[0.6] sm:basis-72' }
     : { className: 'relative', style: tileStyle(sizeOf(generation)) };
 }

@@ -13,7 +13,7 @@ import { useAction } from '../../generation/use-action';
 import { Button, buttonClass } from '../../ui/button';
 import { DownloadWithSettings } from './download-with-settings';
 
-const main = 'gap-1.5 px-3';
+const main = 'gap-1.5 px-3 text-sm';
 const quietAction = 'gap-1.5 px-2 pointer-coarse:h-9';
 
 /** What can be made of a result: the two main ways to go on, then quietly the rest. */
