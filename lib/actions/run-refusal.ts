@@ -1,5 +1,5 @@
 import 'server-only';
-import type { RunRefusal } from '@/lib/store/contract';
+import type { RunRefusal } from '@/lib/store/run-contract';
 import type { ActionError } from './action-result';
 
 /** Why a run was not started, for the browser. `count` is how many pictures it would have made. */

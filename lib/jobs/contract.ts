@@ -1,6 +1,7 @@
 import type { Settings } from '../models/settings';
 import type { Result } from '../result';
-import type { Generation, NewGeneration, RunRefusal } from '../store/contract';
+import type { Generation, NewGeneration } from '../store/contract';
+import type { RunRefusal } from '../store/run-contract';
 
 /** The durable queue and the loop that works on it. One live runner per data folder. */
 export interface Runner {

@@ -1,7 +1,6 @@
 import type { Failure } from '../failure';
 import type { GenerationState } from '../generation/state';
 import type { Settings } from '../models/settings';
-import type { Result } from '../result';
 import type {
   CollectionStore,
   CurationStore,
@@ -13,6 +12,7 @@ import type {
 import type { GalleryStore } from './gallery-contract';
 import type { ImageRecordStore, UploadStore } from './image-contract';
 import type { Origin, Verification } from './provenance-contract';
+import type { RunStore } from './run-contract';
 
 /**
  * What the studio keeps, apart from where. Every implementation passes the one compliance suite in
@@ -121,26 +121,12 @@ export type GenerationPatch = Partial<
   >
 >;
 
-/** Why a run was not written: the newest generations with its settings, or a `runId` that stands for another run. */
-export type RunRefusal =
-  | { readonly kind: 'duplicate'; readonly ids: readonly [string, ...string[]] }
-  | { readonly kind: 'otherRun' };
-
 export interface Cursor {
   readonly createdAt: number;
   readonly id: string;
 }
 
-export interface GenerationStore {
-  /**
-   * Inserts a run, or refuses it and writes nothing; one transaction, so that of simultaneous calls one writes. Idempotent on
-   * (owner, runId): a repeated call returns the rows of the first. With `unlessKnown` a run is refused while the same
-   * settings are made, being made or unconfirmed, by the same provider and outside the trash.
-   */
-  insert(
-    rows: readonly NewGeneration[],
-    options?: { readonly unlessKnown?: boolean },
-  ): Promise<Result<readonly Generation[], RunRefusal>>;
+export interface GenerationStore extends RunStore {
   get(id: string): Promise<Generation | undefined>;
   /** Newest first by (createdAt, id), strictly before the cursor, without the deleted ones. */
   page(query: { owner: string; before?: Cursor; limit: number }): Promise<readonly Generation[]>;
