@@ -62,7 +62,7 @@ export async function startSandboxServer(
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      if (!options.directory) await rm(directory, { recursive: true, force: true });
+      if (!options.directory) await rm(directory, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
