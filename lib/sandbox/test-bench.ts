@@ -38,7 +38,8 @@ export async function openBench(
   options: { directory?: string; models?: readonly ModelSpec[] } = {},
 ): Promise<Bench> {
   const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'sandbox-test-')));
-  if (!options.directory) onTestFinished(() => rm(directory, { recursive: true, force: true, maxRetries: 5 }));
+  if (!options.directory)
+    onTestFinished(() => rm(directory, { recursive: true, force: true, maxRetries: 5 }));
   const clock = testClock();
   const sandbox = createSandbox({ directory, models: options.models ?? catalogue, clock });
   const key = { 'x-api-key': 'any' };
