@@ -39,6 +39,9 @@ export interface FailureText {
   readonly link?: { readonly label: string; readonly href: string };
 }
 
+/** Where a balance is filled up. */
+export const topUp = { label: 'Top up credits', href: 'https://cloud.segmind.com/billing' };
+
 export const failureText: Readonly<Record<FailureKind, FailureText>> = {
   badKey: {
     title: 'The API key was not accepted',
@@ -61,7 +64,7 @@ export const failureText: Readonly<Record<FailureKind, FailureText>> = {
   insufficientCredits: {
     title: 'Not enough credits',
     advice: 'Nothing was generated. Top up your Segmind balance, then try again.',
-    link: { label: 'Top up credits', href: 'https://cloud.segmind.com/billing' },
+    link: topUp,
   },
   spendingLimit: {
     title: 'A spending limit was reached',

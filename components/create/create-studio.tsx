@@ -75,7 +75,7 @@ export function CreateStudio(props: CreateStudioProps) {
           <h1 id={headingId} className="sr-only">
             Create with {spec.name}
           </h1>
-          <ModelSwitcher models={props.models} current={spec.slug} onLeave={draft.save} />
+          <ModelSwitcher models={props.models} current={spec.slug} onLeave={draft.leave} />
           <p className="text-xs text-pretty text-muted">{spec.description}</p>
           <div className="flex flex-wrap justify-between gap-x-2">
             <ReadSettingsButton />

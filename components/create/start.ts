@@ -1,12 +1,12 @@
-import { carryParams } from '@/lib/models/carry';
-import { asWritten } from '@/lib/models/prompt-variants';
 import type { Params } from '@/lib/models/settings';
 import type { ModelSpec } from '@/lib/models/spec';
-import { promptKey, withPrompt } from '@/lib/models/variations';
 import { type Draft, sameDraft } from '../schema-form/draft';
 
 /** What a visit of the page begins with, as the server understood its address. */
-export type Start =
+export type Start = ReadyStart | WaitingStart;
+
+/** Params are as somebody would have typed them. */
+export type ReadyStart =
   | { readonly kind: 'fresh' }
   /** The address names a result the studio does not have. */
   | { readonly kind: 'missing' }
@@ -19,6 +19,16 @@ export type Start =
     }
   /** A part of a result's settings, which leaves the rest of the draft alone. */
   | { readonly kind: 'part'; readonly part: 'seed' | 'prompt'; readonly params: Params }
+  /** The draft of another model, as far as it could be carried over. */
+  | {
+      readonly kind: 'carried';
+      readonly from: string;
+      readonly draft: Draft;
+      readonly dropped: readonly string[];
+    };
+
+/** What has to be looked for in the browser first (`complete-start.ts`). */
+export type WaitingStart =
   /** Settings that were read from a file and wait in the browser under this token. */
   | { readonly kind: 'file'; readonly token: string }
   /** From another model, whose draft the browser has. */
@@ -57,8 +67,6 @@ export interface Kept {
   readonly typed: Draft;
   readonly own: Draft | undefined;
   readonly earlier: Draft | undefined;
-  /** The draft of the model that settings are carried from. */
-  readonly other: Draft | undefined;
 }
 
 /**
@@ -66,8 +74,8 @@ export interface Kept {
  * another model, what was typed while the page was loading wins over all of them, and whatever does not win can be
  * brought back.
  */
-export function openForm(spec: ModelSpec, start: Start, kept: Kept): Opening {
-  const opening = choose(spec, start, kept);
+export function openForm(start: ReadyStart, kept: Kept): Opening {
+  const opening = choose(start, kept);
   const typed = Object.entries(kept.typed.params).filter(
     ([key, value]) => !same(value, kept.base.params[key]),
   );
@@ -82,15 +90,15 @@ export function openForm(spec: ModelSpec, start: Start, kept: Kept): Opening {
   };
 }
 
-function choose(spec: ModelSpec, start: Start, { base, own, earlier, other }: Kept): Opening {
+function choose(start: ReadyStart, { base, own, earlier }: Kept): Opening {
   if (start.kind === 'part') {
     const under = own ?? base;
-    const show = { ...under, params: { ...under.params, ...asTyped(spec, start.params) } };
+    const show = { ...under, params: { ...under.params, ...start.params } };
     const displaced = own && !sameDraft(own, show) ? own : earlier;
     return { show, earlier: displaced, notice: { kind: 'part', part: start.part } };
   }
   if (start.kind === 'settings') {
-    const show = { params: asTyped(spec, start.params), count: own?.count ?? 1 };
+    const show = { params: start.params, count: own?.count ?? 1 };
     const displaced = own && !sameDraft(own, show) ? own : earlier;
     return {
       show,
@@ -98,23 +106,14 @@ function choose(spec: ModelSpec, start: Start, { base, own, earlier, other }: Ke
       notice: { kind: 'settings', origin: start.origin, notes: start.notes },
     };
   }
-  if (start.kind === 'carry' && other) {
-    const { params, dropped } = carryParams(start.from, spec, other.params);
-    const carried = { params, count: other.count };
-    const from = start.from.name;
+  if (start.kind === 'carried') {
+    const { from, draft: carried, dropped } = start;
     if (!own) return { show: carried, earlier, notice: { kind: 'carried', from, dropped } };
     if (!sameDraft(own, carried))
       return { show: own, earlier, notice: { kind: 'offer', from, carried, dropped } };
   }
   if (start.kind === 'missing') return { show: own, earlier, notice: { kind: 'missing' } };
   return { show: own, earlier, notice: earlier && { kind: 'earlier' } };
-}
-
-/** Settings that were sent, for a form where braces mean something: the prompt means what it meant. */
-function asTyped(spec: ModelSpec, params: Params): Params {
-  const key = promptKey(spec);
-  const prompt = key === undefined ? undefined : params[key];
-  return typeof prompt === 'string' ? withPrompt(spec, params, asWritten(prompt)) : params;
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,16 +1,19 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { defaultParams } from '@/lib/models/defaults';
 import type { ModelSpec } from '@/lib/models/spec';
-import { arrived } from '../drop/hand-over';
 import { type Draft, draftStorage, readDraft, sameDraft, writeDraft } from '../schema-form/draft';
 import type { SchemaFormState } from '../schema-form/use-schema-form';
-import { openForm, type Start, type StartNotice } from './start';
+import { openForm, type ReadyStart, type Start, type StartNotice } from './start';
 
 const saveAfterMs = 300;
 
+/** Only some visits begin with what has to be looked for. */
+const loadCompleteStart = () => import('./complete-start');
+
 /**
  * Opens the form with what this visit is about, and keeps what is set in this browser from then on. The server renders
- * defaults; everything else comes right before the first paint that React does.
+ * defaults; everything else comes right before the first paint that React does, or as soon as what completes it is loaded.
  */
 export function useDraft(spec: ModelSpec, start: Start, form: SchemaFormState) {
   const [base] = useState(() => ({ params: defaultParams(spec), count: 1 }));
@@ -41,29 +44,51 @@ export function useDraft(spec: ModelSpec, start: Start, form: SchemaFormState) {
     [reset],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once; another address mounts the page anew
-  useLayoutEffect(() => {
-    if (opened.current) return;
+  function open(ready: ReadyStart) {
     opened.current = true;
     const storage = draftStorage();
-    // Without a query somebody came back to the page (by the back button, say), whose start has been used already.
-    const used = window.location.search === '';
-    const opening = openForm(spec, used ? { kind: 'fresh' } : arrived(spec, start), {
+    const opening = openForm(ready, {
       base,
       typed: present(),
       own: readDraft(storage, spec, base.params),
       earlier: readDraft(storage, spec, base.params, 'earlier'),
-      other: start.kind === 'carry' ? readDraft(storage, start.from, defaultParams(start.from)) : undefined,
     });
     write(opening.earlier, 'earlier');
     if (opening.show) show(opening.show);
     setEarlier(opening.earlier);
     setNotice(opening.notice);
-    // A reload shall show what has been made of these settings since, not the settings again.
-    if (!used) window.history.replaceState(null, '', window.location.pathname);
+  }
+  // A reload shall show what has been made of these settings since, not the settings again.
+  const forgetStart = () => window.history.replaceState(null, '', window.location.pathname);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once; another address mounts the page anew
+  useLayoutEffect(() => {
+    if (opened.current) return;
+    // Without a query somebody came back to the page (by the back button, say), whose start has been used already.
+    if (window.location.search === '') return open({ kind: 'fresh' });
+    if (start.kind !== 'file' && start.kind !== 'carry') {
+      open(start);
+      return forgetStart();
+    }
+    let left = false;
+    loadCompleteStart().then(
+      ({ completeStart }) => {
+        if (left) return;
+        flushSync(() => open(completeStart(spec, start)));
+        forgetStart();
+      },
+      // It stays in the address, for a reload.
+      () => left || open({ kind: 'fresh' }),
+    );
+    return () => {
+      left = true;
+    };
   }, []);
 
-  const save = useCallback(() => write(present(), 'current'), [write, present]);
+  const save = useCallback(() => {
+    // Before that the form shows nobody's settings.
+    if (opened.current) write(present(), 'current');
+  }, [write, present]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const now = () => {
@@ -107,7 +132,10 @@ export function useDraft(spec: ModelSpec, start: Start, form: SchemaFormState) {
       setEarlier(undefined);
       setNotice(undefined);
     },
-    /** Writes at once what would be written a moment later: before following a link to another model. */
-    save,
+    /** Before following a link to another model: what would be written a moment later is, and its page's start is fetched. */
+    leave() {
+      save();
+      loadCompleteStart().catch(() => undefined); // asked for again there
+    },
   };
 }

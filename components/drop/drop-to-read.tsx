@@ -2,9 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { createContext, use, useCallback, useRef, useState } from 'react';
-import { err, ok, type Result } from '@/lib/result';
+import { err } from '@/lib/result';
 import { Notice } from '../ui/notice';
-import { handOver } from './hand-over';
 import { useFileDrag } from './use-file-drag';
 
 type ReadFiles = (files: readonly File[]) => void;
@@ -29,7 +28,7 @@ export function DropToRead({ children }: { children: React.ReactNode }) {
       setProblem(second ? 'One picture at a time: drop the one whose settings you want.' : undefined);
       if (second) return;
       setReading(true);
-      const answer = await settingsOf(file);
+      const answer = await readSettings(file);
       // A file dropped in the meantime is the one that is wanted.
       if (mine !== latest.current) return;
       setReading(false);
@@ -65,16 +64,8 @@ export function DropToRead({ children }: { children: React.ReactNode }) {
   );
 }
 
-/** The address of the filled form. What is only needed now is only loaded now. */
-async function settingsOf(file: File): Promise<Result<string, string>> {
-  const module = await import('./read-file').catch(() => undefined);
-  if (!module) return err('The studio could not be reached. Try the file again in a moment.');
-  const found = await module.readFile(file);
-  if (!found.ok) return found;
-  try {
-    // Not `crypto.randomUUID`, which a studio reached by plain HTTP does not have.
-    return ok(handOver(window.sessionStorage, found.value, String(Date.now())));
-  } catch {
-    return err('This browser keeps nothing for the studio, so the settings cannot get into the form.');
-  }
+/** Few visits read a file, so what reads it is loaded by those. */
+async function readSettings(file: File) {
+  const module = await import('./settings-of').catch(() => undefined);
+  return module?.settingsOf(file) ?? err('The studio could not be reached. Try the file again in a moment.');
 }

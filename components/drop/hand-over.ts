@@ -2,7 +2,6 @@ import type { FoundSettings, LeftOver } from '@/lib/image-metadata/found-setting
 import { defaultParams } from '@/lib/models/defaults';
 import type { Params } from '@/lib/models/settings';
 import type { ModelSpec } from '@/lib/models/spec';
-import type { Start } from '../create/start';
 import { fitParams } from '../schema-form/fit-params';
 
 /** Where settings wait between a file and the form: prompts are too long for an address. */
@@ -33,22 +32,6 @@ export function takeOver(
     };
   } catch {
     return undefined; // no JSON, or storage is switched off
-  }
-}
-
-/** A start whose settings wait in this browser, as the settings they are; any other as it is. */
-export function arrived(spec: ModelSpec, start: Start): Start {
-  if (start.kind !== 'file') return start;
-  const taken = takeOver(storageOfTab(), spec, start.token);
-  return taken ? { kind: 'settings', origin: 'file', ...taken } : { kind: 'fresh' };
-}
-
-/** The tab's storage, or none where it is forbidden. */
-function storageOfTab(): HandOverStorage {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return { getItem: () => null, setItem: () => {} };
   }
 }
 

@@ -26,11 +26,11 @@ export interface GenerationActions {
 /** The one thing a server action throws in the browser. */
 export const unreachable = 'The studio could not be reached. Is it still running?';
 
-/** Why an action did not happen, for a person. */
-export function actionProblem(error: ActionError): string {
+/** Why an action on `what` did not happen, for a person. */
+export function actionProblem(error: ActionError, what = 'This generation'): string {
   switch (error.kind) {
     case 'notFound':
-      return 'This generation is no longer there.';
+      return `${what} is no longer there.`;
     case 'tooLate':
       return 'Too late for that: it has moved on in the meantime.';
     case 'duplicate':
@@ -38,6 +38,19 @@ export function actionProblem(error: ActionError): string {
     case 'unavailable':
       return error.message;
     case 'invalid':
-      return error.message ?? 'That could not be done.';
+      return error.message ?? Object.values(error.fields)[0] ?? 'That could not be done.';
+  }
+}
+
+/** Does it, and why it did not happen: refused, or nobody there to ask. Undefined when it did. */
+export async function problemOf(
+  act: () => Promise<ActionResult<unknown>>,
+  what?: string,
+): Promise<string | undefined> {
+  try {
+    const result = await act();
+    return result.ok ? undefined : actionProblem(result.error, what);
+  } catch {
+    return unreachable;
   }
 }

@@ -1,6 +1,7 @@
 import type { GenerationView } from '@/lib/generation/view';
 import { promptOf } from '@/lib/models/roles';
 import { shorten } from './format';
+import { holdText } from './hold-text';
 
 /** The size a generation has, or will have. Pixels. */
 export function sizeOf(generation: GenerationView): { readonly width: number; readonly height: number } {
@@ -28,4 +29,11 @@ export function nameOf(generation: GenerationView): string {
   const seed = seedText(generation);
   const prompt = shorten(promptText(generation), 80) || 'No prompt';
   return seed ? `${prompt}, seed ${seed}` : prompt;
+}
+
+/** How it stands with what has a picture or waits for one, in a few words (`stoppedText` has those for other endings). */
+export function standing(generation: GenerationView): string {
+  if (generation.state === 'succeeded') return 'succeeded';
+  if (generation.onHold) return holdText(generation);
+  return generation.state === 'queued' ? 'queued' : 'in progress';
 }

@@ -1,17 +1,20 @@
 'use client';
 
+import { lazy, memo, Suspense } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { exhaustive } from '@/lib/result';
 import type { GenerationActions } from './actions';
 import { PictureTile } from './picture-tile';
 import { RunningTile } from './running-tile';
-import { StoppedTile } from './stopped-tile';
+
+// Most pages show none of what ended without a picture.
+const StoppedTile = lazy(async () => ({ default: (await import('./stopped-tile')).StoppedTile }));
 
 /**
  * One generation in a row of tiles. It fills the box it stands in, which must be positioned. Without `actions` it only
- * shows.
+ * shows. Rendered anew only when its generation changes, and not with each one of the list.
  */
-export function GenerationTile({
+export const GenerationTile = memo(function GenerationTile({
   generation,
   actions,
   sizes,
@@ -32,8 +35,13 @@ export function GenerationTile({
     case 'failed':
     case 'unconfirmed':
     case 'cancelled':
-      return <StoppedTile generation={generation} actions={actions} />;
+      // What the person saw until now stays until its words are there.
+      return (
+        <Suspense fallback={<RunningTile generation={generation} actions={undefined} />}>
+          <StoppedTile generation={generation} actions={actions} />
+        </Suspense>
+      );
     default:
       return exhaustive(generation.state);
   }
-}
+});

@@ -1,9 +1,8 @@
 import Link from 'next/link';
 import type { GenerationView } from '@/lib/generation/view';
-import { madeBy, promptText, seedText } from './facts';
+import { madeBy, nameOf, promptText, seedText, standing } from './facts';
 import { shorten } from './format';
 import { Picture } from './picture';
-import { tileName } from './tile-name';
 
 /** A finished picture: a link to its page, with prompt and seed on hover and focus. */
 export function PictureTile({ generation, sizes }: { generation: GenerationView; sizes?: string }) {
@@ -14,7 +13,7 @@ export function PictureTile({ generation, sizes }: { generation: GenerationView;
   return (
     <Link
       href={`/gallery/${generation.id}`}
-      aria-label={tileName(generation)}
+      aria-label={`${nameOf(generation)}, ${standing(generation)}`}
       prefetch={false}
       className="group absolute inset-0 block overflow-hidden rounded-md bg-raised"
     >

@@ -5,10 +5,9 @@ import Link from 'next/link';
 import type { GenerationView } from '@/lib/generation/view';
 import { Button } from '../ui/button';
 import type { GenerationActions } from './actions';
-import { promptText } from './facts';
+import { nameOf, promptText, standing } from './facts';
 import { shorten } from './format';
 import { ProgressLine } from './progress-line';
-import { tileName } from './tile-name';
 import { useAction } from './use-action';
 
 /** A generation under way: the shape of the picture to come, what is happening, and how long it usually takes. */
@@ -24,7 +23,7 @@ export function RunningTile({
     <div className="absolute inset-0 flex flex-col justify-end overflow-hidden rounded-md border border-line bg-raised">
       <Link
         href={`/gallery/${generation.id}`}
-        aria-label={tileName(generation)}
+        aria-label={`${nameOf(generation)}, ${standing(generation)}`}
         prefetch={false}
         className="absolute inset-0 rounded-md outline-offset-[-2px]"
       />

@@ -32,10 +32,13 @@ export function UndoProvider({ children }: { children: React.ReactNode }) {
   return (
     <OfferContext value={setOffer}>
       {children}
-      {/* There from the start, so that what appears in it is announced. At the top where pages have their bar below. */}
+      {/*
+       * There from the start, so that what appears in it is announced. At the top where pages have their bar below; over
+       * the views that cover a page.
+       */}
       <div
         role="status"
-        className="pointer-events-none fixed inset-x-0 z-40 flex justify-center px-4 max-lg:top-17 lg:bottom-22"
+        className="pointer-events-none fixed inset-x-0 z-60 flex justify-center px-4 max-lg:top-17 lg:bottom-22"
       >
         {offer ? <Toast key={offer.key} offer={offer} onClose={close} /> : null}
       </div>

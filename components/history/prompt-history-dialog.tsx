@@ -1,32 +1,34 @@
 import { clsx } from 'clsx';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { asWritten } from '@/lib/models/prompt-variants';
+import { unreachable } from '../generation/actions';
 import { imageUrl } from '../generation/picture';
 import { placeholderColor } from '../generation/placeholder';
 import { Dialog } from '../ui/dialog';
+import { DialogSearch } from '../ui/dialog-search';
+import { useTypedSearch } from '../ui/use-typed-search';
+import { askPrompts } from './ask-prompts';
 import type { PastPromptView } from './prompts-answer';
-import { usePastPrompts } from './use-past-prompts';
 
 /**
- * The prompts that were written before, to choose one. A combobox over a list that is always open: the focus stays in the
+ * The prompts that were sent before, to choose one as it has to be written to mean the same. A combobox over a list that is always open: the focus stays in the
  * box, arrows mark a prompt and Enter takes it.
  */
 export function PromptHistoryDialog({
   onChoose,
   onClose,
 }: {
-  onChoose: (prompt: string) => void;
+  onChoose: (written: string) => void;
   onClose: () => void;
 }) {
+  const choose = ({ text }: PastPromptView) => onChoose(asWritten(text));
   const [words, setWords] = useState('');
   const [active, setActive] = useState(0);
-  const { prompts, problem } = usePastPrompts(words);
-  const input = useRef<HTMLInputElement>(null);
+  const { answer: prompts, problem } = useTypedSearch(words, askPrompts);
   const list = useRef<HTMLDivElement>(null);
   const listId = useId();
   const count = prompts?.length ?? 0;
   const marked = Math.min(active, count - 1);
-  // After the dialog, whose first button would have it.
-  useEffect(() => input.current?.focus(), []);
   useEffect(() => {
     list.current?.children[marked]?.scrollIntoView({ block: 'nearest' });
   }, [marked]);
@@ -41,39 +43,35 @@ export function PromptHistoryDialog({
     ];
     const chosen = prompts?.[marked];
     if (to !== undefined) setActive(Math.max(0, Math.min(count - 1, to)));
-    else if (event.key === 'Enter' && chosen) onChoose(chosen.text);
+    else if (event.key === 'Enter' && chosen) choose(chosen);
     else return;
     event.preventDefault();
   }
   return (
     <Dialog title="Earlier prompts" onClose={onClose}>
       <div className="space-y-3">
-        <input
-          ref={input}
-          type="text"
-          enterKeyHint="done"
+        <DialogSearch
           role="combobox"
+          enterKeyHint="done"
           aria-label="Words of the prompt"
           placeholder="Words of the prompt"
           aria-expanded={count > 0}
           aria-controls={count > 0 ? listId : undefined}
           aria-autocomplete="list"
           aria-activedescendant={count > 0 ? `${listId}-${marked}` : undefined}
-          autoComplete="off"
           value={words}
           onChange={(event) => {
             setWords(event.currentTarget.value);
             setActive(0);
           }}
           onKeyDown={onKeyDown}
-          className="h-10 w-full rounded-md border border-line bg-surface px-3 text-[16px] placeholder:text-muted hover:border-line-strong sm:text-sm"
         />
         <p role="status" className="sr-only">
           {prompts ? `${count} ${count === 1 ? 'prompt' : 'prompts'}` : ''}
         </p>
         {problem ? (
           <p role="alert" className="text-sm text-danger">
-            The studio could not be reached. Is it still running?
+            {unreachable}
           </p>
         ) : null}
         <div className="min-h-64">
@@ -93,7 +91,7 @@ export function PromptHistoryDialog({
                   id={`${listId}-${index}`}
                   prompt={prompt}
                   active={index === marked}
-                  onChoose={onChoose}
+                  onChoose={() => choose(prompt)}
                 />
               ))}
             </div>
@@ -114,7 +112,7 @@ function Option({
   id: string;
   prompt: PastPromptView;
   active: boolean;
-  onChoose: (prompt: string) => void;
+  onChoose: () => void;
 }) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's
@@ -123,7 +121,7 @@ function Option({
       role="option"
       tabIndex={-1}
       aria-selected={active}
-      onClick={() => onChoose(text)}
+      onClick={onChoose}
       className={clsx(
         'flex cursor-pointer items-center gap-3 rounded-md p-2',
         active ? 'bg-raised outline-1 -outline-offset-1 outline-line-strong' : 'hover:bg-raised',

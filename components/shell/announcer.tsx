@@ -2,29 +2,12 @@
 
 import { useEffect, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
-import { promptText } from '../generation/facts';
-import { shorten } from '../generation/format';
-import { stoppedText } from '../generation/stopped-text';
 import { useLiveStore } from '../live/live-provider';
 
 /** News that arrives together is said together. */
 const gatherMs = 700;
 /** What finished longer ago is history that a reconnect brings, not news. */
 const freshMs = 30_000;
-
-/** Says one batch of news, for people who cannot see the picture arrive. */
-export function newsText(finished: readonly GenerationView[]): string {
-  const ready = finished.filter((view) => view.state === 'succeeded');
-  const stopped = finished.filter((view) => view.state === 'failed' || view.state === 'unconfirmed');
-  const [onlyReady] = ready;
-  const [onlyStopped] = stopped;
-  const parts: string[] = [];
-  if (ready.length > 1) parts.push(`${ready.length} pictures ready.`);
-  else if (onlyReady) parts.push(`Picture ready: ${shorten(promptText(onlyReady), 60)}.`);
-  if (stopped.length > 1) parts.push(`${stopped.length} generations did not finish.`);
-  else if (onlyStopped) parts.push(`${stoppedText(onlyStopped).title}.`);
-  return parts.join(' ');
-}
 
 /** The one live region of the studio: says when pictures are ready or will not come. */
 export function Announcer() {
@@ -39,8 +22,10 @@ export function Announcer() {
       gathered.push(view);
       clearTimeout(timer);
       timer = setTimeout(() => {
-        setText(newsText(gathered));
+        const news = gathered;
         gathered = [];
+        // The words come with the first news. Where they cannot be fetched the badge tells that the studio is gone.
+        import('./news-text').then(({ newsText }) => setText(newsText(news)), reportError);
       }, gatherMs);
     });
     return () => {

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx';
 import { TriangleAlert } from 'lucide-react';
-import { failureText } from '@/lib/failure';
+import { topUp } from '@/lib/failure';
 import { formatBalance } from '../generation/format';
 import { sandboxPopover } from './sandbox-badge';
 import { useBalance } from './use-balance';
@@ -23,7 +23,6 @@ export function BalanceBadge() {
     );
   }
   const amount = <span className="text-sm tabular-nums">{formatBalance(usd)}</span>;
-  const { link } = failureText.insufficientCredits;
   if (low && provider === 'sandbox') {
     return (
       <button type="button" popoverTarget={sandboxPopover} title="The play money is low" className={lowClass}>
@@ -32,10 +31,10 @@ export function BalanceBadge() {
       </button>
     );
   }
-  if (low && link) {
+  if (low) {
     return (
       <a
-        href={link.href}
+        href={topUp.href}
         target="_blank"
         rel="noreferrer"
         title="The balance is low"
@@ -43,7 +42,7 @@ export function BalanceBadge() {
       >
         <LowMark />
         {amount}
-        <span className="max-md:sr-only">{link.label}</span>
+        <span className="max-md:sr-only">{topUp.label}</span>
       </a>
     );
   }

@@ -33,6 +33,9 @@ export function withPrompt(spec: ModelSpec, params: Params, prompt: string): Par
   return key === undefined ? params : { ...params, [key]: prompt };
 }
 
+/** Whether a written prompt may be more than it says (see `promptVariants`). */
+export const hasBraces = (written: string): boolean => /[{}]/.test(written);
+
 /** Where a model's prompt stands among its parameters. */
 export function promptKey(spec: ModelSpec): string | undefined {
   const param = paramByRole(spec, 'prompt');

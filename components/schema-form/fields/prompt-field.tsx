@@ -3,7 +3,6 @@
 import { clsx } from 'clsx';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
-import { asWritten } from '@/lib/models/prompt-variants';
 import type { PromptParam } from '@/lib/models/spec';
 import { PromptHistory } from '../../history/prompt-history';
 import { LinkButton } from '../../ui/link-button';
@@ -63,7 +62,7 @@ export function PromptField({ param }: { param: PromptParam }) {
               {value.length} / {param.maxLength}
             </span>
           ) : null}
-          <PromptHistory onChoose={(text) => replace(asWritten(text), value)} />
+          <PromptHistory onChoose={(text) => replace(text, value)} />
         </>
       }
       footnote={

@@ -1,15 +1,16 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import type { ImageView } from '@/lib/generation/view';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { imageRef } from '@/lib/models/image-ref';
-import type { Result } from '@/lib/result';
 import { Dialog } from '../../ui/dialog';
+import { DialogSearch } from '../../ui/dialog-search';
 import { Notice } from '../../ui/notice';
 import { Spinner } from '../../ui/spinner';
-import { recentPictures } from './recent-pictures';
+import { useTypedSearch } from '../../ui/use-typed-search';
+import { askPictures } from './ask-pictures';
+import { PictureGrid } from './picture-grid';
 
-/** Chooses from the pictures the studio keeps: results and earlier references. */
+/** Chooses from the pictures the studio keeps, results and earlier references; results are found by their prompts. */
 export function PictureDialog({
   onChoose,
   onClose,
@@ -17,65 +18,64 @@ export function PictureDialog({
   onChoose: (ref: string) => void;
   onClose: () => void;
 }) {
-  const [answer, setAnswer] = useState<Result<readonly ImageView[], string>>();
-  useEffect(() => {
-    let open = true;
-    recentPictures().then((result) => open && setAnswer(result));
-    return () => {
-      open = false;
-    };
-  }, []);
+  const [words, setWords] = useState('');
+  const { answer: pictures, problem } = useTypedSearch(words, askPictures);
+  const box = useRef<HTMLInputElement>(null);
+  const grid = useRef<HTMLUListElement>(null);
+  const count = pictures?.length ?? 0;
+  function onKeyDown(event: KeyboardEvent) {
+    // Around it is the form, whose keys generate.
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown') grid.current?.querySelector('button')?.focus();
+    else if (event.key !== 'Enter') return;
+    event.preventDefault();
+  }
   return (
     <Dialog title="Choose a picture" onClose={onClose}>
-      <Pictures answer={answer} onChoose={onChoose} />
+      <DialogSearch
+        ref={box}
+        enterKeyHint="search"
+        aria-label="Words of the prompt"
+        placeholder="Words of the prompt"
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <p role="status" className="sr-only">
+        {pictures ? `${count} ${count === 1 ? 'picture' : 'pictures'}` : ''}
+      </p>
+      {problem ? (
+        <Notice tone="danger">The pictures could not be loaded. Close this and try again.</Notice>
+      ) : null}
+      <div className="min-h-64">
+        {pictures && count > 0 ? (
+          <PictureGrid
+            ref={grid}
+            pictures={pictures}
+            onLeave={() => box.current?.focus()}
+            onChoose={(hash) => {
+              onChoose(imageRef(hash));
+              // Closed rather than taken away: the browser then gives the focus back to where it was.
+              box.current?.closest('dialog')?.close();
+            }}
+          />
+        ) : null}
+        {pictures && count === 0 ? <Nothing searched={words.trim() !== ''} /> : null}
+        {pictures || problem ? null : (
+          <p className="flex items-center justify-center gap-2 py-12 text-sm text-muted">
+            <Spinner /> Loading pictures
+          </p>
+        )}
+      </div>
     </Dialog>
   );
 }
 
-function Pictures({
-  answer,
-  onChoose,
-}: {
-  answer: Result<readonly ImageView[], string> | undefined;
-  onChoose: (ref: string) => void;
-}) {
-  if (!answer)
-    return (
-      <p className="flex items-center justify-center gap-2 py-12 text-sm text-muted">
-        <Spinner /> Loading pictures
-      </p>
-    );
-  if (!answer.ok) return <Notice tone="danger">{answer.error}</Notice>;
-  if (answer.value.length === 0)
-    return (
-      <p className="py-12 text-center text-sm text-muted">
-        No pictures yet. What you make or add will be here.
-      </p>
-    );
-  return (
-    <ul className="grid grid-cols-[repeat(auto-fill,minmax(7rem,1fr))] gap-2">
-      {answer.value.map((image, index) => (
-        <li key={image.hash}>
-          <button
-            type="button"
-            aria-label={`Picture ${index + 1}, ${image.width} × ${image.height}`}
-            onClick={(event) => {
-              onChoose(imageRef(image.hash));
-              // Closed rather than taken away: the browser then gives the focus back to where it was.
-              event.currentTarget.closest('dialog')?.close();
-            }}
-            className="block aspect-square w-full cursor-pointer overflow-hidden rounded-md border border-line bg-raised hover:border-ink"
-          >
-            {/* biome-ignore lint/performance/noImgElement: already a thumbnail of the right size */}
-            <img
-              src={`/api/images/${image.hash}/small`}
-              alt=""
-              loading="lazy"
-              className="size-full object-cover"
-            />
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
+const Nothing = ({ searched }: { searched: boolean }) => (
+  <p className="py-12 text-center text-sm text-muted">
+    {searched
+      ? 'No picture was made from a prompt with all these words.'
+      : 'No pictures yet. What you make or add will be here.'}
+  </p>
+);

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Start } from '@/components/create/start';
 import { fitParams } from '@/components/schema-form/fit-params';
+import { asTyped } from '@/lib/models/as-typed';
 import { carryParams } from '@/lib/models/carry';
 import { findModel } from '@/lib/models/catalog';
 import { defaultParams } from '@/lib/models/defaults';
@@ -28,7 +29,7 @@ export async function readStart(spec: ModelSpec, query: URLSearchParams): Promis
   }
   if (query.size === 0) return { kind: 'fresh' };
   const { params, problems } = paramsFromQuery(spec, query);
-  return { kind: 'settings', origin: 'link', params, notes: problems };
+  return { kind: 'settings', origin: 'link', params: asTyped(spec, params), notes: problems };
 }
 
 async function fromResult(spec: ModelSpec, id: string, newSeed: boolean): Promise<Start> {
@@ -38,7 +39,7 @@ async function fromResult(spec: ModelSpec, id: string, newSeed: boolean): Promis
   return {
     kind: 'settings',
     origin: 'result',
-    params: newSeed ? withRandomSeed(spec, params) : params,
+    params: asTyped(spec, newSeed ? withRandomSeed(spec, params) : params),
     notes,
   };
 }
@@ -49,7 +50,7 @@ async function partOfResult(spec: ModelSpec, id: string, part: 'seed' | 'prompt'
   const { params } = settingsFor(spec, generation);
   const keys = spec.params.flatMap((param) => (param.kind === part ? paramKeys(param) : []));
   const taken = Object.entries(params).filter(([key]) => keys.includes(key));
-  return { kind: 'part', part, params: Object.fromEntries(taken) };
+  return { kind: 'part', part, params: asTyped(spec, Object.fromEntries(taken)) };
 }
 
 /** A result's settings for this model, even when they are another model's or the model has changed since. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { generation } from '@/tests/support/example-generation';
-import { newsText } from './announcer';
+import { newsText } from './news-text';
 
 const failed = generation({ id: 'f', state: 'failed', failure: { kind: 'timeout', charged: 'unknown' } });
 
