@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import type { Clock } from '@/lib/clock';
+import { trashKeptDays } from '@/lib/generation/trash-kept';
 import type { BlobStore, Store, Variant } from '@/lib/store/contract';
 
-/** What was put into the trash stays there so long. Milliseconds. */
-export const trashKeptMs = 30 * 24 * 60 * 60 * 1000;
 const dayMs = 24 * 60 * 60 * 1000;
+export const trashKeptMs = trashKeptDays * dayMs;
 const variants: readonly Variant[] = ['original', 'large', 'small'];
 
 interface Keeping {

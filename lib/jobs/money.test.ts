@@ -10,7 +10,7 @@ const start = async (options?: FixtureOptions) => {
   await fixture.runner.start();
 };
 const submitsOf = async (prompt: string) =>
-  (await fixture.sandbox.submits()).requests.filter((request) => request.prompt === prompt).length;
+  (await fixture.sandbox.report()).requests.filter((request) => request.prompt === prompt).length;
 
 test.each(['v2', 'v1'] as const)(
   'accepted and then cut on %s: a person decides, and it was sent once',
@@ -124,6 +124,21 @@ test('a connection that was never made is tried again', async () => {
   const { id } = await fixture.queue('again');
   expect(await fixture.reaches(id, ...finished)).toMatchObject({ state: 'succeeded', attempts: 3 });
   expect(await submitsOf('again')).toBe(1);
+});
+
+test('a connection that is never made is given up after six tries', async () => {
+  const error = { kind: 'unreachable', accepted: 'no', charged: 'no' } as const;
+  await start({
+    over: ({ segmind }) => ({
+      segmind: { ...segmind, submit: () => Promise.resolve({ ok: false, error }) },
+    }),
+  });
+  const { id } = await fixture.queue('never');
+  expect(await fixture.reaches(id, ...finished)).toMatchObject({
+    state: 'failed',
+    failure: { kind: 'unreachable', charged: 'no' },
+    attempts: 6,
+  });
 });
 
 test('a job that fails at Segmind says why and cost nothing', async () => {

@@ -23,7 +23,7 @@ const withImages = (prompt: string, refs: readonly string[]) => {
   const images = fixture.findModel(settings.model)?.params.find((param) => param.kind === 'images');
   return { ...settings, params: { ...settings.params, [images?.key ?? '']: refs } };
 };
-const uploads = async () => (await fixture.sandbox.submits()).uploads;
+const uploads = async () => (await fixture.sandbox.report()).uploads;
 
 test('a reference is uploaded when it is needed, and once for all who want it', async () => {
   const ref = imageRef(await keep('#345'));
@@ -75,7 +75,7 @@ test('a reference that is gone from the data folder fails its field, unsent', as
     failure: { kind: 'rejectedInput', charged: 'no' },
   });
   expect(withImages('', [])?.params).toHaveProperty(row.failure?.field ?? 'none');
-  expect((await fixture.sandbox.submits()).submits.total).toBe(0);
+  expect(await fixture.sandbox.submits()).toBe(0);
 });
 
 test('a refused upload fails the generation before anything is paid', async () => {
@@ -88,5 +88,28 @@ test('a refused upload fails the generation before anything is paid', async () =
   expect(await fixture.reaches(id, 'failed', 'succeeded')).toMatchObject({
     failure: { kind: 'badKey', charged: 'no' },
   });
-  expect((await fixture.sandbox.submits()).submits.total).toBe(0);
+  expect(await fixture.sandbox.submits()).toBe(0);
+});
+
+test('an upload that never gets through is given up after six tries, unsent', async () => {
+  const hash = await keep('#bbb');
+  let tries = 0;
+  await fixture.restart({
+    segmind: {
+      ...fixture.segmind,
+      upload: () => {
+        tries += 1;
+        const error = { kind: 'unreachable', accepted: 'unknown', charged: 'unknown' } as const;
+        return Promise.resolve({ ok: false, error });
+      },
+    },
+  });
+  await fixture.runner.start();
+  const { id } = await fixture.queue('lost', withImages('lost', [imageRef(hash)]));
+  expect(await fixture.reaches(id, 'failed', 'succeeded', 'unconfirmed')).toMatchObject({
+    state: 'failed',
+    failure: { kind: 'unreachable', charged: 'no' },
+  });
+  expect(tries).toBe(6);
+  expect(await fixture.sandbox.submits()).toBe(0);
 });

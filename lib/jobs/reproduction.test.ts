@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { keepImage } from '@/lib/images/keep-image';
 import { solid } from '@/lib/images/sample-images.test-support';
 import { imageRef } from '@/lib/models/image-ref';
+import type { Generation } from '@/lib/store/contract';
 import {
   exampleSettings,
   owner,
@@ -33,15 +34,19 @@ const verificationOf = (id: string) =>
     if (!verification) throw new Error('not compared yet');
     return verification;
   });
-/** The next result names the file of another request. */
-async function answerWithAnother(prompt: string) {
-  const other = await make('another picture', exampleSettings('another picture', 99));
-  const answer = await fetch(`${fixture.sandbox.url}/v2/requests/${other.requestId}`, {
-    headers: { 'x-api-key': 'any' },
+/** From now on the results of this prompt name the files of these generations. */
+async function answerWith(prompt: string, made: readonly Generation[]) {
+  const images = made.map(async ({ requestId }) => {
+    const headers = { 'x-api-key': 'any' };
+    const answer = await fetch(`${fixture.sandbox.url}/v2/requests/${requestId}`, { headers });
+    return (await answer.json()).images[0];
   });
-  const fault = { status: 200, body: await answer.text(), contentType: 'application/json' };
+  const body = JSON.stringify({ status: 'COMPLETED', images: await Promise.all(images) });
+  const fault = { status: 200, body, contentType: 'application/json' };
   await fixture.sandbox.control({ faults: [{ on: 'result', promptIncludes: prompt, fault }] });
 }
+const answerWithAnother = async (prompt: string) =>
+  answerWith(prompt, [await make('another picture', exampleSettings('another picture', 99))]);
 
 test('the same request again gives the same bytes, which the original then says', async () => {
   await start();
@@ -56,6 +61,7 @@ test('the same request again gives the same bytes, which the original then says'
     at: expect.any(Number),
     by: second.id,
     verdict: 'bytes',
+    image: 0,
     ssim: null,
     differingPixels: null,
   });
@@ -122,13 +128,34 @@ test('what an earlier process did not come to compare is compared at the next st
   expect(await store.generations.unverified()).toEqual([]);
 });
 
-test('an original without a readable file is left uncompared', async () => {
+test('an original whose file is gone is named as such, once', async () => {
   await start();
   const original = await make('a lighthouse');
   await answerWithAnother('a lighthouse');
   await fixture.blobs.delete(original.images[0]?.hash ?? '', 'original');
-  const second = await fixture.reaches(await reproduce(original.id), 'succeeded');
-  await fixture.runner.stop();
-  expect((await fixture.store.generations.get(original.id))?.verification).toBeNull();
-  expect(await fixture.store.generations.unverified()).toMatchObject([{ id: second.id }]);
+  const second = await reproduce(original.id);
+  expect(await verificationOf(original.id)).toMatchObject({ by: second, verdict: 'unreadable' });
+  expect(await fixture.store.generations.unverified()).toEqual([]);
+});
+
+test('of several pictures all are compared, and the one that came out worst counts', async () => {
+  await start();
+  const [one, two, three] = [await make('one'), await make('two'), await make('three')];
+  await answerWith('a series', [one, two, three]);
+  const original = await make('a series');
+  expect(original.images).toHaveLength(3);
+  const comparedWith = async (made: readonly Generation[]) => {
+    await answerWith('a series', made);
+    const by = await reproduce(original.id);
+    return vi.waitFor(async () => {
+      const { verification } = (await fixture.store.generations.get(original.id)) ?? {};
+      if (verification?.by !== by) throw new Error('not compared yet');
+      return verification;
+    });
+  };
+  expect(await comparedWith([one, two, three])).toMatchObject({ verdict: 'bytes', image: 0 });
+  expect(await comparedWith([one, three, two])).toMatchObject({ verdict: 'different', image: 1 });
+  expect(await comparedWith([one, two])).toMatchObject({ verdict: 'count' });
+  const wide = await make('wide', exampleSettings('wide', 1, { width: 320 }));
+  expect(await comparedWith([two, wide, three])).toMatchObject({ verdict: 'size', image: 1 });
 });

@@ -1,5 +1,6 @@
-import { compareImages } from '@/lib/images/compare-images';
-import type { Generation } from '@/lib/store/contract';
+import { verdicts } from '@/lib/generation/verdict';
+import { compareImages, type ImageComparison } from '@/lib/images/compare-images';
+import type { BlobStore, Generation } from '@/lib/store/contract';
 import type { Work } from './work';
 
 type Needs = Pick<Work, 'store' | 'blobs' | 'clock' | 'log' | 'life' | 'afterwards'>;
@@ -25,26 +26,46 @@ export async function verifyLeftOver(needs: Needs): Promise<void> {
   }
 }
 
-/** Of several pictures the first ones are compared. */
 async function verify(reproduction: Generation, { store, blobs, clock, log }: Needs): Promise<void> {
   const original = reproduction.origin && (await store.generations.get(reproduction.origin.id));
-  const [first] = original?.images ?? [];
-  const [second] = reproduction.images;
-  if (!original || !first || !second) return;
-  const compared = await compareImages(blobs, first, second);
-  if (!compared) {
-    log.warn({ generation: reproduction.id }, 'a reproduction was not compared: a picture cannot be read');
-    return;
-  }
-  const { verdict } = compared;
+  if (!original) return;
+  const compared = await compareAll(blobs, original.images, reproduction.images);
+  const { verdict, image } = compared;
   const differs = verdict === 'different' ? compared : { ssim: null, differingPixels: null };
   await store.generations.setVerification(original.id, {
     // Never before the reproduction was finished, whatever the clock does: that is how it is known to be compared.
     at: Math.round(Math.max(clock.now(), reproduction.finishedAt ?? 0)),
     by: reproduction.id,
     verdict,
+    image,
     ssim: differs.ssim,
     differingPixels: differs.differingPixels,
   });
   log.info({ generation: original.id, by: reproduction.id, verdict }, 'a reproduction was compared');
+}
+
+type Compared = (ImageComparison | { readonly verdict: 'count' }) & { readonly image: number };
+
+/** Each picture with the one in its place; the one that came out worst counts. */
+async function compareAll(
+  blobs: BlobStore,
+  originals: Generation['images'],
+  copies: Generation['images'],
+): Promise<Compared> {
+  if (originals.length !== copies.length) return { verdict: 'count', image: 0 };
+  let worst: Compared = { verdict: 'bytes', image: 0 };
+  for (const [image, original] of originals.entries()) {
+    const copy = copies[image];
+    if (!copy) continue;
+    const compared = { ...(await compareImages(blobs, original, copy)), image };
+    if (isWorse(compared, worst)) worst = compared;
+  }
+  return worst;
+}
+
+function isWorse(one: Compared, other: Compared): boolean {
+  if (one.verdict !== 'different' || other.verdict !== 'different') {
+    return verdicts.indexOf(one.verdict) > verdicts.indexOf(other.verdict);
+  }
+  return (one.ssim ?? 1) < (other.ssim ?? 1);
 }
