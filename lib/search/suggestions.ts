@@ -50,11 +50,11 @@ function forValue(
   const field = findField(fields, token.name);
   if (!field || (token.quoted && token.closed)) return [];
   const minus = token.not ? '-' : '';
-  const comparison = token.comparison === '=' ? ':' : token.comparison;
+  // What has values to choose from is never more or less than one, whatever sign was written.
   return matching(token.value, optionsOf(field, known)).map(({ value, label }) => ({
     start: token.start,
     end,
-    text: `${minus}${field.name}${comparison}${valueText(value)} `,
+    text: `${minus}${field.name}:${valueText(value)} `,
     hint: label,
   }));
 }

@@ -67,6 +67,7 @@ describe('suggestions', () => {
     ['tag:"my c|', ['tag:"my cat" ']],
     ['-is:ca|x', ['-is:cancelled ']],
     ['format:jp|', ['format:jpeg ']],
+    ['is:<fav|', ['is:favourite ']],
     ['"ste|', []],
     ['steps>3|', []],
     ['nothing:x|', []],
