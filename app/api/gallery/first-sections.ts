@@ -3,8 +3,8 @@ import { joinBuckets, type Section } from '@/components/gallery/timeline/section
 import type { GalleryQuery } from '@/lib/store/gallery-contract';
 import { studio } from '@/lib/studio';
 
-/** The first page does not wait longer for its headings; they come in with the list then. */
-const patienceMs = 250;
+/** So long the first page waits for its count: a small library's is there by then, a large one's comes in with the list. */
+const patienceMs = 30;
 /** A first page reaches hardly further. */
 const mostSections = 60;
 
