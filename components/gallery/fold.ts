@@ -18,6 +18,12 @@ export type GalleryItem =
       readonly stack?: Stack;
     };
 
+/** The generations a tile selects: all of a closed stack. A fold shows no selection, so it has none. */
+export function idsOf(item: GalleryItem): readonly string[] {
+  if (item.kind === 'fold') return [];
+  return item.stack && !item.stack.shown ? item.stack.ids : [item.key];
+}
+
 /** `unconfirmed` needs a decision, so it never hides. */
 const foldable = ({ state }: GenerationView): boolean => state === 'failed' || state === 'cancelled';
 

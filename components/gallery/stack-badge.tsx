@@ -4,7 +4,7 @@ import type { Stack } from './stacks';
 
 /** How many pictures stand behind a tile, in its lower right corner; a button that opens and closes them. */
 export function StackBadge({
-  stack: { ids, shown },
+  stack: { ids, shown, whole },
   tabbable,
   onToggle,
 }: {
@@ -13,12 +13,13 @@ export function StackBadge({
   tabbable: boolean;
   onToggle: () => void;
 }) {
+  const count = `${ids.length}${whole ? '' : '+'}`;
   return (
     <button
       type="button"
       aria-expanded={shown}
-      aria-label={`Stack of ${ids.length}`}
-      title={shown ? 'Stack them again' : `Show all ${ids.length}`}
+      aria-label={`Stack of ${count}`}
+      title={shown ? 'Stack them again' : `Show all ${count}`}
       tabIndex={tabbable ? 0 : -1}
       onClick={onToggle}
       className={clsx(
@@ -27,7 +28,7 @@ export function StackBadge({
       )}
     >
       <Layers aria-hidden className="size-3.5" />
-      {ids.length}
+      {count}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { generation } from '@/tests/support/example-generation';
 import type { GalleryItem } from './fold';
-import { stackAlike, stackBy } from './stacks';
+import { type StackBy, stackAlike, stackBy } from './stacks';
 
 const tile = (id: string, over: Parameters<typeof generation>[0] = {}): GalleryItem => ({
   kind: 'tile',
@@ -17,12 +17,13 @@ const shape = (items: readonly GalleryItem[]) =>
     item.kind === 'tile' && item.stack ? `${item.key}:${item.stack.ids.join('')}` : item.key,
   );
 const none = new Set<string>();
+const by = (kind: StackBy, opened = none, whole = true) => ({ by: kind, opened, whole });
 
 test('a run is one tile in the place of its newest', () => {
   const items = [tile('a', { runId: '1' }), tile('b'), tile('c', { runId: '1' }), tile('d', { runId: '1' })];
-  expect(shape(stackAlike(items, 'run', none))).toEqual(['a:acd', 'b']);
-  expect(shape(stackAlike(items, 'run', new Set(['d'])))).toEqual(['a:acd', 'c', 'd', 'b']);
-  expect(stackAlike(items, 'off', none)).toBe(items);
+  expect(shape(stackAlike(items, by('run')))).toEqual(['a:acd', 'b']);
+  expect(shape(stackAlike(items, by('run', new Set(['d']))))).toEqual(['a:acd', 'c', 'd', 'b']);
+  expect(stackAlike(items, by('off'))).toBe(items);
 });
 
 test('one prompt with other seeds is one tile, with other settings it is not', () => {
@@ -32,13 +33,19 @@ test('one prompt with other seeds is one tile, with other settings it is not', (
     tile('c', { settings: settings('cat', 3, 12) }),
     tile('d', { settings: settings('dog', 1) }),
   ];
-  expect(shape(stackAlike(items, 'prompt', none))).toEqual(['a:ab', 'c', 'd']);
+  expect(shape(stackAlike(items, by('prompt')))).toEqual(['a:ab', 'c', 'd']);
 });
 
 test('what is under way or has stopped stays where it is', () => {
   const fold: GalleryItem = { kind: 'fold', key: 'fold', ids: ['x', 'y'], shown: false };
   const items = [tile('a', { runId: '1', state: 'waiting' }), tile('b', { runId: '1' }), fold];
-  expect(stackAlike(items, 'run', none)).toEqual(items);
+  expect(stackAlike(items, by('run'))).toEqual(items);
+});
+
+test('says whether it has been counted to the end', () => {
+  const items = [tile('a', { runId: '1' }), tile('b', { runId: '1' })];
+  expect(stackAlike(items, by('run', none, false))).toMatchObject([{ stack: { whole: false } }]);
+  expect(stackAlike(items, by('run'))).toMatchObject([{ stack: { whole: true } }]);
 });
 
 test.each([
@@ -46,4 +53,4 @@ test.each([
   ['prompt', 'prompt'],
   ['colour', 'off'],
   [null, 'off'],
-])('an address with stack=%s means %s', (text, by) => expect(stackBy(text)).toBe(by));
+])('an address with stack=%s means %s', (text, kind) => expect(stackBy(text)).toBe(kind));

@@ -9,16 +9,20 @@ export const stackBy = (text: string | null): StackBy => (text === 'run' || text
 export interface Stack {
   readonly ids: readonly string[];
   readonly shown: boolean;
+  /** Whether these are all of them; more may come while their section is being loaded. */
+  readonly whole: boolean;
 }
 
 /**
- * The gallery's items with alike pictures behind the newest of them. `opened` holds ids: a stack with one of them is open,
+ * One section's items with alike pictures behind the newest of them. `opened` holds ids: a stack with one of them is open,
  * and its pictures follow its first tile. What is under way or has stopped is never hidden.
+ *
+ * A stack ends with its section, as the heading over it promises when its pictures were made: what a prompt makes today
+ * takes none of last week's from under their day. A run was made at one time, so it is never parted.
  */
 export function stackAlike(
   items: readonly GalleryItem[],
-  by: StackBy,
-  opened: ReadonlySet<string>,
+  { by, opened, whole }: { by: StackBy; opened: ReadonlySet<string>; whole: boolean },
 ): readonly GalleryItem[] {
   if (by === 'off') return items;
   const groups = new Map<string, GenerationView[]>();
@@ -38,7 +42,7 @@ export function stackAlike(
     const rest = group
       .slice(1)
       .map((generation) => ({ kind: 'tile', key: generation.id, generation }) as const);
-    return [{ ...item, stack: { ids, shown } }, ...(shown ? rest : [])];
+    return [{ ...item, stack: { ids, shown, whole } }, ...(shown ? rest : [])];
   });
 }
 

@@ -35,7 +35,7 @@ export async function completed(
   rows: readonly unknown[],
 ): Promise<readonly Generation[]> {
   const parsed = rows.map(parseGenerationRow);
-  // Only what succeeded has any.
+  // Only what succeeded has pictures.
   const succeeded = parsed.filter(({ state }) => state === 'succeeded').map(({ id }) => id);
   const images = await imagesOf(db, succeeded);
   const tags = await tagsOf(

@@ -2,20 +2,19 @@
 
 import { createContext, type ReactNode, use, useEffect, useMemo, useReducer } from 'react';
 import { useLiveStore } from '../../live/live-provider';
-import { isSelected, nothingSelected, type Selection, select } from './selection';
+import { isSelected, nothingSelected, type Selection, type SelectionState, select } from './selection';
 
 export interface SelectionControls {
+  readonly state: SelectionState;
   readonly selection: Selection;
-  /** Where Shift extends from. */
-  readonly anchor: string | undefined;
   isSelected(id: string): boolean;
   toggle(id: string): void;
   /** Selects from the anchor up to `id`, in the order they are shown. */
   extendTo(id: string, order: readonly string[]): void;
-  add(ids: readonly string[]): void;
   /** Everything a search finds, loaded or not. */
   selectAll(query: string, total: number): void;
   clear(): void;
+  put(state: SelectionState): void;
 }
 
 const SelectionContext = createContext<SelectionControls | undefined>(undefined);
@@ -32,18 +31,24 @@ export function SelectionProvider({ children }: { children: ReactNode }) {
       }),
     [live],
   );
+  const steps = useMemo(
+    () => ({
+      toggle: (id: string) => step({ kind: 'toggle', id }),
+      extendTo: (id: string, order: readonly string[]) => step({ kind: 'extend', id, order }),
+      selectAll: (query: string, total: number) => step({ kind: 'all', query, total }),
+      clear: () => step({ kind: 'clear' }),
+      put: (wanted: SelectionState) => step({ kind: 'put', state: wanted }),
+    }),
+    [],
+  );
   const controls = useMemo(
     (): SelectionControls => ({
+      ...steps,
+      state,
       selection: state.selection,
-      anchor: state.anchor,
       isSelected: (id) => isSelected(state.selection, id),
-      toggle: (id) => step({ kind: 'toggle', id }),
-      extendTo: (id, order) => step({ kind: 'extend', id, order }),
-      add: (ids) => step({ kind: 'add', ids }),
-      selectAll: (query, total) => step({ kind: 'all', query, total }),
-      clear: () => step({ kind: 'clear' }),
     }),
-    [state],
+    [state, steps],
   );
   return <SelectionContext value={controls}>{children}</SelectionContext>;
 }

@@ -55,6 +55,13 @@ test('all results of a search but some: what is shown and what was never loaded 
   expect(after({ ...all, total: 0 }).selection).toEqual({ kind: 'none' });
 });
 
+test('a box that shrinks gives back what it no longer touches', () => {
+  const before = after({ kind: 'toggle', id: 'a' });
+  const wide = select(before, { kind: 'add', ids: ['b', 'c'] });
+  const narrow = select(before, { kind: 'add', ids: ['b'] });
+  expect(chosen(select(wide, { kind: 'put', state: narrow }))).toBe('ab');
+});
+
 test('what was deleted elsewhere is selected no more', () => {
   const state = after({ kind: 'add', ids: ['a', 'b'] }, { kind: 'drop', ids: ['b', 'c'] });
   expect(chosen(state)).toBe('a');

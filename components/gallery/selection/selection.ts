@@ -25,7 +25,9 @@ export type SelectionStep =
   | { readonly kind: 'all'; readonly query: string; readonly total: number }
   /** They are not there any more. */
   | { readonly kind: 'drop'; readonly ids: readonly string[] }
-  | { readonly kind: 'clear' };
+  | { readonly kind: 'clear' }
+  /** As it was at another time. */
+  | { readonly kind: 'put'; readonly state: SelectionState };
 
 export const nothingSelected: SelectionState = { selection: { kind: 'none' }, anchor: undefined };
 
@@ -64,6 +66,8 @@ export function select(state: SelectionState, step: SelectionStep): SelectionSta
         : state;
     case 'clear':
       return nothingSelected;
+    case 'put':
+      return step.state;
   }
 }
 

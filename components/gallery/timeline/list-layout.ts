@@ -10,7 +10,7 @@ export interface PlacedSection {
   readonly height: number;
   /** Its tiles, as far as they are known. */
   readonly tiles: SectionItems | undefined;
-  /** As soon as anything is known: of the tiles, then of frames for those that are missing. From below the heading. */
+  /** Of the tiles, then of a frame for each that is missing, from below the heading; none while no tile is known. */
   readonly places: readonly Place[] | undefined;
 }
 

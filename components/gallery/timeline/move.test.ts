@@ -23,6 +23,7 @@ const layout = layoutList(
           })),
           ratios: Array<number>(count).fill(1),
           missing: 0,
+          newest: undefined,
         },
   measure,
 );

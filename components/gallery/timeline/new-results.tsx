@@ -12,7 +12,7 @@ export function NewResults({ count, onShow }: { count: number; onShow: () => voi
           onClick={onShow}
           className="pointer-events-auto rounded-full shadow-md"
         >
-          {count} new
+          {count} new {count === 1 ? 'result' : 'results'}
           <ArrowUp aria-hidden className="size-4" />
           <span className="sr-only">Show them</span>
         </Button>

@@ -12,6 +12,8 @@ export interface SectionItems {
   readonly ratios: readonly number[];
   /** How many more there are. */
   readonly missing: number;
+  /** When the newest of them was created. */
+  readonly newest: number | undefined;
 }
 
 export interface ItemsContext {
@@ -42,16 +44,10 @@ export function itemsOf(
   const added = fresh.filter((view) => !ids.has(view.id));
   const stay = current.filter((view, index) => !gone(view, index));
   const views = added.length > 0 ? [...stay, ...added].sort(byNewest) : stay;
-  const folded = foldStopped(
-    views.filter((view) => view.createdAt <= until),
-    opened,
-  );
-  const items = stackAlike(folded, stack, opened);
-  return {
-    items,
-    ratios: items.map(ratioOf),
-    missing: known?.next === null ? 0 : Math.max(0, section.count - loaded.length),
-  };
+  const shown = views.filter((view) => view.createdAt <= until);
+  const missing = known?.next === null ? 0 : Math.max(0, section.count - loaded.length);
+  const items = stackAlike(foldStopped(shown, opened), { by: stack, opened, whole: missing === 0 });
+  return { items, ratios: items.map(ratioOf), missing, newest: shown[0]?.createdAt };
 }
 
 /** Those the stream brought that are new to the list, by section; before any section: made after the last count. */

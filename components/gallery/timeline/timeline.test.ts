@@ -101,6 +101,7 @@ const tilesOf = ({ from }: Section, count: number, ratio: number): SectionItems 
   })),
   ratios: Array<number>(count).fill(ratio),
   missing: 0,
+  newest: undefined,
 });
 
 test('finds its spot again after sections above it took another height', () => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { cullHref } from '../culling/cull-href';
 import { useCurationKeys } from '../curation/use-curation-keys';
@@ -12,11 +12,11 @@ import { useSelection } from '../selection/selection-provider';
 import { useStackBy } from '../stack-choice';
 import { useOpenedFolds } from '../use-folds';
 import type { Search } from './ask';
-import { type Box, idsInBox } from './box';
+import { BoxFrame } from './box-frame';
 import { DateRail } from './date-rail';
 import { type DrawnSection, draw } from './draw';
-import { type ListLayout, positionOfAnchor, sectionsWithin } from './list-layout';
-import { keyOf } from './loaded';
+import { type ListLayout, positionOfAnchor } from './list-layout';
+import { LoadProblem } from './load-problem';
 import { NewResults } from './new-results';
 import { railMonths } from './rail-marks';
 import { ResultCount } from './result-count';
@@ -31,6 +31,7 @@ import { usePicking } from './use-picking';
 import { useReturn } from './use-return';
 import { useTileFocus } from './use-tile-focus';
 import { useTimelineLayout } from './use-timeline-layout';
+import { useWanted } from './use-wanted';
 
 /** How far beyond the window tiles are drawn. Pixels. */
 const overscan = 500;
@@ -70,7 +71,7 @@ export function Timeline({
   const measure = useMeasure(ruler);
   const { opened, toggle } = useOpenedFolds();
   const [until, setUntil] = useState(Number.POSITIVE_INFINITY);
-  const { layout, known, waiting, newest, flow, counted } = useTimelineLayout({
+  const { layout, known, failed, waiting, newest, flow, counted } = useTimelineLayout({
     search,
     first,
     firstSections,
@@ -85,12 +86,13 @@ export function Timeline({
   const scroll = useListScroll(list, layout, measure, inset, (anchor) => note(anchor));
   const router = useRouter();
   const { selection } = useSelection();
+  const { box, boxProps } = useBox({ list, layout, heading, base: scroll.base, covered: inset });
+  const picking = usePicking({ layout, heading, box, query: search.text, total });
   useCurationKeys((act, event) => {
     if (act.kind !== 'cull') return;
     event.preventDefault();
     router.push(cullHref(search.text, selection));
   });
-  const picking = usePicking(layout, search.text, total);
   const { current, focused, focus, listProps } = useTileFocus({
     list,
     layout,
@@ -98,9 +100,6 @@ export function Timeline({
     scroll,
     inset,
     onExtend: picking.extend,
-  });
-  const { box, boxProps } = useBox(list, scroll.base, (at) => {
-    if (layout) picking.add(idsInBox(layout, heading, at));
   });
   const { follow, note } = useReturn(layout, (anchor, tile) => {
     if (layout && anchor) scroll.goTo(positionOfAnchor(layout, anchor, heading) - inset);
@@ -112,18 +111,8 @@ export function Timeline({
   if (layout && atTop !== (until === Number.POSITIVE_INFINITY))
     setUntil(atTop ? Number.POSITIVE_INFINITY : newest);
 
+  useWanted(layout, known, scroll, { focused, until });
   const { position, viewport, fast } = scroll;
-  useEffect(() => {
-    if (!layout || fast) return;
-    const inWindow = sectionsWithin(layout, position, position + viewport);
-    const near = sectionsWithin(layout, position - viewport, position + 2 * viewport);
-    const holder =
-      focused && layout.sections.find(({ tiles }) => tiles?.items.some(({ key }) => key === focused));
-    known.want(
-      [...new Set([...inWindow, ...near])].map(({ section }) => section),
-      holder ? [keyOf(holder.section)] : [],
-    );
-  }, [layout, known, position, viewport, fast, focused]);
 
   const drawn: readonly DrawnSection[] = useMemo(
     () =>
@@ -184,10 +173,10 @@ export function Timeline({
             }}
           />
         ))}
-        {box ? <BoxFrame box={box} /> : null}
+        {box ? <BoxFrame box={box} base={scroll.base} /> : null}
       </div>
       <SelectionBar find={(id) => viewIn(layout, id)} />
-      {layout && known.failed ? <LoadProblem /> : null}
+      {failed ? <LoadProblem /> : null}
       <NewResults count={waiting} onShow={() => scroll.goTo(pageTop)} />
       {railed && layout && layout.total > 2 * viewport ? (
         <DateRail
@@ -230,20 +219,3 @@ function viewIn(layout: ListLayout | undefined, id: string): GenerationView | un
       if (item.kind === 'tile' && item.key === id) return item.generation;
   return undefined;
 }
-
-const BoxFrame = ({ box }: { box: Box }) => (
-  <div
-    aria-hidden
-    className="pointer-events-none absolute z-10 rounded-sm border border-accent bg-accent/15"
-    style={{ left: box.left, top: box.top, width: box.right - box.left, height: box.bottom - box.top }}
-  />
-);
-
-const LoadProblem = () => (
-  <p
-    role="alert"
-    className="fixed bottom-4 left-1/2 z-20 -translate-x-1/2 rounded-md border border-line bg-surface px-3 py-1.5 text-sm text-danger shadow-sm"
-  >
-    These pictures could not be loaded. Trying again…
-  </p>
-);

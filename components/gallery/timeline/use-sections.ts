@@ -18,6 +18,7 @@ function loaderOf(search: Search): SectionLoader {
 
 export interface KnownSections {
   knownOf(section: Section): LoadedSection | undefined;
+  has(id: string): boolean;
   readonly failed: boolean;
   want: SectionLoader['want'];
   expire(): void;
@@ -49,6 +50,7 @@ export function useSections(
     const all: Loaded = new Map([...seed, ...loaded]);
     return {
       knownOf: (section) => knownOf(all, section),
+      has: (id) => [...all.values()].some(({ views }) => views.some((view) => view.id === id)),
       failed,
       want: loader.want,
       expire: loader.expire,

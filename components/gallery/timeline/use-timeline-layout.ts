@@ -7,7 +7,7 @@ import type { StackBy } from '../stacks';
 import type { Search } from './ask';
 import type { DrawnSection } from './draw';
 import { type ListLayout, type ListMeasure, layoutList } from './list-layout';
-import { loadedFrom } from './loaded';
+import { keyOf, loadedFrom } from './loaded';
 import { type Section, sectionsOf } from './section';
 import { freshBySection, type ItemsContext, itemsOf, type SectionItems } from './section-items';
 import { type KnownSections, useSections } from './use-sections';
@@ -19,6 +19,8 @@ export interface TimelineLayout {
   readonly known: KnownSections;
   /** How many results the list has, as last counted. */
   readonly counted: number | undefined;
+  /** Whether the studio does not answer; it is asked again. */
+  readonly failed: boolean;
   /** How many results are held back because they are newer than `until`. */
   readonly waiting: number;
   /** When the newest one that is shown was created. */
@@ -47,15 +49,16 @@ export function useTimelineLayout({
   stack: StackBy;
 }): TimelineLayout {
   const live = useLive().generations;
-  const timeline = useTimeline(search, first, () => {
+  const everything = search.text === '';
+  const { timeline, failed } = useTimeline(search, first, () => {
     // Without a search the stream has said all that the new count says.
-    if (search.text !== '') known.expire();
+    if (!everything) known.expire();
   });
   const sections = useMemo(() => timeline && sectionsOf(timeline.buckets), [timeline]);
   const known = useSections(search, sections, first);
   const context: ItemsContext = useMemo(
-    () => ({ live, everything: search.text === '', until, opened, stack }),
-    [live, search.text, until, opened, stack],
+    () => ({ live, everything, until, opened, stack }),
+    [live, everything, until, opened, stack],
   );
   const layout = useMemo(() => {
     if (!sections || !measure) return undefined;
@@ -73,7 +76,7 @@ export function useTimelineLayout({
   const flow = useMemo(() => {
     const shared = loadedFrom(firstSections, first);
     return firstSections.flatMap((section): readonly DrawnSection[] => {
-      const entry = shared.get(`${section.from}-${section.to}`);
+      const entry = shared.get(keyOf(section));
       if (!entry) return [];
       const { items } = itemsOf(section, entry, [], context);
       return [
@@ -87,16 +90,22 @@ export function useTimelineLayout({
     });
   }, [firstSections, first, context]);
 
-  let waiting = 0;
-  for (const view of live.values())
-    if (context.everything && view.createdAt > until && view.deletedAt === null) waiting += 1;
-  return { layout, known, counted: timeline?.total, waiting, newest: newestOf(layout), flow };
+  const held = [...live.values()].filter((view) => view.createdAt > until && view.deletedAt === null);
+  // What belongs to a search is known when it has been loaded.
+  const waiting = held.filter(({ id }) => everything || known.has(id)).length;
+  return {
+    layout,
+    known,
+    counted: timeline?.total,
+    failed: failed || known.failed,
+    waiting,
+    newest: newestOf(layout),
+    flow,
+  };
 }
 
 function newestOf(layout: ListLayout | undefined): number {
-  for (const { tiles, section } of layout?.sections ?? []) {
-    if (!tiles) return section.to;
-    for (const item of tiles.items) if (item.kind === 'tile') return item.generation.createdAt;
-  }
-  return Number.NEGATIVE_INFINITY;
+  const [first] = layout?.sections ?? [];
+  if (!first) return Number.NEGATIVE_INFINITY;
+  return first.tiles?.newest ?? first.section.to;
 }

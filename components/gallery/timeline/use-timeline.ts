@@ -15,14 +15,19 @@ const retryMs = 3000;
 /**
  * When there are how many results: undefined until the server has said so. It is asked again when something that may
  * belong to the list came or went, and whenever `page`, the server's first page, is another one. `onNew` is called with
- * each later answer.
+ * each later answer; `failed` while the server does not give one.
  */
-export function useTimeline(search: Search, page: unknown, onNew: () => void): Timeline | undefined {
+export function useTimeline(
+  search: Search,
+  page: unknown,
+  onNew: () => void,
+): { readonly timeline: Timeline | undefined; readonly failed: boolean } {
   const { text, zoneMinutes } = search;
   const store = useLiveStore();
   const [timeline, setTimeline] = useState(
     kept?.search.text === text && kept.search.zoneMinutes === zoneMinutes ? kept.timeline : undefined,
   );
+  const [failed, setFailed] = useState(false);
   const announce = useEffectEvent(onNew);
   const asked = useRef(timeline?.change ?? -1);
   const answered = useRef({ page, zoneMinutes });
@@ -45,9 +50,12 @@ export function useTimeline(search: Search, page: unknown, onNew: () => void): T
         asked.current = answer.change;
         kept = { search: { text, zoneMinutes }, timeline: answer };
         setTimeline(answer);
+        setFailed(false);
         if (again) announce();
       } catch {
-        if (!stopping.signal.aborted) later(retryMs);
+        if (stopping.signal.aborted) return;
+        setFailed(true);
+        later(retryMs);
       }
     };
     const forget = store.onNews((view, before) => {
@@ -66,5 +74,5 @@ export function useTimeline(search: Search, page: unknown, onNew: () => void): T
       forget();
     };
   }, [text, zoneMinutes, store, page]);
-  return timeline;
+  return { timeline, failed };
 }
