@@ -1,6 +1,8 @@
 import { openBrowser } from '../browser.mjs';
 import { kb, ms, printTable } from '../report.mjs';
 import { openStudio } from '../studio.mjs';
+import { findPlaces } from './places.mjs';
+import { addThumbnails } from './thumbnails.mjs';
 
 const goals = { firstTileMs: 500, longestTaskMs: 50, tiles: 400 };
 
@@ -8,8 +10,8 @@ const jumps = 24;
 const wheels = 150;
 
 /**
- * Opens a gallery in Chromium and scrolls it: by wheel from the top, by jumps all over it, to its end and back. Returns
- * milliseconds, counts and bytes.
+ * Opens a gallery in Chromium and scrolls it: by wheel from the top, by jumps all over it, to its end and back, and by
+ * the date rail. Returns milliseconds, counts, bytes and what was found there.
  */
 async function measureScroll(url) {
   const browser = await openBrowser();
@@ -30,7 +32,8 @@ async function measureScroll(url) {
     await scrollAbout(page);
     const longestTaskMs = longestTask(JSON.parse((await browser.stopTracing()).toString()));
     const most = await page.evaluate(() => window.most);
-    return { firstTileMs, longestTaskMs, ...most, heapBefore, heapAfter: await heap(page) };
+    const heapAfter = await heap(page);
+    return { firstTileMs, longestTaskMs, ...most, heapBefore, heapAfter, ...(await findPlaces(page, url)) };
   } finally {
     await browser.close();
   }
@@ -38,6 +41,7 @@ async function measureScroll(url) {
 
 /** Opens a library in the studio and prints what a browser has to do for it. */
 export async function scroll(library, size) {
+  await addThumbnails(library, size);
   const studio = await openStudio({}, undefined, library);
   try {
     const found = await measureScroll(studio.url);
@@ -55,6 +59,8 @@ export async function scroll(library, size) {
         ['most elements in the page', found.elements, ''],
         ['JavaScript memory, before', kb(found.heapBefore), ''],
         ['JavaScript memory, after', kb(found.heapAfter), ''],
+        ['shown at the two ends of the list', found.ends, 'the oldest, the newest'],
+        ['months found by the date rail', found.months, 'all'],
       ],
     );
   } finally {
