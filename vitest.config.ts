@@ -15,6 +15,9 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          // Many tests work on real files and a real server; a busy machine is no failure.
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
           include: [
             '{app,components,lib}/**/*.test.{ts,tsx}',
             'scripts/**/*.test.mjs',

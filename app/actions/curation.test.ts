@@ -1,20 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { collect, count, emptyTrash, mark, restore, tag, trash, undo } from '@/app/actions/curation';
-import { openImports } from '@/lib/bundle/import/imports';
-import { parseEnv } from '@/lib/env';
-import { createLog } from '@/lib/log';
-import { openStudio } from '@/lib/studio';
-import { exampleSettings, type RunnerFixture, startRunnerFixture } from '@/tests/support/runner-fixture';
+import { exampleSettings, type RunnerFixture } from '@/tests/support/runner-fixture';
+import { startStudioFixture } from '@/tests/support/studio-fixture';
 import { createCollection } from './collections';
 
 let fixture: RunnerFixture;
 beforeEach(async () => {
-  fixture = await startRunnerFixture();
-  const env = parseEnv({});
-  if (!env.ok) throw new Error('no environment');
-  const { sandbox, dataDir: _, ...deps } = fixture;
-  const imports = await openImports({ ...fixture, owner: 'local', onError: () => {} });
-  openStudio({ ...deps, env: env.value, apiUrl: sandbox.url, log: createLog('silent', []), imports });
+  fixture = await startStudioFixture();
 });
 afterEach(() => fixture.close());
 

@@ -3,20 +3,12 @@ import { createCollection, listCollections, renameCollection } from '@/app/actio
 import { tags } from '@/app/actions/curation';
 import { refill } from '@/app/actions/refill';
 import { saveSearch } from '@/app/actions/searches';
-import { openImports } from '@/lib/bundle/import/imports';
-import { parseEnv } from '@/lib/env';
-import { createLog } from '@/lib/log';
-import { openStudio } from '@/lib/studio';
-import { type RunnerFixture, startRunnerFixture } from '@/tests/support/runner-fixture';
+import type { RunnerFixture } from '@/tests/support/runner-fixture';
+import { startStudioFixture } from '@/tests/support/studio-fixture';
 
 let fixture: RunnerFixture;
 beforeEach(async () => {
-  fixture = await startRunnerFixture();
-  const env = parseEnv({});
-  if (!env.ok) throw new Error('no environment');
-  const imports = await openImports({ ...fixture, owner: 'local', onError: () => {} });
-  const log = createLog('silent', []);
-  openStudio({ ...fixture, env: env.value, apiUrl: fixture.sandbox.url, log, imports });
+  fixture = await startStudioFixture();
 });
 afterEach(() => fixture.close());
 

@@ -1,19 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { deletePreset, listPresets, renamePreset, savePreset } from '@/app/actions/presets';
-import { openImports } from '@/lib/bundle/import/imports';
-import { parseEnv } from '@/lib/env';
-import { createLog } from '@/lib/log';
-import { openStudio } from '@/lib/studio';
-import { type RunnerFixture, startRunnerFixture } from '@/tests/support/runner-fixture';
+import type { RunnerFixture } from '@/tests/support/runner-fixture';
+import { startStudioFixture } from '@/tests/support/studio-fixture';
 
 let fixture: RunnerFixture;
 beforeEach(async () => {
-  fixture = await startRunnerFixture();
-  const env = parseEnv({});
-  if (!env.ok) throw new Error('no environment');
-  const imports = await openImports({ ...fixture, owner: 'local', onError: () => {} });
-  const log = createLog('silent', []);
-  openStudio({ ...fixture, env: env.value, apiUrl: fixture.sandbox.url, log, imports });
+  fixture = await startStudioFixture();
 });
 afterEach(() => fixture.close());
 

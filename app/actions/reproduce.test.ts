@@ -2,23 +2,14 @@ import { v4 as newRunId } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { generate } from '@/app/actions/generate';
 import { promote, reproduce } from '@/app/actions/reproduce';
-import { openImports } from '@/lib/bundle/import/imports';
-import { parseEnv } from '@/lib/env';
-import { createLog } from '@/lib/log';
 import { models } from '@/lib/models/catalog';
-import { openStudio, type Studio } from '@/lib/studio';
-import { exampleSettings, type RunnerFixture, startRunnerFixture } from '@/tests/support/runner-fixture';
+import { openStudio, studio } from '@/lib/studio';
+import { exampleSettings, type RunnerFixture } from '@/tests/support/runner-fixture';
+import { startStudioFixture } from '@/tests/support/studio-fixture';
 
 let fixture: RunnerFixture;
-let studioHere: Studio;
 beforeEach(async () => {
-  fixture = await startRunnerFixture();
-  const env = parseEnv({});
-  if (!env.ok) throw new Error('no environment');
-  const imports = await openImports({ ...fixture, owner: 'local', onError: () => {} });
-  const log = createLog('silent', []);
-  studioHere = { ...fixture, env: env.value, apiUrl: fixture.sandbox.url, log, imports };
-  openStudio(studioHere);
+  fixture = await startStudioFixture();
   await fixture.runner.start();
 });
 afterEach(() => fixture.close());
@@ -28,7 +19,7 @@ const settings = (seed: number | null) => {
   return { model, params: { ...params, seed } };
 };
 const run = (seed: number | null, count = 1) => ({ runId: newRunId(), settings: settings(seed), count });
-const submits = async () => (await fixture.sandbox.submits()).submits.total;
+const submits = () => fixture.sandbox.submits();
 const ids = async (input: unknown) => {
   const started = await generate(input);
   return started.ok ? started.value.ids : [];
@@ -92,7 +83,7 @@ test('what cannot be reproduced is refused with a reason and costs nothing', asy
   await fixture.sandbox.control({ latencyMs: 60_000 });
   const [running] = await ids(run(7));
   expect(await press(running ?? '')).toMatchObject({ error: { kind: 'tooLate' } });
-  openStudio({ ...studioHere, provider: 'sandbox' });
+  openStudio({ ...studio(), provider: 'sandbox' });
   expect(await press(id)).toMatchObject({
     error: { kind: 'unavailable', message: expect.stringContaining('Segmind') },
   });

@@ -8,26 +8,18 @@ import {
   retryGeneration,
   sendAgain,
 } from '@/app/actions/generations';
-import { openImports } from '@/lib/bundle/import/imports';
-import { parseEnv } from '@/lib/env';
-import { createLog } from '@/lib/log';
-import { openStudio } from '@/lib/studio';
-import { type RunnerFixture, startRunnerFixture } from '@/tests/support/runner-fixture';
+import type { RunnerFixture } from '@/tests/support/runner-fixture';
+import { startStudioFixture } from '@/tests/support/studio-fixture';
 
 let fixture: RunnerFixture;
 beforeEach(async () => {
-  fixture = await startRunnerFixture();
-  const env = parseEnv({});
-  if (!env.ok) throw new Error('no environment');
-  const imports = await openImports({ ...fixture, owner: 'local', onError: () => {} });
-  const log = createLog('silent', []);
-  openStudio({ ...fixture, env: env.value, apiUrl: fixture.sandbox.url, log, imports });
+  fixture = await startStudioFixture();
 });
 afterEach(() => fixture.close());
 
 const read = async (id: string) => fixture.store.generations.get(id);
 const seen = async (id: string) => ({ id, change: (await read(id))?.change });
-const submits = async () => (await fixture.sandbox.submits()).submits.total;
+const submits = () => fixture.sandbox.submits();
 async function unconfirmed() {
   await fixture.sandbox.control({ faults: [{ on: 'submit', times: 1, fault: { acceptThenCut: true } }] });
   await fixture.runner.start();

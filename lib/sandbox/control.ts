@@ -1,6 +1,6 @@
+import type { Call } from './call';
 import { readJson } from './read-json';
 import { json, refuse } from './reply';
-import type { Call } from './routes';
 import { scriptSchema } from './script';
 import { resetState, settle } from './state';
 

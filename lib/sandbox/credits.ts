@@ -1,6 +1,6 @@
+import type { Call } from './call';
 import { applyFault } from './faults';
 import { json } from './reply';
-import type { Call } from './routes';
 import { settle } from './state';
 
 /** GET /v1/get-user-credits. All of the sandbox's money is paid for; none is free. */

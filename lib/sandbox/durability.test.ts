@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bySize, openBench, pathOf } from './test-bench';
+import { bySize, openBench, pathOf } from './bench.test-support';
 
 const body = { prompt: 'quiet dunes', seed: 7, width: 64, height: 64 };
 const hour = 3_600_000;

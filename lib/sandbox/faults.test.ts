@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type SandboxServer, startSandboxServer } from '@/tests/support/sandbox-server';
+import { bySize, openBench, pathOf } from './bench.test-support';
 import { CutConnection } from './reply';
-import { bySize, openBench, pathOf } from './test-bench';
 
 const body = { prompt: 'a red apple', seed: 1, width: 64, height: 64 };
 const submit = `/v2/${bySize.slug}`;
@@ -129,7 +129,7 @@ describe('over a real connection', () => {
       faults: [{ on: 'submit', times: 1, fault: { acceptThenCut: true } }],
     });
     await expect(ask(submit, server.url)).rejects.toThrow('fetch failed');
-    expect((await server.submits()).submits.byPromptAndSeed).toEqual({ 'a red apple#1': 1 });
+    expect((await server.report()).submits.byPromptAndSeed).toEqual({ 'a red apple#1': 1 });
 
     await server.control({ faults: [{ on: 'result', times: 1, fault: { cut: 'during' } }] });
     const reply = await ask(`/v1/${bySize.slug}`, server.url);

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { baseOf, fileUrl } from './addresses';
+import type { Call } from './call';
 import { readDataImage } from './data-url';
 import { applyFault } from './faults';
 import { isFileName, typeOfFile } from './files';
 import { readJson } from './read-json';
 import { bytes, json, refuse } from './reply';
-import type { Call } from './routes';
 
 /** GET /files/<name>: result files and uploads, for everyone, as images.segmind.com serves them. */
 export async function readFile({ state, match: [name = ''] }: Call): Promise<Response> {

@@ -1,7 +1,7 @@
 import { defaultsOf } from '../models/defaults';
 import { type ModelSpec, type ParamSpec, paramKeys } from '../models/spec';
+import type { Call } from './call';
 import { json } from './reply';
-import type { Call } from './routes';
 
 /** GET /inference-model-information/list: the catalogue in the (undocumented) shape Segmind's SDK reads. */
 export async function listModels({ state }: Call): Promise<Response> {

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { type Bench, byRatio, bySize, openBench, origin, pathOf } from './test-bench';
+import { type Bench, byRatio, bySize, openBench, origin, pathOf } from './bench.test-support';
 
 /** The bodies of Segmind's own two pages, prompts shortened and pictures made small. */
 const sizeBody = {

@@ -1,9 +1,9 @@
 import { baseOf, fileUrl } from './addresses';
+import type { Call } from './call';
 import { applyFault } from './faults';
 import { typeOfFile } from './files';
 import { isForgotten, phaseAt, type RequestRecord, timesOf } from './record';
 import { json, noSuchRequest } from './reply';
-import type { Call } from './routes';
 import type { Fault } from './script';
 import { type SandboxState, settle } from './state';
 

@@ -1,19 +1,11 @@
+import type { Call } from './call';
 import { readControl, resetControl, writeControl } from './control';
 import { readCredits } from './credits';
 import { readFile, upload } from './file-routes';
 import type { HeaderRules } from './headers';
 import { listModels } from './model-list';
 import { readResult, readStatus } from './request-routes';
-import type { SandboxState } from './state';
 import { submitV1, submitV2 } from './submit';
-
-export interface Call {
-  readonly state: SandboxState;
-  readonly request: Request;
-  readonly path: string;
-  /** The variable parts of the path. */
-  readonly match: readonly string[];
-}
 
 interface Route {
   readonly method: 'GET' | 'POST' | 'DELETE';

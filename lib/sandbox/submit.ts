@@ -1,11 +1,11 @@
 import { accept } from './accept';
 import { baseOf } from './addresses';
+import type { Call } from './call';
 import { applyFault } from './faults';
 import { typeOfFile } from './files';
 import { readJson } from './read-json';
 import { doneAt, timesOf } from './record';
 import { bytes, json, refuse } from './reply';
-import type { Call } from './routes';
 import { settle } from './state';
 
 /** POST /v2/<slug>: a ticket to ask again with. */

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { models } from '../models/catalog';
-import { byRatio, bySize, openBench, pathOf } from './test-bench';
+import { byRatio, bySize, openBench, pathOf } from './bench.test-support';
 
 const picture = (width: number, height: number, background: string) =>
   sharp({ create: { width, height, channels: 3, background } })

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Reply } from '@/tests/support/http-server';
-import { json, type SegmindFixture, startSegmindFixture, testKey } from '@/tests/support/segmind-fixture';
+import { json, type SegmindFixture, startSegmindFixture } from '@/tests/support/segmind-fixture';
 import { readBody } from './body';
 import { readComplaint } from './complaint';
 import type { SegmindError } from './contract';
@@ -218,40 +218,5 @@ describe('every answer that is no picture has one meaning', () => {
       return rowFor(call, reply.status ?? 200, readComplaint(body, []));
     });
     expect(errorTable.filter((row) => !tried.includes(row))).toEqual([]);
-  });
-});
-
-describe('what an error carries', () => {
-  const provokeSubmit = (reply: Reply) => provoke({ name: '', call: 'submit', reply, expected: {} });
-
-  it('masks the key and cuts the sentence at 500 characters', async () => {
-    const error = await provokeSubmit(says(400, `${'a'.repeat(490)} ${testKey} is not ${testKey} valid`));
-    expect(error?.detail).toHaveLength(500);
-    expect(JSON.stringify(error)).not.toContain('0123');
-  });
-
-  it.each([
-    ['message', { message: 'From message' }, 'From message'],
-    ['error.message', { error: { message: 'From within' } }, 'From within'],
-    ['detail', { detail: 'From detail' }, 'From detail'],
-    ['html-message', { 'html-message': '<p>From <b>HTML</b> &amp; more</p>' }, 'From HTML & more'],
-    ['an unknown envelope', { reason: 'odd' }, '{"reason":"odd"}'],
-    ['a bare string', 'Bare', 'Bare'],
-  ])('reads %s', async (_, body, detail) => {
-    expect(await provokeSubmit(json(body, { status: 400 }))).toMatchObject({ detail });
-  });
-
-  it.each([
-    ['prompt is required', 'prompt'],
-    ['The parameter steps is out of range', 'steps'],
-    ['"steps" and "prompt" do not go together', undefined],
-    ['A step in the wrong direction, try a better prompt', undefined],
-  ])('names the field of «%s» only when sure', async (sentence, field) => {
-    expect((await provokeSubmit(says(400, sentence)))?.field).toBe(field);
-  });
-
-  it('believes the status of a refusal whose body is cut', async () => {
-    const error = await provokeSubmit({ ...says(429, 'Slow down'), fault: 'cut' });
-    expect(error).toMatchObject({ kind: 'rateLimited', ...no });
   });
 });

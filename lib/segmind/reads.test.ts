@@ -17,8 +17,8 @@ afterEach(async () => {
   other = undefined;
 });
 
-const start = async (answer: (request: SeenRequest, count: number) => Reply, timeoutMs = 200) => {
-  fixture = await startSegmindFixture(answer, {}, { timeouts: { download: timeoutMs, credits: timeoutMs } });
+const start = async (answer: (request: SeenRequest, count: number) => Reply, timeouts = {}) => {
+  fixture = await startSegmindFixture(answer, {}, { timeouts });
   return fixture.client;
 };
 const image: Reply = { headers: { 'content-type': 'image/png' }, body: png };
@@ -40,7 +40,8 @@ describe('download', () => {
     ['an error page', { body: '<html>Bad gateway</html>', headers: { 'content-type': 'text/html' } }],
     ['refused by a gateway', { status: 502 }],
   ])('tries again after it was %s', async (_, reply) => {
-    const client = await start((_, count) => (count === 1 ? reply : image));
+    const timeouts = reply.fault === 'stall' ? { download: 500 } : {};
+    const client = await start((_, count) => (count === 1 ? reply : image), timeouts);
     expect(await client.download(`${fixture.url}/a.png`)).toEqual({ ok: true, value: png });
     expect(fixture.seen).toHaveLength(2);
   });
@@ -120,7 +121,7 @@ describe('credits', () => {
   });
 
   it('asks twice, each time within the deadline', async () => {
-    const client = await start(() => ({ fault: 'hang' }), 30);
+    const client = await start(() => ({ fault: 'hang' }), { credits: 30 });
     expect(await client.credits()).toMatchObject({
       error: { kind: 'timeout', accepted: 'no', charged: 'no' },
     });

@@ -17,7 +17,7 @@ const sources = [
   'package.json',
   'package-lock.json',
 ];
-const isTest = /\.test\.tsx?$/;
+const isTest = /\.test(-\w+)?\.tsx?$/;
 
 /** The files below the given paths, sorted, tests left out. */
 function filesOf(folder, path) {

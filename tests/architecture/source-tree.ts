@@ -24,7 +24,7 @@ export function sources(folder: string, name: RegExp): readonly Source[] {
 }
 
 export const isTest = (path: string): boolean =>
-  /\.test(-suite)?\.[a-z]+$/.test(path) || path.startsWith('tests/');
+  /\.test(-\w+)?\.[a-z]+$/.test(path) || path.startsWith('tests/');
 
 /** The TypeScript of the studio itself, without its tests. */
 export const studioSources = (): readonly Source[] =>

@@ -1,20 +1,23 @@
 import type { Page } from '@playwright/test';
 import {
   alive,
+  chooseCount,
   expect,
   expectPainted,
   factOf,
   flex,
   generateButton,
+  holdBack,
   klein,
+  numberBox,
   openAdvanced,
   openCreate,
   pictureOf,
   promptBox,
+  seedOf,
   test,
 } from './studio';
 
-const numberBox = (page: Page, name: string) => page.getByRole('spinbutton', { name, exact: true });
 /** The requests by which a page starts anything, from now on. */
 function startsOf(page: Page): readonly string[] {
   const starts: string[] = [];
@@ -84,14 +87,7 @@ test('what is typed as the page comes to life replaces the draft and is not join
 }) => {
   await openCreate(page, flex.slug);
   await promptBox(page).fill('The draft of yesterday');
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/_next/static/**/*.js');
   await page.reload({ waitUntil: 'commit' });
   await promptBox(page).focus();
   release();
@@ -121,12 +117,12 @@ test('a changed setting is marked and can be reset', async ({ page }) => {
 
 test('Ctrl-Enter generates, Enter in a number box does not', async ({ page }) => {
   await openCreate(page, klein.slug);
-  const starts = startsOf(page);
-  await promptBox(page).fill('Pressed with the keyboard');
+  await promptBox(page).fill('Left in a number box');
   await numberBox(page, 'Steps').press('Enter');
-  expect(starts).toEqual([]);
+  await promptBox(page).fill('Pressed with the keyboard');
   await promptBox(page).press('ControlOrMeta+Enter');
   await expectPainted(pictureOf(page, 'Pressed with the keyboard'));
+  await expect(page.getByRole('link', { name: 'Left in a number box' })).toHaveCount(0);
 });
 
 test('four images per run have four seeds in a row', async ({ page }) => {
@@ -134,7 +130,7 @@ test('four images per run have four seeds in a row', async ({ page }) => {
   await openCreate(page, klein.slug);
   await promptBox(page).fill(prompt);
   await numberBox(page, 'Seed').fill('100');
-  await page.getByRole('group', { name: 'Images per run' }).getByRole('radio', { name: '4' }).check();
+  await chooseCount(page, 4);
   await expect(generateButton(page)).toHaveAccessibleName(/^Generate 4/);
   await generateButton(page).click();
   const pictures = pictureOf(page, prompt);
@@ -145,7 +141,7 @@ test('four images per run have four seeds in a row', async ({ page }) => {
   const seeds: string[] = [];
   for (const href of hrefs) {
     await page.goto(href);
-    seeds.push((await factOf(page, 'Seed').textContent())?.match(/\d+/)?.[0] ?? '');
+    seeds.push(await seedOf(page));
   }
   expect(seeds.sort()).toEqual(['100', '101', '102', '103']);
 });

@@ -1,54 +1,53 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import {
+  alive,
+  chooseCount,
   expect,
+  expectAccessible,
   expectPainted,
   factOf,
   flex,
-  generateButton,
+  generate,
   generatePicture,
   klein,
   openCreate,
   openResult,
   pictureOf,
-  promptBox,
   test,
   tileOf,
 } from './studio';
 
 const list = (page: Page) => page.getByRole('list', { name: /newest first/ });
 const tiles = (page: Page) => list(page).locator('[data-tile]');
-const noViolations = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
-};
 
 test('failures in a row are one tile, which the keyboard opens and closes', async ({ page, studio }) => {
   await openCreate(page, klein.slug);
   await generatePicture(page, 'Below the failures');
   await studio.control({ faults: [{ on: 'submit', times: 3, fault: { failed: 'The model fell over' } }] });
-  await page.getByRole('group', { name: 'Images per run' }).getByRole('radio', { name: '3' }).check();
-  await promptBox(page).fill('Fell over three times');
-  await generateButton(page).click();
+  await chooseCount(page, 3);
+  await generate(page, 'Fell over three times');
   await expect(tileOf(page, 'Fell over three times')).toHaveCount(3);
   await expect(page.getByText('The model could not make this picture')).toHaveCount(3);
 
   await page.goto('/gallery');
-  const fold = list(page).getByRole('button', { name: /^3 stopped/ });
+  const fold = list(page)
+    .getByRole('button', { name: /^3 stopped/ })
+    .first();
+  const opened = list(page).getByRole('link', { name: 'Fell over three times' });
   await expect(fold).toHaveAttribute('aria-expanded', 'false');
-  await expect(list(page).getByRole('link', { name: 'Fell over three times' })).toHaveCount(0);
-  await noViolations(page);
-  const folded = await tiles(page).count();
+  await expect(opened).toHaveCount(0);
+  await expectAccessible(page);
+  await alive(fold);
   await fold.focus();
   await page.keyboard.press('Enter');
-  await expect(tiles(page)).toHaveCount(folded + 3);
+  await expect(opened).toHaveCount(3);
   await expect(fold).toBeFocused();
-  await noViolations(page);
+  await expectAccessible(page);
   await page.keyboard.press('ArrowRight');
-  await expect(list(page).getByRole('link', { name: 'Fell over three times' }).first()).toBeFocused();
+  await expect(opened.first()).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  await expect(tiles(page)).toHaveCount(folded);
+  await expect(opened).toHaveCount(0);
 });
 
 test('a result takes the focus, and Back gives it to its tile where it was', async ({ page }) => {
@@ -56,6 +55,7 @@ test('a result takes the focus, and Back gives it to its tile where it was', asy
   await generatePicture(page, 'Opened from the gallery');
   await page.goto('/gallery');
   const tile = list(page).getByRole('link', { name: 'Opened from the gallery' });
+  await alive(tile);
   await tile.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article', { name: 'Opened from the gallery' })).toBeFocused();
@@ -94,8 +94,7 @@ test('a long prompt leaves the buttons in reach, and a changed setting names its
 }) => {
   const prompt = `A valley. ${'Light and mood, again and again. '.repeat(60)}`;
   await openCreate(page, flex.slug, '?steps=12');
-  await promptBox(page).fill(prompt);
-  await generateButton(page).click();
+  await generate(page, prompt);
   await expectPainted(pictureOf(page, 'A valley.'));
   await openResult(page, 'A valley.');
   await expect(page.getByRole('link', { name: 'Use these settings' })).toBeInViewport();
@@ -103,5 +102,5 @@ test('a long prompt leaves the buttons in reach, and a changed setting names its
   await expect(page.getByRole('link', { name: 'Use these settings' })).not.toBeInViewport();
   await page.getByRole('button', { name: 'Show less' }).click();
   await expect(factOf(page, 'Steps')).toHaveText('12default 50');
-  await noViolations(page);
+  await expectAccessible(page);
 });

@@ -1,14 +1,4 @@
-import {
-  expect,
-  expectPainted,
-  flex,
-  generateButton,
-  klein,
-  openCreate,
-  pictureOf,
-  promptBox,
-  test,
-} from './studio';
+import { expect, expectPainted, flex, generate, klein, openCreate, pictureOf, test } from './studio';
 
 test('a picture started in one tab arrives in the others', async ({ page, context, studio }) => {
   const prompt = 'Seen from three tabs';
@@ -18,8 +8,7 @@ test('a picture started in one tab arrives in the others', async ({ page, contex
   await gallery.goto('/gallery');
   await openCreate(other, flex.slug);
   await openCreate(page, klein.slug);
-  await promptBox(page).fill(prompt);
-  await generateButton(page).click();
+  await generate(page, prompt);
   for (const tab of [page, gallery, other]) {
     await expect(tab.getByRole('link', { name: prompt })).toBeVisible();
     await expectPainted(pictureOf(tab, prompt));
@@ -31,7 +20,6 @@ test('tabs share one event stream, and another takes over when its tab is closed
   context,
   studio,
 }) => {
-  const prompt = 'After the first tab has gone';
   let opened = 0;
   context.on('request', (request) => {
     if (new URL(request.url()).pathname === '/api/events') opened += 1;
@@ -39,24 +27,25 @@ test('tabs share one event stream, and another takes over when its tab is closed
   await openCreate(page, klein.slug);
   const other = await context.newPage();
   await other.goto('/gallery');
-  await expect.poll(() => opened).toBe(1);
+  await studio.control({ latencyMs: 800 });
+  await generate(page, 'Through the first tab');
+  await expectPainted(pictureOf(other, 'Through the first tab'));
+  expect(opened).toBe(1);
   await page.close();
   await expect.poll(() => opened).toBe(2);
 
   const third = await context.newPage();
-  await studio.control({ latencyMs: 800 });
   await openCreate(third, klein.slug);
-  await promptBox(third).fill(prompt);
-  await generateButton(third).click();
-  await expectPainted(pictureOf(other, prompt));
+  await generate(third, 'After the first tab has gone');
+  await expectPainted(pictureOf(other, 'After the first tab has gone'));
+  expect(opened).toBe(2);
 });
 
 test('what a closed tab has missed is there when it comes back', async ({ page, studio }) => {
   const prompt = 'Nobody was looking';
   await studio.control({ latencyMs: 1000 });
   await openCreate(page, klein.slug);
-  await promptBox(page).fill(prompt);
-  await generateButton(page).click();
+  await generate(page, prompt);
   await expect(page.getByRole('link', { name: prompt })).toBeVisible();
   await page.goto('about:blank');
   await page.goto('/gallery');

@@ -1,17 +1,16 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import {
   expect,
+  expectAccessible,
   expectPainted,
   flex,
-  generateButton,
+  generate,
   generatePicture,
   klein,
   openAdvanced,
   openCreate,
   openResult,
   pictureOf,
-  promptBox,
   test,
 } from './studio';
 
@@ -29,8 +28,7 @@ test.describe('unknown addresses', () => {
       expect(response?.status()).toBe(404);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
       await expect(page.getByRole('banner').getByRole('link', { name: 'Create', exact: true })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      await expectAccessible(page);
       await page.getByRole('main').getByRole('link', { name: 'Gallery' }).click();
       await page.waitForURL('**/gallery');
     });
@@ -68,10 +66,7 @@ for (const { name, open } of places) {
     test(`axe finds nothing on ${name}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await open(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
+      await expectAccessible(page);
     });
   }
 
@@ -88,8 +83,7 @@ test('at 390 px a picture can be made, and the way to it is shown', async ({ pag
   await page.setViewportSize({ width: 390, height: 844 });
   await studio.control({ latencyMs: 3000 });
   await openCreate(page, klein.slug);
-  await promptBox(page).fill(prompt);
-  await generateButton(page).click();
+  await generate(page, prompt);
   await expect(page.getByRole('status').filter({ hasText: '1 running' })).toBeAttached();
   await page.getByRole('button', { name: /^1 running/ }).click();
   await expect(page.getByRole('region', { name: 'Results' })).toBeFocused();

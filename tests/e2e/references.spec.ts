@@ -57,7 +57,7 @@ test('a result of the gallery can be the next reference, and shapes the picture'
   await openCreate(page, flex.slug);
   await page.getByRole('button', { name: 'Wide 16:9' }).click();
   await generatePicture(page, 'A wide picture to refer to');
-  await page.goto(`/create/${klein.slug}`);
+  await openCreate(page, klein.slug);
   await page.getByRole('button', { name: 'Gallery', exact: true }).click();
   await page
     .getByRole('dialog')

@@ -22,7 +22,8 @@ test('the key stays on the server: not in a page, an answer, a script or the log
   for (const path of ['/api/health', '/api/balance', '/api/generations', '/gallery']) {
     await page.goto(`${paid.url}${path}`);
   }
-  const answers = await Promise.all(seen);
+  // The body of a page that was left can no longer be read.
+  const answers = (await Promise.all(seen)).filter((answer) => answer !== '');
   expect(answers.length).toBeGreaterThan(10);
   expect(answers.filter((answer) => answer.includes(key))).toEqual([]);
   expect(paid.output()).not.toContain(key);

@@ -9,6 +9,7 @@ import {
   flex,
   generatePicture,
   klein,
+  numberBox,
   openCreate,
   openResult,
   promptBox,
@@ -53,7 +54,7 @@ async function foreign(text: string): Promise<Dropped> {
 
 const notice = (page: Page): Locator =>
   page.getByRole('status').filter({ hasText: 'The settings of a picture.' });
-const seedBox = (page: Page): Locator => page.getByRole('spinbutton', { name: 'Seed' });
+const seedBox = (page: Page): Locator => numberBox(page, 'Seed');
 
 test('a download with settings, dropped on another page, fills the form with the very settings', async ({
   page,
@@ -102,7 +103,8 @@ test('a second file on the same page replaces the first, and the draft can be br
 }) => {
   await openCreate(page, flex.slug);
   await promptBox(page).fill('My own words');
-  await page.waitForTimeout(500);
+  // A draft is kept a moment after the last letter.
+  await expect.poll(() => page.evaluate(() => Object.values(localStorage).join())).toContain('My own words');
   await drop(page.getByRole('main'), [await foreign('first\nSteps: 5, Seed: 1, Size: 512x512')]);
   await expect(promptBox(page)).toHaveValue('first');
   await page.getByRole('button', { name: 'Back to your draft' }).click();

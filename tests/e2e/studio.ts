@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { type StudioServer, startStudio } from '../support/studio-server';
 
@@ -80,10 +81,26 @@ export async function alive(element: Locator): Promise<void> {
     .toBe(true);
 }
 
+/** Keeps the requests to an address waiting until what it resolves with is called. */
+export async function holdBack(page: Page, address: string, method = 'GET'): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(address, async (route) => {
+    if (route.request().method() === method) await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
 export const generateButton = (page: Page): Locator => page.getByRole('button', { name: /^Generate/ });
 export const promptBox = (page: Page): Locator => page.getByRole('textbox', { name: 'Prompt', exact: true });
+export const numberBox = (page: Page, name: string): Locator =>
+  page.getByRole('spinbutton', { name, exact: true });
 export const tileOf = (page: Page, prompt: string): Locator =>
   page.getByRole('listitem').filter({ hasText: prompt });
+
 /** Unfolds the advanced settings, whatever their summary says about changes. */
 export async function openAdvanced(page: Page): Promise<void> {
   const folded = page.locator('details:not([open]) > summary').filter({ hasText: /^Advanced/ });
@@ -104,10 +121,22 @@ export async function expectPainted(picture: Locator): Promise<void> {
     .toBe(true);
 }
 
-/** Writes a prompt, presses Generate and waits for the picture. */
-export async function generatePicture(page: Page, prompt: string): Promise<void> {
+/** Sets how many images a run makes. */
+export const chooseCount = (page: Page, count: number): Promise<void> =>
+  page
+    .getByRole('group', { name: 'Images per run' })
+    .getByRole('radio', { name: String(count) })
+    .check();
+
+/** Writes a prompt and presses Generate. */
+export async function generate(page: Page, prompt: string): Promise<void> {
   await promptBox(page).fill(prompt);
   await generateButton(page).click();
+}
+
+/** The same, and waits for the picture. */
+export async function generatePicture(page: Page, prompt: string): Promise<void> {
+  await generate(page, prompt);
   await expectPainted(pictureOf(page, prompt).first());
 }
 
@@ -122,4 +151,17 @@ export async function openResult(page: Page, prompt: string): Promise<void> {
 export function factOf(page: Page, name: string): Locator {
   const row = page.locator('dl > div').filter({ has: page.getByText(name, { exact: true }) });
   return row.getByRole('definition');
+}
+
+/** The seed a result shows. */
+export async function seedOf(page: Page): Promise<string> {
+  return /\d+/.exec((await factOf(page, 'Seed').textContent()) ?? '')?.[0] ?? '';
+}
+
+/** axe finds nothing wrong with the page as it is. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+    [],
+  );
 }

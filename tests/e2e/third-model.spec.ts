@@ -9,6 +9,7 @@ import {
   factOf,
   generateButton,
   generatePicture,
+  numberBox,
   openAdvanced,
   openResult,
   promptBox,
@@ -75,7 +76,7 @@ test('one new file is a new model: its form, validator, code, sandbox and pictur
   ).toBeVisible();
 
   // Its limits, in the browser.
-  const grain = page.getByRole('spinbutton', { name: 'Grain' });
+  const grain = numberBox(page, 'Grain');
   await promptBox(page).fill('Printed on the third paper');
   await grain.fill('3');
   await generateButton(page).click();

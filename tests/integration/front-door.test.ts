@@ -1,10 +1,9 @@
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
+import { access, rm } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { acquireLock } from '@/lib/store/lock';
 import { type StudioServer, startStudio } from '../support/studio-server';
 
@@ -66,6 +65,6 @@ test('a damaged address is told as what it is', async () => {
 test('removing the lock’s file lets nobody in beside a running studio', async () => {
   await rm(join(studio.dataDir, 'runner.lock'));
   expect((await acquireLock(studio.dataDir, { waitMs: 0 })).ok).toBe(false);
-  await wait(1000);
+  await vi.waitFor(() => access(join(studio.dataDir, 'runner.lock')), { timeout: 10_000 });
   expect((await ask('GET', '/api/health', {})).status).toBe(200);
 });

@@ -98,7 +98,7 @@ test.each(cases)(
     await until(async () => (await rows(store, underWay)).length === 0);
 
     const shown = new Map((await gallery(studio.url)).map((row) => [row.id, row]));
-    const { requests, submits } = await sandbox.submits();
+    const { requests, submits } = await sandbox.report();
     const accepted = new Set(requests.map((request) => request.prompt));
     for (const id of ids) {
       const row = shown.get(id);

@@ -3,32 +3,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as z from 'zod';
 import { models as catalogue } from '@/lib/models/catalog';
 import type { ModelSpec } from '@/lib/models/spec';
 import { CutConnection } from '@/lib/sandbox/reply';
 import { createSandbox, type Sandbox } from '@/lib/sandbox/sandbox';
-import type { Script } from '@/lib/sandbox/script';
+import { type SandboxControl, sandboxControl } from './sandbox-control';
 
-const stateSchema = z.object({
-  balance: z.number(),
-  uploads: z.number(),
-  submits: z.object({
-    total: z.number(),
-    bySlug: z.record(z.string(), z.number()),
-    byPromptAndSeed: z.record(z.string(), z.number()),
-  }),
-  requests: z.array(
-    z.object({ id: z.string(), slug: z.string(), via: z.string(), prompt: z.string(), seed: z.number() }),
-  ),
-});
-export type SandboxReport = z.infer<typeof stateSchema>;
-
-export interface SandboxServer {
+export interface SandboxServer extends SandboxControl {
   /** Without a slash at the end; stands for all three hosts of Segmind. */
   readonly url: string;
-  control(script: Script): Promise<SandboxReport>;
-  submits(): Promise<SandboxReport>;
   close(): Promise<void>;
 }
 
@@ -47,18 +30,9 @@ export async function startSandboxServer(
   });
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${portOf(server.address())}`;
-  const ask = async (init?: RequestInit) =>
-    stateSchema.parse(await (await fetch(`${url}/control`, init)).json());
-
   return {
+    ...sandboxControl(url),
     url,
-    control: (script) =>
-      ask({
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(script),
-      }),
-    submits: () => ask(),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -6,20 +6,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Script } from '@/lib/sandbox/script';
+import { type SandboxControl, sandboxControl } from './sandbox-control';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const bootMs = 60_000;
 
-export interface StudioServer {
+/** `SandboxControl` is that of its built-in sandbox. */
+export interface StudioServer extends SandboxControl {
   readonly url: string;
   readonly dataDir: string;
   /** What the server has printed so far. */
   readonly output: () => string;
-  /** Tells the built-in sandbox what to do. */
-  control(script: Script): Promise<void>;
-  /** Everything as on the first day in the sandbox; the gallery stays. */
-  resetSandbox(): Promise<void>;
   /** Ends the server as a person or (`SIGKILL`) as bad luck would. */
   stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
   /** Starts it again, same address, same data. */
@@ -71,23 +68,13 @@ export async function startStudio({ env = {}, folder = root }: StudioOptions = {
     running.kill(signal);
     await ended;
   }
-  async function sandbox(init: RequestInit): Promise<void> {
-    const response = await fetch(`${url}/sandbox/control`, init);
-    if (!response.ok) throw new Error(`The sandbox refused: ${await response.text()}`);
-  }
 
   await start();
   return {
+    ...sandboxControl(`${url}/sandbox`),
     url,
     dataDir,
     output: () => output,
-    control: (script) =>
-      sandbox({
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(script),
-      }),
-    resetSandbox: () => sandbox({ method: 'DELETE' }),
     stop,
     start,
     async close() {

@@ -1,24 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { generate } from '@/app/actions/generate';
-import { cancelGeneration, deleteGeneration, restoreGeneration } from '@/app/actions/generations';
-import { refill } from '@/app/actions/refill';
-import { openImports } from '@/lib/bundle/import/imports';
-import { parseEnv } from '@/lib/env';
-import { createLog } from '@/lib/log';
 import { imageRef } from '@/lib/models/image-ref';
-import { openStudio, type Studio } from '@/lib/studio';
-import { exampleSettings, type RunnerFixture, startRunnerFixture } from '@/tests/support/runner-fixture';
+import { exampleSettings, type RunnerFixture } from '@/tests/support/runner-fixture';
+import { startStudioFixture } from '@/tests/support/studio-fixture';
 
 let fixture: RunnerFixture;
-let studioHere: Studio;
 beforeEach(async () => {
-  fixture = await startRunnerFixture();
-  const env = parseEnv({});
-  if (!env.ok) throw new Error('no environment');
-  const imports = await openImports({ ...fixture, owner: 'local', onError: () => {} });
-  const log = createLog('silent', []);
-  studioHere = { ...fixture, env: env.value, apiUrl: fixture.sandbox.url, log, imports };
-  openStudio(studioHere);
+  fixture = await startStudioFixture();
 });
 afterEach(() => fixture.close());
 
@@ -73,47 +61,8 @@ test.each([
   expect(await fixture.store.generations.page({ owner: 'local', limit: 9 })).toEqual([]);
 });
 
-test('deleting what is queued cancels it, and a deletion can be undone', async () => {
-  const { id } = await fixture.queue('unwanted');
-  expect(await deleteGeneration({ id, change: 0 })).toMatchObject({
-    value: { state: 'cancelled', deletedAt: expect.any(Number) },
-  });
-  expect(await restoreGeneration({ id, change: 0 })).toMatchObject({
-    value: { state: 'cancelled', deletedAt: null },
-  });
-});
-
-test('somebody else’s generation is not there, and neither is one that never was', async () => {
-  const settings = exampleSettings('theirs');
-  const run = await fixture.runner.enqueue({ owner: 'someone', runId, settings, count: 1 });
-  const row = run.ok ? run.value[0] : undefined;
-  expect(await cancelGeneration({ id: row?.id, change: 0 })).toEqual({
-    ok: false,
-    error: { kind: 'notFound' },
-  });
-  expect(await cancelGeneration({ id: '01980000-0000-7000-8000-000000000001', change: 0 })).toMatchObject({
-    error: { kind: 'notFound' },
-  });
-  expect(await cancelGeneration(7)).toMatchObject({ error: { kind: 'invalid' } });
-});
-
 test('a bug reaches the browser as one plain sentence', async () => {
   await fixture.store.close();
   const result = await generate({ runId, settings: draft(), count: 1 });
   expect(result).toMatchObject({ ok: false, error: { kind: 'unavailable', message: expect.any(String) } });
-});
-
-test('play money is refilled, and the studio knows of it at once', async () => {
-  await fixture.sandbox.control({ balance: 0.01 });
-  expect(await fixture.runner.freshBalance()).toMatchObject({ usd: 0.01 });
-  openStudio({ ...studioHere, provider: 'sandbox' });
-  expect(await refill(undefined)).toEqual({ ok: true, value: null });
-  expect(fixture.runner.balance()).toMatchObject({ usd: 100, problem: null });
-});
-
-test('an account with real money is never touched', async () => {
-  await fixture.sandbox.control({ balance: 0.01 });
-  openStudio({ ...studioHere, provider: 'segmind' });
-  expect(await refill(undefined)).toMatchObject({ ok: false, error: { kind: 'unavailable' } });
-  expect(await fixture.runner.freshBalance()).toMatchObject({ usd: 0.01 });
 });

@@ -1,0 +1,14 @@
+import { openImports } from '@/lib/bundle/import/imports';
+import { parseEnv } from '@/lib/env';
+import { openStudio } from '@/lib/studio';
+import { owner, type RunnerFixture, startRunnerFixture } from './runner-fixture';
+
+/** A runner fixture with the studio opened on it, for actions and routes. Its runner is not started. */
+export async function startStudioFixture(): Promise<RunnerFixture> {
+  const fixture = await startRunnerFixture();
+  const env = parseEnv({});
+  if (!env.ok) throw new Error(env.error.join('\n'));
+  const imports = await openImports({ ...fixture, owner, onError: console.error });
+  openStudio({ ...fixture, env: env.value, apiUrl: fixture.sandbox.url, imports });
+  return fixture;
+}
