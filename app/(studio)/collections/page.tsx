@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { createCollection, deleteCollection, renameCollection } from '@/app/actions/collections';
 import { viewOf } from '@/app/api/generations/generation-page';
-import { Collections, type Covered } from '@/components/gallery/collections/collections';
+import type { Covered } from '@/components/gallery/collections/collection-card';
+import { Collections } from '@/components/gallery/collections/collections';
 import type { Collection } from '@/lib/store/curation-contract';
 import { localOwner, studio } from '@/lib/studio';
 

@@ -1,10 +1,16 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import Link from 'next/link';
+import type { ImageView } from '@/lib/generation/view';
 import { Picture } from '../../generation/picture';
 import { Button } from '../../ui/button';
+import type { CollectionView } from '../curation/actions';
 import { searchLink } from '../curation/search-link';
 import { pictures } from '../curation/words';
-import type { Covered } from './collections';
+
+export interface Covered extends CollectionView {
+  /** Its newest pictures. */
+  readonly covers: readonly ImageView[];
+}
 
 /** A collection: a link to what it finds, under its four newest pictures. */
 export function CollectionCard({

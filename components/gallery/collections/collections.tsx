@@ -3,19 +3,14 @@
 import { FolderPlus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import type { ImageView } from '@/lib/generation/view';
+import type { ActionResult } from '@/lib/actions/action-result';
+import { problemOf } from '../../generation/actions';
 import { Button } from '../../ui/button';
-import type { CollectionView } from '../curation/actions';
-import { useCuration } from '../curation/curation-provider';
 import type { CollectionActions } from './actions';
-import { CollectionCard } from './collection-card';
+import { CollectionCard, type Covered } from './collection-card';
 import { DeleteCollection } from './delete-collection';
 import { NameDialog } from './name-dialog';
 
-export interface Covered extends CollectionView {
-  /** Its newest pictures. */
-  readonly covers: readonly ImageView[];
-}
 type Doing =
   | { readonly kind: 'create' }
   | { readonly kind: 'rename' | 'remove'; readonly collection: Covered };
@@ -28,20 +23,16 @@ export function Collections({
   collections: readonly Covered[];
   actions: CollectionActions;
 }) {
-  const { ask } = useCuration();
   const router = useRouter();
   const [doing, setDoing] = useState<Doing>();
   const close = () => setDoing(undefined);
-  const done = (value: unknown) => {
+  /** Closes the dialog when it is done; resolves to the reason when it could not be. */
+  const settle = async (act: () => Promise<ActionResult<unknown>>) => {
+    const problem = await problemOf(act, 'This collection');
+    if (problem !== undefined) return problem;
     close();
-    if (value !== undefined) router.refresh();
-  };
-  const save = async (name: string) => {
-    if (doing?.kind === 'create') done(await ask(() => actions.create({ name })));
-    if (doing?.kind === 'rename') {
-      const { id } = doing.collection;
-      done(await ask(() => actions.rename({ id, name })));
-    }
+    router.refresh();
+    return undefined;
   };
   return (
     <>
@@ -68,22 +59,28 @@ export function Collections({
           ))}
         </ul>
       )}
-      {doing?.kind === 'create' || doing?.kind === 'rename' ? (
+      {doing?.kind === 'create' ? (
         <NameDialog
-          title={doing.kind === 'create' ? 'New collection' : 'Rename collection'}
-          initial={doing.kind === 'create' ? '' : doing.collection.name}
-          button={doing.kind === 'create' ? 'Create' : 'Rename'}
-          onSave={save}
+          title="New collection"
+          initial=""
+          button="Create"
+          onSave={(name) => settle(() => actions.create({ name }))}
+          onClose={close}
+        />
+      ) : null}
+      {doing?.kind === 'rename' ? (
+        <NameDialog
+          title="Rename collection"
+          initial={doing.collection.name}
+          button="Rename"
+          onSave={(name) => settle(() => actions.rename({ id: doing.collection.id, name }))}
           onClose={close}
         />
       ) : null}
       {doing?.kind === 'remove' ? (
         <DeleteCollection
           collection={doing.collection}
-          onDelete={async () => {
-            const { id } = doing.collection;
-            done(await ask(() => actions.remove({ id })));
-          }}
+          onDelete={() => settle(() => actions.remove({ id: doing.collection.id }))}
           onClose={close}
         />
       ) : null}

@@ -1,3 +1,6 @@
+'use client';
+
+import { useState, useTransition } from 'react';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import type { CollectionView } from '../curation/actions';
@@ -10,18 +13,30 @@ export function DeleteCollection({
   onClose,
 }: {
   collection: CollectionView;
-  onDelete: () => void;
+  /** Resolves to the reason when it could not be. */
+  onDelete: () => Promise<string | undefined>;
   onClose: () => void;
 }) {
+  const [problem, setProblem] = useState<string>();
+  const [pending, start] = useTransition();
   return (
     <Dialog title={`Delete “${name}”`} onClose={onClose}>
       <p>
         The collection is deleted for good.{' '}
         {count === 0 ? 'It is empty.' : `Its ${pictures(count)} stay in the gallery.`}
       </p>
+      {problem ? (
+        <p role="alert" className="mt-3 text-sm text-danger">
+          {problem}
+        </p>
+      ) : null}
       <div className="mt-5 flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>Cancel</Button>
-        <Button look="danger" onClick={onDelete}>
+        <Button
+          look="danger"
+          disabled={pending}
+          onClick={() => start(async () => setProblem(await onDelete()))}
+        >
           Delete the collection
         </Button>
       </div>

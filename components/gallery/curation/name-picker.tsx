@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx';
 import { Plus } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react';
 import { matchingNames } from './matching-names';
 
 export interface Named {
@@ -32,6 +32,8 @@ export function NamePicker<Option extends Named>({
   const id = useId();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
+  /** Enter was pressed before the names were there: it counts once they are. */
+  const [early, setEarly] = useState(false);
   const { matches, exact } = matchingNames(options ?? [], text);
   const fresh = create && options && text.trim() !== '' && !exact;
   const choices = [
@@ -39,11 +41,19 @@ export function NamePicker<Option extends Named>({
     ...(fresh ? [{ option: undefined, choose: () => onCreate(text.trim()) }] : []),
   ];
   const at = Math.min(active, choices.length - 1);
+  const chooseEarly = useEffectEvent(() => {
+    setEarly(false);
+    choices[at]?.choose();
+  });
+  useEffect(() => {
+    if (early && options) chooseEarly();
+  }, [early, options]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && choices.length > 0) setActive((at + step + choices.length) % choices.length);
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) choices[at]?.choose();
-    else return;
+    else if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    else if (options) choices[at]?.choose();
+    else setEarly(true);
     event.preventDefault();
   };
   return (
@@ -63,6 +73,7 @@ export function NamePicker<Option extends Named>({
         onChange={(event) => {
           setText(event.target.value);
           setActive(0);
+          setEarly(false);
         }}
         onKeyDown={onKeyDown}
         className="h-10 w-full rounded-md border border-line-strong bg-surface px-3 text-base sm:text-sm"
