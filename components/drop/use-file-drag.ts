@@ -49,4 +49,4 @@ export function useFileDrag(onFiles: (files: readonly File[]) => void): boolean 
   return over;
 }
 
-const isDialogOpen = (): boolean => document.querySelector('dialog[open]') !== null;
+const isDialogOpen = (): boolean => document.querySelector('dialog[open], [aria-modal=true]') !== null;

@@ -2,6 +2,7 @@
 
 import { clsx } from 'clsx';
 import Link from 'next/link';
+import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { isFinished } from '@/lib/generation/state';
 import type { GenerationView } from '@/lib/generation/view';
@@ -15,12 +16,15 @@ import { StoppedIcon } from '../generation/stopped-icon';
 import { stoppedText } from '../generation/stopped-text';
 import { tileName } from '../generation/tile-name';
 import { TileMarks } from './curation/tile-marks';
+import { resultHref } from './gallery-href';
 import { tileStyle } from './justify';
 import { StackBadge } from './stack-badge';
 import type { Stack } from './stacks';
 import { TileCheck } from './tile-check';
+import { TileLook } from './tile-look';
 import { shapeOf } from './tile-shape';
 import type { Place } from './timeline/rows';
+import { useCoarsePointer } from './use-coarse-pointer';
 
 /** One tile of the justified rows, in any state: always a link to its page, nothing else. */
 export function GalleryTile({
@@ -54,9 +58,11 @@ export function GalleryTile({
   /** The tile was pressed with these keys held; true where that selected it. */
   onPick: (id: string, keys: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => boolean;
 }) {
+  const search = useSearchParams().get('q') ?? '';
   // Buttons nobody points at would be most of the page.
   const [touched, setTouched] = useState(false);
   const touch = () => setTouched(true);
+  const coarse = useCoarsePointer();
   return (
     <li
       onPointerEnter={touch}
@@ -67,7 +73,7 @@ export function GalleryTile({
       aria-setsize={position.count}
     >
       <Link
-        href={`/gallery/${generation.id}`}
+        href={resultHref(generation.id, search)}
         aria-label={tileName(generation)}
         tabIndex={tabbable ? 0 : -1}
         data-tile={generation.id}
@@ -88,6 +94,7 @@ export function GalleryTile({
         id={generation.id}
         onPick={({ shiftKey }) => onPick(generation.id, { shiftKey, ctrlKey: true, metaKey: false })}
       />
+      {generation.images.length > 0 && (touched || coarse) ? <TileLook generation={generation} /> : null}
       {generation.images.length > 0 && (touched || isMarked(generation)) ? (
         <TileMarks generation={generation} />
       ) : null}
@@ -96,8 +103,8 @@ export function GalleryTile({
   );
 }
 
-const isMarked = ({ favourite, rejected, rating }: GenerationView): boolean =>
-  favourite || rejected || rating > 0;
+const isMarked = ({ favourite, rejected, rating, verification }: GenerationView): boolean =>
+  favourite || rejected || rating > 0 || verification !== null;
 
 function TileFace({
   generation,
@@ -123,7 +130,7 @@ function TileFace({
       <>
         <Picture image={image} alt="" eager={eager} sizes="(min-width: 640px) 26rem, 60vw" />
         {generation.images.length > 1 ? (
-          <span className="absolute bottom-1.5 left-1.5 rounded bg-black/65 px-1.5 text-xs text-white tabular-nums group-hover:hidden group-focus-visible:hidden">
+          <span className="absolute bottom-1.5 left-1.5 rounded bg-black/65 px-1.5 text-xs text-white tabular-nums pointer-coarse:left-9 group-hover:hidden group-focus-visible:hidden">
             {generation.images.length}
           </span>
         ) : null}

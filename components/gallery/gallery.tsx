@@ -3,8 +3,8 @@
 import type { GenerationView } from '@/lib/generation/view';
 import { EmptyGallery } from './empty-gallery';
 import type { GenerationPage } from './generation-page';
-import { useLightboxKey } from './lightbox/use-lightbox-key';
 import { NothingFound } from './nothing-found';
+import { useKeptSelection } from './selection/use-kept-selection';
 import type { Section } from './timeline/section';
 import { Timeline } from './timeline/timeline';
 import { useZone } from './timeline/use-zone';
@@ -35,7 +35,7 @@ export function Gallery({
   nothingFound: string | undefined;
 }) {
   const zoneMinutes = useZone(serverZone);
-  useLightboxKey(text);
+  useKeptSelection(text);
   return (
     <Timeline
       search={{ text, zoneMinutes }}

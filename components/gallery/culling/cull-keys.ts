@@ -3,6 +3,7 @@ import type { CullMove, Decision } from './cull';
 type CullKey =
   | Exclude<CullMove, { kind: 'decide' | 'failed' | 'restart' }>
   | Decision
+  | { readonly kind: 'fullScreen' }
   | { readonly kind: 'leave' };
 
 const keys: Readonly<Record<string, CullKey>> = {
@@ -22,15 +23,16 @@ const keys: Readonly<Record<string, CullKey>> = {
   Escape: { kind: 'leave' },
 };
 
-/** What a key means while culling; Ctrl or ⌘ with Z takes back as well. */
+/** What a key means while culling; Ctrl or ⌘ with Z takes back as well, and Shift with F is the whole screen as elsewhere. */
 export function cullKey(event: {
   key: string;
   ctrlKey: boolean;
   metaKey: boolean;
   altKey: boolean;
+  shiftKey: boolean;
 }): CullKey | undefined {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   if (event.altKey) return undefined;
   if (event.ctrlKey || event.metaKey) return key === 'z' ? { kind: 'undo' } : undefined;
-  return keys[key];
+  return event.shiftKey && key === 'f' ? { kind: 'fullScreen' } : keys[key];
 }

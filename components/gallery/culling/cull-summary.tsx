@@ -29,16 +29,13 @@ export function CullSummary({
   const router = useRouter();
   const heading = useRef<HTMLHeadingElement>(null);
   const [pending, setPending] = useState(false);
-  const [problem, setProblem] = useState(false);
   // What was in focus went with the last picture.
   useEffect(() => heading.current?.focus(), []);
   const throwOut = async () => {
     setPending(true);
-    setProblem(false);
     const done = await trash({ ids: rejected }, (changed) => `Moved ${pictures(changed)} to trash`);
     setPending(false);
     if (done) router.push(back);
-    else setProblem(true);
   };
   return (
     <div className="m-auto flex max-w-md flex-col items-center gap-5 p-6 text-center">
@@ -55,7 +52,7 @@ export function CullSummary({
       ) : null}
       <div className="flex flex-wrap justify-center gap-2">
         {rejected.length > 0 ? (
-          <Button look="primary" disabled={pending} onClick={throwOut}>
+          <Button look="danger" disabled={pending} onClick={throwOut}>
             Move {numberText(rejected.length)} rejected to trash
           </Button>
         ) : null}
@@ -65,11 +62,6 @@ export function CullSummary({
           Back to the gallery
         </Link>
       </div>
-      {problem ? (
-        <p role="alert" className="text-sm text-danger">
-          They could not be moved. Is the studio still running?
-        </p>
-      ) : null}
     </div>
   );
 }

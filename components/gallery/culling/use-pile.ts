@@ -9,22 +9,20 @@ import { idsPile, loadMore, type Pile, searchPile } from './pile';
 /** How many pictures ahead are loaded. */
 const ahead = 10;
 
-/** What is gone through: the selection where `selected` asks for it and there is one, else all results of the search. */
-export function usePile({
-  text,
-  zoneMinutes,
-  selected,
-  first,
-  total,
-  index,
-}: {
-  text: string;
-  zoneMinutes: number;
-  selected: boolean;
-  first: GenerationPage;
-  total: number;
-  index: number;
-}) {
+export interface PileSource {
+  /** A search as it stands in the box. */
+  readonly text: string;
+  readonly zoneMinutes: number;
+  /** Go through the selection, where there is one. */
+  readonly selected: boolean;
+  /** Of the search's results. */
+  readonly first: GenerationPage;
+  /** How many of them have a picture. */
+  readonly total: number;
+}
+
+/** What is gone through, loaded as far as `index` needs it: the selection, or else all results of the search. */
+export function usePile({ text, zoneMinutes, selected, first, total }: PileSource, index: number) {
   const { selection } = useSelection();
   const address = { text, zoneMinutes };
   const [{ start, expected }] = useState((): { start: Pile; expected: number } => {

@@ -3,10 +3,10 @@
 import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'react';
 import type { ActionResult } from '@/lib/actions/action-result';
 import type { GenerationView } from '@/lib/generation/view';
-import { actionProblem, unreachable } from '../../generation/actions';
 import { useOffer } from '../../generation/undo-provider';
 import { useReceive } from '../../live/use-generations';
 import type { Act, CurationActions, MarkInput, TagChange, TargetInput } from './actions';
+import { answerOf } from './answer-of';
 import { type PendingAct, withPending } from './pending';
 
 export interface Curation {
@@ -37,6 +37,13 @@ const patienceMs = 800;
 /** What is said of an act, knowing how many it changed. */
 type Said = (changed: number) => string;
 
+interface ActOptions {
+  readonly target?: TargetInput;
+  readonly change?: PendingAct['change'];
+  /** The focus goes to its undo. */
+  readonly takesFocus?: boolean;
+}
+
 const CurationContext = createContext<Curation | undefined>(undefined);
 const PendingContext = createContext<readonly PendingAct[]>([]);
 
@@ -52,42 +59,30 @@ export function CurationProvider({ actions, children }: { actions: CurationActio
       return keys.current;
     };
     const ask: Curation['ask'] = async (question) => {
-      const refused = (text: string) => offer({ key: `problem-${key()}`, text });
-      try {
-        const result = await question();
-        if (result.ok) return result.value;
-        refused(actionProblem(result.error));
-      } catch {
-        refused(unreachable);
-      }
+      const answer = await answerOf(question);
+      if (answer.ok) return answer.value;
+      offer({ key: `problem-${key()}`, text: answer.error });
       return undefined;
     };
     const undo: Curation['undo'] = async (act) => {
-      try {
-        const result = await actions.undo({ token: act.undo });
-        return result.ok ? undefined : actionProblem(result.error);
-      } catch {
-        return unreachable;
-      }
+      const answer = await answerOf(() => actions.undo({ token: act.undo }));
+      return answer.ok ? undefined : answer.error;
     };
+    /** `said` as in `mark`; what `change` makes of its target is shown at once. */
     const act = async (
       question: () => Promise<ActionResult<Act>>,
       said: Said | undefined,
-      shown?: { target: TargetInput; change: PendingAct['change'] },
-      takesFocus = false,
+      { target, change, takesFocus = false }: ActOptions = {},
     ) => {
-      const ids = shown && 'ids' in shown.target ? new Set(shown.target.ids) : undefined;
       const mine = key();
-      if (ids && shown) {
-        const one = { key: mine, ids, change: shown.change };
-        setPending((before) => [...before, one]);
-      }
+      const shown = target && 'ids' in target && change && { key: mine, ids: new Set(target.ids), change };
+      if (shown) setPending((before) => [...before, shown]);
       // Of a million it takes a while.
       const slow = said && setTimeout(() => offer({ key: `busy-${mine}`, text: 'Working…' }), patienceMs);
       const done = await ask(question);
       clearTimeout(slow);
       if (done) receive(done.views);
-      if (ids) setPending((before) => before.filter((one) => one.key !== mine));
+      if (shown) setPending((before) => before.filter((one) => one !== shown));
       if (done && said) {
         offer({
           key: done.undo,
@@ -105,7 +100,7 @@ export function CurationProvider({ actions, children }: { actions: CurationActio
         act(() => actions.tag({ target, input }), said, { target, change: input }),
       collect: (target, collectionId, how, said) =>
         act(() => actions.collect({ target, input: { collectionId, how } }), said),
-      trash: (target, said) => act(() => actions.trash({ target, input: {} }), said, undefined, true),
+      trash: (target, said) => act(() => actions.trash({ target, input: {} }), said, { takesFocus: true }),
       restore: (target, said) => act(() => actions.restore({ target, input: {} }), said),
       undo,
       ask,

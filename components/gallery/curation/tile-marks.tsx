@@ -3,6 +3,7 @@
 import { clsx } from 'clsx';
 import { Heart, Star, ThumbsDown } from 'lucide-react';
 import type { GenerationView } from '@/lib/generation/view';
+import { ReproductionMark } from '../../reproduction/reproduction-mark';
 import { useCurated, useCuration } from './curation-provider';
 
 const stars = [1, 2, 3, 4, 5] as const;
@@ -19,6 +20,7 @@ export function TileMarks({ generation }: { generation: GenerationView }) {
   return (
     <span className="@container pointer-events-none absolute inset-x-1 top-1">
       <span className="flex items-center justify-end gap-0.5 *:pointer-events-auto">
+        <ReproductionMark generation={generation} />
         {rejected ? (
           <span
             role="img"
@@ -28,8 +30,8 @@ export function TileMarks({ generation }: { generation: GenerationView }) {
             <ThumbsDown aria-hidden className="size-3.5" />
           </span>
         ) : null}
-        {/* In a narrow tile they would cover the mark that selects. */}
-        <span className="hidden items-center rounded bg-black/60 pointer-fine:@min-[11.5rem]:group-focus-within/tile:flex pointer-fine:@min-[11.5rem]:group-hover/tile:flex">
+        {/* In a narrow tile they would cover what is in the other corner. */}
+        <span className="hidden items-center rounded bg-black/60 pointer-fine:@min-[13.5rem]:group-focus-within/tile:flex pointer-fine:@min-[13.5rem]:group-hover/tile:flex">
           {stars.map((star) => (
             <button
               key={star}
@@ -44,7 +46,7 @@ export function TileMarks({ generation }: { generation: GenerationView }) {
           ))}
         </span>
         {rating > 0 ? (
-          <span className="flex h-6 items-center gap-1 rounded bg-black/60 px-1.5 text-xs text-white tabular-nums pointer-fine:@min-[11.5rem]:group-focus-within/tile:hidden pointer-fine:@min-[11.5rem]:group-hover/tile:hidden">
+          <span className="flex h-6 items-center gap-1 rounded bg-black/60 px-1.5 text-xs text-white tabular-nums pointer-fine:@min-[13.5rem]:group-focus-within/tile:hidden pointer-fine:@min-[13.5rem]:group-hover/tile:hidden">
             <span className="sr-only">Rated </span>
             {rating}
             <Star aria-hidden className="size-3 fill-current" />

@@ -1,9 +1,11 @@
 import { clsx } from 'clsx';
-import { Heart, Info, Maximize, Minimize, Minus, Plus, X } from 'lucide-react';
+import { Heart, Info, Minus, Plus, X } from 'lucide-react';
 import type { GenerationView } from '@/lib/generation/view';
 import { madeBy, promptText } from '../../generation/facts';
 import { shorten } from '../../generation/format';
 import { Button } from '../../ui/button';
+import { FullScreenButton } from '../full-screen-button';
+import type { FullScreen } from '../use-full-screen';
 import type { Zoom } from './use-zoom';
 
 /** What can be done while looking, in one row that fits a phone. */
@@ -20,7 +22,7 @@ export function LightboxBar({
   zoom: Zoom;
   /** Whether the settings are shown. */
   settings: boolean;
-  fullScreen: { readonly full: boolean; readonly toggle: (() => void) | undefined };
+  fullScreen: FullScreen;
   onFavourite: () => void;
   onSettings: () => void;
   onClose: () => void;
@@ -64,22 +66,7 @@ export function LightboxBar({
       >
         <Heart aria-hidden className={clsx('size-4', generation.favourite && 'fill-accent text-accent')} />
       </Button>
-      {fullScreen.toggle ? (
-        <Button
-          look="plain"
-          size="icon"
-          aria-label="Full screen"
-          title="Full screen (Shift F)"
-          aria-pressed={fullScreen.full}
-          onClick={fullScreen.toggle}
-        >
-          {fullScreen.full ? (
-            <Minimize aria-hidden className="size-4" />
-          ) : (
-            <Maximize aria-hidden className="size-4" />
-          )}
-        </Button>
-      ) : null}
+      <FullScreenButton {...fullScreen} />
       <Button
         look="plain"
         size="icon"

@@ -37,4 +37,5 @@ it('leaves the browser its shortcuts, and the gallery what is no business of a s
   expect(lightboxAct(press('+', { ctrlKey: true }), false)).toBeUndefined();
   expect(lightboxAct(press('x'), false)).toBeUndefined();
   expect(lightboxAct(press('Delete'), false)).toBeUndefined();
+  expect(lightboxAct(press('Escape'), true)).toEqual({ kind: 'close' });
 });

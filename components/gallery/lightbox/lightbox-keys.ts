@@ -3,6 +3,7 @@ import { galleryAct } from '../keys';
 import type { Point } from './zoom';
 
 export type LightboxAct =
+  | { readonly kind: 'close' }
   | { readonly kind: 'step'; readonly to: 'previous' | 'next' }
   /** Parts of the room to move the picture by. */
   | { readonly kind: 'move'; readonly by: Point }
@@ -39,6 +40,9 @@ const arrows: Readonly<Record<string, Point>> = {
 export function lightboxAct(press: KeyPress, zoomed: boolean): LightboxAct | undefined {
   const { key, code, shiftKey } = press;
   if (press.altKey || press.ctrlKey || press.metaKey) return undefined;
+  if (key === 'Escape') return { kind: 'close' };
+  // Stars are radio buttons and have keys of their own.
+  if (isInput(press.target)) return undefined;
   if (shiftKey && code === 'Digit0') return { kind: 'zoom', how: 'fit' };
   if (shiftKey && code === 'Digit1') return { kind: 'zoom', how: 'actual' };
   if (shiftKey && key.toLowerCase() === 'f') return { kind: 'fullScreen' };
@@ -65,3 +69,6 @@ export function lightboxAct(press: KeyPress, zoomed: boolean): LightboxAct | und
   const act = galleryAct(press);
   return act?.kind === 'favourite' || act?.kind === 'reject' || act?.kind === 'rate' ? act : undefined;
 }
+
+const isInput = (target: EventTarget | null): boolean =>
+  typeof HTMLInputElement !== 'undefined' && target instanceof HTMLInputElement;

@@ -1,10 +1,12 @@
 import Link from 'next/link';
+import { usePathname } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { madeBy, promptText } from '../../generation/facts';
 import { buttonClass } from '../../ui/button';
 import type { Rating } from '../curation/actions';
 import { Stars } from '../curation/stars';
+import { resultHref } from '../gallery-href';
 import { PromptText } from '../result/prompt-text';
 import { SettingsTable } from '../result/settings-table';
 import { ask } from './ask';
@@ -13,12 +15,16 @@ import { type SettingsAnswer, settingsAnswerSchema } from './settings-answer';
 /** What made the picture, beside it; on a phone a sheet below it. */
 export function LightboxPanel({
   generation,
+  query,
   onRate,
 }: {
   generation: GenerationView;
+  /** The search it was found by. */
+  query: string;
   onRate: (rating: Rating) => void;
 }) {
   const { id } = generation;
+  const onItsPage = usePathname() === resultHref(id);
   const [read, setRead] = useState<{ id: string; answer: SettingsAnswer | undefined }>();
   useEffect(() => {
     let left = false;
@@ -50,9 +56,11 @@ export function LightboxPanel({
             Use these settings
           </Link>
         ) : null}
-        <Link href={`/gallery/${id}`} replace className={buttonClass('quiet', 'small')}>
-          Open its page
-        </Link>
+        {onItsPage ? null : (
+          <Link href={resultHref(id, query)} replace className={buttonClass('quiet', 'small')}>
+            Open its page
+          </Link>
+        )}
       </div>
       {answer ? <SettingsTable rows={answer.rows} /> : null}
       {read?.id === id && !answer ? (

@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import { Dices, Download, SlidersHorizontal, Trash2 } from 'lucide-react';
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
+import { useRouter, useSearchParams } from 'next/navigation';
 import type { ReactNode } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import type { GenerationActions } from '../../generation/actions';
@@ -11,6 +11,7 @@ import { imageUrl } from '../../generation/picture';
 import { useRemove } from '../../generation/undo-provider';
 import { useAction } from '../../generation/use-action';
 import { Button, buttonClass } from '../../ui/button';
+import { galleryHref } from '../gallery-href';
 import { DownloadWithSettings } from './download-with-settings';
 
 const main = 'gap-1.5 px-3 text-sm';
@@ -35,7 +36,8 @@ export function ResultActions({
 }) {
   const router = useRouter();
   const action = useAction();
-  const remove = useRemove(actions, action, () => router.push('/gallery'));
+  const search = useSearchParams().get('q') ?? '';
+  const remove = useRemove(actions, action, () => router.push(galleryHref(search)));
   const several = generation.images.length > 1;
   return (
     <div className="space-y-2">

@@ -52,7 +52,7 @@ export function Stage({
               type="button"
               aria-label="Look closely"
               title="Look closely"
-              onClick={() => lookClosely(generation, { index })}
+              onClick={() => lookClosely(generation, index)}
               className="absolute top-2 right-2 grid size-9 cursor-pointer place-items-center rounded-md border border-line bg-surface/85 hover:bg-surface pointer-coarse:size-11"
             >
               <Expand aria-hidden className="size-4" />

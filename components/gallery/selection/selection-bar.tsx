@@ -10,6 +10,7 @@ import { targetOf } from '../curation/actions';
 import { CollectDialog, TagDialog } from '../curation/pick-dialog';
 import { Stars } from '../curation/stars';
 import { numberText } from '../curation/words';
+import { useLightboxKey } from '../lightbox/use-lightbox-key';
 import { selectedCount } from './selection';
 import { useSelection } from './selection-provider';
 import { TrashDialog } from './trash-dialog';
@@ -22,6 +23,7 @@ import { useBulk } from './use-bulk';
 export function SelectionBar({ find }: { find: (id: string) => GenerationView | undefined }) {
   const { selection, clear } = useSelection();
   const { opened, close, act, trashNow } = useBulk(find);
+  useLightboxKey(find);
   const [rating, setRating] = useState(false);
   const [downloading, setDownloading] = useState(false);
   const count = selectedCount(selection);

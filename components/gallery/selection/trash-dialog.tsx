@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { trashKeptDays } from '@/lib/generation/trash-kept';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Spinner } from '../../ui/spinner';
@@ -46,7 +47,7 @@ export function TrashDialog({
                 ? 'The one result of this search goes to the trash.'
                 : `All ${numberText(count)} results of this search go to the trash, also those that are not on the screen.`}
           </p>
-          <p className="mt-2 text-sm text-muted">They can be restored for 30 days.</p>
+          <p className="mt-2 text-sm text-muted">They can be restored for {trashKeptDays} days.</p>
           <div className="mt-5 flex flex-wrap justify-end gap-2">
             <Button onClick={onClose}>Cancel</Button>
             <Button look="danger" disabled={count === 0} onClick={onTrash}>

@@ -1,12 +1,13 @@
 'use client';
 
-import { useState } from 'react';
-import { actionProblem, unreachable } from '../../generation/actions';
+import { useEffect, useRef, useState } from 'react';
 import { formatBytes } from '../../generation/format';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { useCuration } from '../curation/curation-provider';
 import { numberText } from '../curation/words';
+import { deleteForGood } from './delete-for-good';
+import { LeftDialog } from './left-dialog';
 
 export interface Deletion {
   readonly count: number;
@@ -14,10 +15,8 @@ export interface Deletion {
   /** These alone; all of the trash without. */
   readonly ids?: readonly string[];
 }
-/** As many as the server takes at once. */
-const atOnce = 1000;
 
-/** Asks once more, because there is no way back; then deletes part by part and says how far it is. */
+/** Asks once more, because there is no way back; then deletes, and says how far it is. Closing it stops that. */
 export function DeleteDialog({
   deletion: { count, bytes = 0, ids },
   onClose,
@@ -25,53 +24,38 @@ export function DeleteDialog({
 }: {
   deletion: Deletion;
   onClose: () => void;
+  /** Some or all have been deleted. */
   onDone: () => void;
 }) {
   const { actions } = useCuration();
+  /** How many are gone; undefined before it begins. */
   const [deleted, setDeleted] = useState<number>();
   const [problem, setProblem] = useState<string>();
   /** How many stay, once the others are deleted. */
   const [left, setLeft] = useState(0);
+  const stop = useRef<AbortController>(undefined);
+  useEffect(() => () => stop.current?.abort(), []);
+  const running = deleted !== undefined && problem === undefined;
   const results = `${numberText(count)} ${count === 1 ? 'result' : 'results'}`;
 
   const run = async () => {
+    stop.current = new AbortController();
+    const { signal } = stop.current;
     setProblem(undefined);
     setDeleted(0);
-    let [total, kept] = [0, 0];
-    try {
-      for (let from = 0; ; from += atOnce) {
-        const result = await actions.emptyTrash(
-          ids ? { ids: ids.slice(from, from + atOnce) } : { all: true },
-        );
-        if (!result.ok) throw new Error(actionProblem(result.error));
-        total += result.value.deleted;
-        kept = ids ? kept + result.value.left : result.value.left;
-        setDeleted(total);
-        if (ids ? from + atOnce >= ids.length : !result.value.remaining) break;
-      }
-      if (kept > 0) setLeft(kept);
-      else onDone();
-    } catch (error) {
-      setDeleted(undefined);
-      setProblem(error instanceof Error && error.name === 'Error' ? error.message : unreachable);
-    }
+    const end = await deleteForGood(actions.emptyTrash, ids, setDeleted, signal);
+    if (!end.ok) setProblem(end.error);
+    else if (end.value > 0 && !signal.aborted) setLeft(end.value);
+    else onDone();
   };
-  if (left > 0) {
-    return (
-      <Dialog title={left === 1 ? 'One was left' : `${numberText(left)} were left`} onClose={onDone}>
-        <p role="status">
-          {left === 1 ? 'It is still being made or may' : 'They are still being made or may'} have been paid
-          for without a picture. Nothing else tells of that, so {left === 1 ? 'it stays' : 'they stay'} in the
-          trash until that is settled: restore what is unconfirmed to send it again or dismiss it.
-        </p>
-        <div className="mt-5 flex justify-end">
-          <Button onClick={onDone}>Close</Button>
-        </div>
-      </Dialog>
-    );
-  }
+  const leave = () => {
+    if (running) stop.current?.abort();
+    else if (deleted === undefined) onClose();
+    else onDone();
+  };
+  if (left > 0) return <LeftDialog count={left} onClose={onDone} />;
   return (
-    <Dialog title={ids ? 'Delete for good' : 'Empty the trash'} onClose={onClose}>
+    <Dialog title={ids ? 'Delete for good' : 'Empty the trash'} onClose={leave}>
       <p>
         {results} {count === 1 ? 'is' : 'are'} deleted for good, with {count === 1 ? 'its' : 'their'}{' '}
         settings. This cannot be undone.
@@ -88,8 +72,8 @@ export function DeleteDialog({
         <p role="status" className="mr-auto text-sm text-muted tabular-nums">
           {deleted === undefined ? '' : `${numberText(deleted)} of ${numberText(count)} deleted`}
         </p>
-        <Button onClick={onClose}>Cancel</Button>
-        <Button look="danger" disabled={deleted !== undefined} onClick={run}>
+        <Button onClick={leave}>{running ? 'Stop' : 'Cancel'}</Button>
+        <Button look="danger" disabled={running} onClick={run}>
           Delete {results}
         </Button>
       </div>

@@ -2,8 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { unsettledStates } from '@/lib/generation/state';
-import type { GenerationView } from '@/lib/generation/view';
+import { trashKeptDays } from '@/lib/generation/trash-kept';
 import { formatBytes } from '../../generation/format';
 import { Button } from '../../ui/button';
 import { useCuration } from '../curation/curation-provider';
@@ -31,18 +30,20 @@ export function Trash({
 }) {
   const { restore } = useCuration();
   const router = useRouter();
-  const { views, more, loading, problem, loadMore, forget } = useTrashList(first);
+  const { views, more, loading, problem, loadMore, forget, startOver } = useTrashList(first);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [deleting, setDeleting] = useState<Deletion>();
   const chosen = views.filter(({ id }) => selected.has(id)).map(({ id }) => id);
-  const after = (ids?: readonly string[], stays?: (view: GenerationView) => boolean) => {
-    forget(ids, stays);
+  const refresh = () => {
     setSelected(new Set());
     router.refresh();
   };
   const bringBack = async (ids?: readonly string[]) => {
     const done = await restore(ids ? { ids } : everything, (changed) => `Restored ${pictures(changed)}`);
-    if (done) after(ids);
+    if (!done) return;
+    if (ids) forget(ids);
+    else startOver();
+    refresh();
   };
   const toggle = (id: string) => {
     const next = new Set(selected);
@@ -52,7 +53,7 @@ export function Trash({
   if (count === 0 || (views.length === 0 && !more)) {
     return (
       <p className="py-24 text-center text-muted">
-        The trash is empty. What you delete stays here for 30 days and can be restored.
+        The trash is empty. What you delete stays here for {trashKeptDays} days and can be restored.
       </p>
     );
   }
@@ -61,7 +62,7 @@ export function Trash({
       <div className="mb-4 flex flex-wrap items-center gap-2">
         <p className="mr-auto text-sm text-muted">
           {numberText(count)} {count === 1 ? 'result' : 'results'}
-          {bytes > 0 ? `, ${formatBytes(bytes)}` : ''}. Each is deleted for good after 30 days.
+          {bytes > 0 ? `, ${formatBytes(bytes)}` : ''}. Each is deleted for good after {trashKeptDays} days.
         </p>
         <Button size="small" onClick={() => bringBack()}>
           Restore all
@@ -112,7 +113,8 @@ export function Trash({
           onClose={() => setDeleting(undefined)}
           onDone={() => {
             setDeleting(undefined);
-            after(deleting.ids, ({ state }) => unsettledStates.includes(state));
+            startOver();
+            refresh();
           }}
         />
       ) : null}

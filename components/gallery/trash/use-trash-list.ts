@@ -9,25 +9,34 @@ import type { GenerationPage } from '../generation-page';
 /** The trash as far as it is loaded: the server's first page, more on demand, without what has left it since. */
 export function useTrashList(first: GenerationPage) {
   const live = useLive().generations;
-  const [older, setOlder] = useState<GenerationPage>({ generations: [], next: first.next });
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const [older, setOlder] = useState<readonly GenerationPage[]>([]);
+  /** What has left it, as old as it was: undone, it comes back with a newer change. */
+  const [gone, setGone] = useState<ReadonlyMap<string, number>>(new Map());
   const [status, setStatus] = useState<'resting' | 'loading' | 'problem'>('resting');
+  const { next } = older.at(-1) ?? first;
   const views = useMemo(() => {
-    const loaded = merge(new Map(), [...first.generations, ...older.generations]);
+    const loaded = merge(
+      new Map(),
+      [first, ...older].flatMap(({ generations }) => generations),
+    );
+    const newest = (view: GenerationView) => {
+      const news = live.get(view.id);
+      return news && news.change > view.change ? news : view;
+    };
     return [...loaded.values()]
-      .map((view) => merge(new Map([[view.id, view]]), [live.get(view.id) ?? view]).get(view.id) ?? view)
-      .filter(({ id, deletedAt }) => deletedAt !== null && !gone.has(id));
+      .map(newest)
+      .filter(({ id, deletedAt, change }) => deletedAt !== null && change > (gone.get(id) ?? -1));
   }, [first, older, live, gone]);
 
   const loadMore = async () => {
-    if (older.next === null || status === 'loading') return;
+    if (next === null || status === 'loading') return;
     setStatus('loading');
     try {
-      const query = new URLSearchParams({ q: 'in:trash', before: older.next });
+      const query = new URLSearchParams({ q: 'in:trash', before: next });
       const response = await fetch(`/api/generations?${query}`);
       const { generationPageSchema } = await import('../generation-page');
       const page = generationPageSchema.parse(await response.json());
-      setOlder({ generations: [...older.generations, ...page.generations], next: page.next });
+      setOlder([...older, page]);
       setStatus('resting');
     } catch {
       setStatus('problem');
@@ -35,15 +44,16 @@ export function useTrashList(first: GenerationPage) {
   };
   return {
     views,
-    more: older.next !== null,
+    more: next !== null,
     loading: status === 'loading',
     problem: status === 'problem',
     loadMore,
-    /** They are not in the trash any more, all of it without, but for those that stay. */
-    forget: (ids?: readonly string[], stays: (view: GenerationView) => boolean = () => false) => {
-      const leaving = views.filter((view) => (ids?.includes(view.id) ?? true) && !stays(view));
-      setGone((before) => new Set([...before, ...leaving.map(({ id }) => id)]));
-      if (!ids) setOlder({ generations: [], next: null });
+    /** They are not in the trash any more. */
+    forget: (ids: readonly string[]) => {
+      const leaving = views.filter(({ id }) => ids.includes(id));
+      setGone((before) => new Map([...before, ...leaving.map(({ id, change }) => [id, change] as const)]));
     },
+    /** Much of it has gone: the page is about to bring what is left. */
+    startOver: () => setOlder([]),
   };
 }

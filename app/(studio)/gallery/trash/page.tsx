@@ -13,14 +13,7 @@ export default async function TrashPage() {
   return (
     <div className="mx-auto max-w-7xl px-3 pt-5 pb-16 sm:px-5">
       <h1 className="mb-3 text-xl font-medium">Trash</h1>
-      <Trash
-        // What has been emptied or restored is another list.
-        key={`${count}-${first.generations[0]?.id}`}
-        first={first}
-        count={count}
-        bytes={bytes}
-        now={Date.now()}
-      />
+      <Trash first={first} count={count} bytes={bytes} now={Date.now()} />
     </div>
   );
 }

@@ -2,7 +2,10 @@
 
 import { type RefObject, useEffect } from 'react';
 
-/** Makes everything but this element and what it stands in inert, for a view that covers the page. */
+/**
+ * Makes everything but this element and what it stands in inert, for a view that covers the page, and gives it the focus.
+ * Messages stay within reach: a modal dialog would stand over them.
+ */
 export function useAlone(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const made: Element[] = [];
@@ -12,7 +15,7 @@ export function useAlone(ref: RefObject<HTMLElement | null>): void {
       element = element.parentElement
     ) {
       for (const sibling of element.parentElement?.children ?? []) {
-        if (sibling === element || sibling.hasAttribute('inert') || sibling.tagName === 'SCRIPT') continue;
+        if (sibling === element || sibling.matches('[inert], [role=status], [aria-live], script')) continue;
         sibling.setAttribute('inert', '');
         made.push(sibling);
       }

@@ -1,0 +1,2 @@
+/** What was put into the trash stays there so long. */
+export const trashKeptDays = 30;
