@@ -1,19 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readlink, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readdir, readlink } from 'node:fs/promises';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { BlobStore } from '@/lib/store/contract';
 import { openBlobStore } from '@/lib/store/files/blob-store';
+import { temporaryFolder } from '@/tests/support/temporary-folder';
 import { type ZipEntry, zipStream } from './zip-stream';
 
 let dataDir: string;
 let blobs: BlobStore;
 beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'broken-off-'));
+  dataDir = await temporaryFolder();
   blobs = await openBlobStore(dataDir);
 });
-afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
 /** Held on to, so that what is left open is not closed by the garbage collector. */
 const streams: unknown[] = [];

@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BlobStore, Store } from '@/lib/store/contract';
 import { openBlobStore } from '@/lib/store/files/blob-store';
 import { openStore } from '@/lib/store/open-store';
 import { storageProblem } from '@/lib/store/storage-error';
+import { temporaryFolder } from '@/tests/support/temporary-folder';
 import { examineImage, keepImage, writeFiles } from './keep-image';
 import { hashOf } from './read-image';
 import { rebuildVariant } from './rebuild-variant';
@@ -15,13 +15,12 @@ let dir: string;
 let store: Store;
 let blobs: BlobStore;
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'proofsheet-keep-'));
+  dir = await temporaryFolder();
   store = await openStore(dir);
   blobs = await openBlobStore(dir);
 });
 afterEach(async () => {
   await store.close();
-  await rm(dir, { recursive: true, force: true });
 });
 
 describe('keepImage', () => {

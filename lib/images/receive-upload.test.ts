@@ -1,12 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { imageViewSchema } from '@/lib/generation/view';
 import type { BlobStore, Store } from '@/lib/store/contract';
 import { openBlobStore } from '@/lib/store/files/blob-store';
 import { openStore } from '@/lib/store/open-store';
+import { temporaryFolder } from '@/tests/support/temporary-folder';
 import { receiveUpload, uploadLimit } from './receive-upload';
 import { sample } from './sample-images.test-support';
 
@@ -14,13 +14,12 @@ let dir: string;
 let store: Store;
 let blobs: BlobStore;
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'proofsheet-upload-'));
+  dir = await temporaryFolder();
   store = await openStore(dir);
   blobs = await openBlobStore(dir);
 });
 afterEach(async () => {
   await store.close();
-  await rm(dir, { recursive: true, force: true });
 });
 
 const post = (init: RequestInit, allowPrivate = false) =>

@@ -1,14 +1,13 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { temporaryFolder } from '@/tests/support/temporary-folder';
 import { dataDirProblems, prepareDataDir } from './data-dir';
 
 let dir: string;
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'proofsheet-data-'));
+  dir = await temporaryFolder();
 });
-afterEach(() => rm(dir, { recursive: true, force: true }));
 
 test('creates what is missing, however deep', async () => {
   const deep = join(dir, 'a', 'b', 'c');

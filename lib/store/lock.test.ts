@@ -1,20 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Clock } from '@/lib/clock';
+import { temporaryFolder } from '@/tests/support/temporary-folder';
 import { acquireLock } from './lock';
 
 let dir: string;
 const children: ChildProcess[] = [];
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'proofsheet-lock-'));
+  dir = await temporaryFolder();
 });
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
-  await rm(dir, { recursive: true, force: true });
 });
 
 /** Time that passes only while somebody sleeps. */

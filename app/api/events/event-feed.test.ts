@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toView } from '@/lib/generation/to-view';
 import type { Store } from '@/lib/store/contract';
 import { openStore } from '@/lib/store/open-store';
 import { localOwner } from '@/lib/studio';
+import { temporaryFolder } from '@/tests/support/temporary-folder';
 import { eventFeed } from './event-feed';
 
 let directory: string;
@@ -13,14 +11,13 @@ let store: Store;
 let leaving: AbortController;
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'event-feed-'));
+  directory = await temporaryFolder();
   store = await openStore(directory);
   leaving = new AbortController();
 });
 afterEach(async () => {
   leaving.abort();
   await store.close();
-  await rm(directory, { recursive: true });
 });
 
 const row = (number: number) => ({

@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { temporaryFolder } from '@/tests/support/temporary-folder';
 import { type Library, openLibrary } from '../library.test-support';
 import { createHalves, type Halves } from './halves';
 import { type ImportFiles, openImportFiles } from './import-file';
@@ -15,13 +13,12 @@ let now = 0;
 const busy = new Set<string>();
 let halves: Halves;
 beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'halves-'));
+  dataDir = await temporaryFolder();
   files = await openImportFiles(dataDir);
   now = 0;
   busy.clear();
   halves = createHalves(files, { now: () => now }, busy);
 });
-afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
 const begin = async (count: number, state: 'receiving' | 'done' = 'receiving') => {
   for (let n = 0; n < count; n += 1)

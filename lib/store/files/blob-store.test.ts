@@ -12,19 +12,18 @@ import {
   utimes,
   writeFile,
 } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '@/tests/support/temporary-folder';
 import { storageProblem } from '../storage-error';
 import { openBlobStore } from './blob-store';
 import type { FileOperations } from './durable-write';
 
 let dir: string;
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'proofsheet-blobs-'));
+  dir = await temporaryFolder();
 });
-afterEach(() => rm(dir, { recursive: true, force: true }));
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const bytes = new Uint8Array(200_000).map((_, n) => (n * 31) % 251);

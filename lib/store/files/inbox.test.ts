@@ -1,15 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '@/tests/support/temporary-folder';
 import { storageProblem } from '../storage-error';
 import { openInbox } from './inbox';
 
 let dir: string;
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'proofsheet-inbox-'));
+  dir = await temporaryFolder();
 });
-afterEach(() => rm(dir, { recursive: true, force: true }));
 
 const bytesOf = (...values: number[]) => new Uint8Array(values);
 const asArrays = (files: readonly Uint8Array[]) => files.map((file) => [...file]);
