@@ -1,5 +1,6 @@
 import type { Insertable, Updateable } from 'kysely';
 import type { GenerationPatch, NewGeneration } from './contract';
+import { jsonText } from './json-text';
 import type { GenerationTable } from './schema';
 
 export function newRow(row: NewGeneration, change: number): Insertable<GenerationTable> {
@@ -10,7 +11,7 @@ export function newRow(row: NewGeneration, change: number): Insertable<Generatio
     run_index: row.runIndex,
     provider: row.provider,
     model: row.settings.model,
-    params: JSON.stringify(row.settings.params),
+    params: jsonText(row.settings.params),
     state: 'queued',
     change,
     created_at: row.createdAt,
@@ -43,5 +44,5 @@ export function patchColumns(patch: GenerationPatch) {
 }
 
 function jsonColumn(value: object | null | undefined): string | null | undefined {
-  return value === null || value === undefined ? value : JSON.stringify(value);
+  return value === null || value === undefined ? value : jsonText(value);
 }

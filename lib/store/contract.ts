@@ -15,8 +15,8 @@ import type { Origin, Verification } from './provenance-contract';
 import type { RunStore } from './run-contract';
 
 /**
- * What the studio keeps, apart from where. Every implementation passes the one compliance suite in
- * `compliance.test-suite.ts`. Times are milliseconds since the epoch, money is US dollars, ids are UUIDv7.
+ * What the studio keeps, apart from where. Every implementation passes the one suite in `compliance/`. Times are
+ * milliseconds since the epoch, money is US dollars, ids are UUIDv7.
  */
 export type Provider = 'segmind' | 'sandbox';
 
@@ -199,8 +199,11 @@ export interface Store {
   readonly presets: NamedStore<Preset>;
   readonly images: ImageRecordStore;
   readonly uploads: UploadStore;
-  /** Append-only; written by `generations.succeed`. Newest first. */
-  readonly ledger: { recent(limit: number): Promise<readonly LedgerEntry[]>; totalUsd(): Promise<number> };
+  /** Append-only; written by `generations.succeed`. Newest first, where asked those before the entry of an id. */
+  readonly ledger: {
+    recent(limit: number, before?: number): Promise<readonly LedgerEntry[]>;
+    totalUsd(): Promise<number>;
+  };
   /** Called after each committed change of a generation in this process. Returns the unsubscribe function. */
   onChange(listener: (generation: Generation) => void): () => void;
   /** Called instead when so many changed at once that lists had better be loaded afresh (see `resetSince`). */

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ModelSpec } from '@/lib/models/spec';
-import type { Background } from './background';
+import { type Background, readOn } from './background';
 import { createChangeFeed } from './change-feed';
 import { collections } from './collections';
 import type { Store } from './contract';
@@ -19,11 +19,18 @@ import { savedSearches } from './saved-searches';
 import type { Schema } from './schema';
 import { uploads } from './uploads';
 
+/** What is looked for must not wait until something else has been counted. */
+interface Threads {
+  readonly searching: Background;
+  readonly counting: Background;
+}
+
 /** The store over any database that has the tables of `schema.ts`. Closing it closes the database. */
-export function createStore(db: Kysely<Schema>, background: Background, models: readonly ModelSpec[]): Store {
+export function createStore(db: Kysely<Schema>, threads: Threads, models: readonly ModelSpec[]): Store {
   const changes = createChangeFeed();
   const reads = generationReads(db);
-  const seeker = createSeeker(db, models);
+  const seeker = createSeeker(db, readOn(threads.searching, db), models);
+  const count = readOn(threads.counting, db);
   return {
     generations: {
       ...reads,
@@ -33,9 +40,9 @@ export function createStore(db: Kysely<Schema>, background: Background, models: 
     },
     gallery: {
       ...galleryReads(db, seeker),
-      ...galleryAggregates(db, seeker, background, reads.lastChange),
+      ...galleryAggregates(seeker, count, reads.lastChange),
     },
-    curation: curation(db, seeker, changes, background),
+    curation: curation(db, seeker, changes, count),
     collections: collections(db),
     searches: savedSearches(db),
     presets: presets(db),
@@ -45,7 +52,7 @@ export function createStore(db: Kysely<Schema>, background: Background, models: 
     onChange: changes.subscribe,
     onReset: changes.resets.subscribe,
     async close() {
-      await background.close();
+      await Promise.all([threads.searching.close(), threads.counting.close()]);
       await db.destroy();
     },
   };

@@ -1,3 +1,4 @@
+import type { Facets } from '../search/facets';
 import type { Query } from '../search/query';
 import type { Cursor, Generation } from './contract';
 
@@ -29,27 +30,10 @@ export interface Timeline {
   readonly buckets: readonly TimelineBucket[];
 }
 
-/** Exact numbers of results per value, the most frequent first; values without results are left out. */
-export interface Facets {
-  readonly total: number;
+/** Collections by their id. */
+export interface CountedFacets extends Facets {
+  /** The `change` they were counted at. */
   readonly change: number;
-  readonly models: readonly FacetCount[];
-  /** '0' to '5'. */
-  readonly ratings: readonly FacetCount[];
-  readonly states: readonly FacetCount[];
-  readonly formats: readonly FacetCount[];
-  readonly providers: readonly FacetCount[];
-  /** By the tag's name. */
-  readonly tags: readonly FacetCount[];
-  /** By the collection's id. */
-  readonly collections: readonly FacetCount[];
-  readonly favourites: number;
-  readonly rejected: number;
-}
-
-export interface FacetCount {
-  readonly value: string;
-  readonly count: number;
 }
 
 export interface PastPrompt {
@@ -73,7 +57,7 @@ export interface GalleryStore {
   count(query: GalleryQuery): Promise<number>;
   /** Days are those of the query's zone. */
   timeline(query: GalleryQuery): Promise<Timeline>;
-  facets(query: GalleryQuery): Promise<Facets>;
+  facets(query: GalleryQuery): Promise<CountedFacets>;
   /** The results beside one, also when that one is no result itself (any more). */
   neighbours(
     query: GalleryQuery & { id: string },

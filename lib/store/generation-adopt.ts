@@ -7,6 +7,7 @@ import { addEntry } from './gallery-entry';
 import { readGeneration } from './generation-rows';
 import { nextChange } from './generation-writes';
 import { rememberImage } from './image-records';
+import { keptSettings } from './json-text';
 import type { Schema } from './schema';
 import { tagId } from './tag-rows';
 
@@ -54,7 +55,8 @@ async function isKnown(trx: Transaction<Schema>, row: ForeignGeneration): Promis
   return known.some(({ id, position }) => id !== row.id || position !== null);
 }
 
-async function takeIn(trx: Transaction<Schema>, row: ForeignGeneration): Promise<Generation | undefined> {
+async function takeIn(trx: Transaction<Schema>, foreign: ForeignGeneration): Promise<Generation | undefined> {
+  const row = { ...foreign, settings: keptSettings(foreign.settings) };
   const values = {
     ...newRow(withOrigin(row), await nextChange(trx)),
     ...patchColumns(row),

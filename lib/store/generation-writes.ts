@@ -7,6 +7,7 @@ import type { Generation, GenerationStore, NewGeneration } from './contract';
 import { addEntry } from './gallery-entry';
 import { readGeneration } from './generation-rows';
 import { rememberImage } from './image-records';
+import { keptSettings } from './json-text';
 import { earlierRun, knownIds } from './run-guard';
 import type { GalleryTable, Schema } from './schema';
 
@@ -24,7 +25,8 @@ export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Write
   };
 
   return {
-    async insert(rows, { unlessKnown = false } = {}) {
+    async insert(asked, { unlessKnown = false } = {}) {
+      const rows = asked.map((row) => ({ ...row, settings: keptSettings(row.settings) }));
       const inserted: Generation[] = [];
       const run = await db.transaction().execute(async (trx) => {
         const earlier = await earlierRun(trx, rows);

@@ -1,6 +1,7 @@
 /** A name as it is kept: NFC, trimmed, inner space single. Throws where it is empty or too long, counted in characters. */
 export function nameWithin(name: string, longest: number): string {
   const kept = name
+    .toWellFormed()
     .normalize('NFC')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();

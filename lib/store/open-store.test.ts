@@ -2,10 +2,8 @@ import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { storeCompliance } from './compliance.test-suite';
+import { storeCompliance } from './compliance/compliance.test-suite';
 import type { NewGeneration } from './contract';
-import { curationCompliance } from './curation.test-suite';
-import { galleryCompliance } from './gallery.test-suite';
 import { openStore } from './open-store';
 import { connect } from './sqlite/driver';
 
@@ -18,8 +16,6 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 storeCompliance('SQLite', () => openStore(freshDir()));
-galleryCompliance('SQLite', () => openStore(freshDir()));
-curationCompliance('SQLite', () => openStore(freshDir()));
 
 const row: NewGeneration = {
   id: 'g-1',

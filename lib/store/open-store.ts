@@ -26,5 +26,6 @@ export async function openStore(
   const path = join(dataDir, 'proofsheet.db');
   const db = await openDatabase(path, say);
   await settleInterrupted(db);
-  return createStore(db, backgroundQueries(path), models);
+  const threads = { searching: backgroundQueries(path), counting: backgroundQueries(path) };
+  return createStore(db, threads, models);
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { storedSettingsSchema } from '@/lib/models/settings';
 import type { NamedStore, Preset } from './curation-contract';
+import { jsonText } from './json-text';
 import { nameWithin } from './names';
 import type { Schema } from './schema';
 
@@ -25,7 +26,7 @@ export function presets(db: Kysely<Schema>): NamedStore<Preset> {
       const values = {
         name: nameWithin(name, 120),
         model,
-        params: JSON.stringify(params),
+        params: jsonText(params),
         created_at: createdAt,
       };
       await db

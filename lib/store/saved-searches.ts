@@ -14,7 +14,7 @@ export function savedSearches(db: Kysely<Schema>): NamedStore<SavedSearch> {
         .orderBy('id')
         .execute(),
     async put(owner, { id, name, text, createdAt }) {
-      const values = { name: nameWithin(name, 120), query: text, created_at: createdAt };
+      const values = { name: nameWithin(name, 120), query: text.toWellFormed(), created_at: createdAt };
       await db
         .insertInto('saved_searches')
         .values({ id, owner, ...values })

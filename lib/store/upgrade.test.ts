@@ -1,19 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { temporaryFolder } from '@/tests/support/temporary-folder';
+import { newGeneration } from './compliance/samples.test-suite';
 import { openStore } from './open-store';
 import { sqliteDialect } from './sqlite/dialect';
 import { connect } from './sqlite/driver';
 import { firstTables } from './sqlite/migrations/0001-first-tables';
-import { newGeneration } from './store-helpers.test-suite';
 
 let dir: string;
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'proofsheet-upgrade-'));
+  dir = await temporaryFolder();
 });
-afterEach(() => rm(dir, { recursive: true, force: true }));
 
 /** A database as the first version left it, with so many generations, every third of them deleted. */
 async function firstVersion(count: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Background } from '../background';
+import type { Read } from '../background';
 import type { ChangeFeed } from '../change-feed';
 import type { CurationStore } from '../curation-contract';
 import type { Seeker } from '../gallery/seeker';
@@ -15,7 +15,7 @@ export function curation(
   db: Kysely<Schema>,
   seeker: Seeker,
   changes: ChangeFeed,
-  background: Background,
+  count: Read,
 ): CurationStore {
   const acts = createActs(db, seeker, changes);
   const attribute = (field: Edit['field'], after: number | null): Edit => ({ field, subject: '', after });
@@ -68,7 +68,7 @@ export function curation(
       if (renamed) changes.resets.tell();
       return renamed;
     },
-    trashed: (owner) => trashed(db, background, owner),
+    trashed: (owner) => trashed(count, owner),
     async emptyTrash(query) {
       const emptied = await emptyTrash(db, query);
       if (emptied.deleted > 0) changes.resets.tell();

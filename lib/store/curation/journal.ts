@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { Schema } from '../schema';
@@ -74,6 +75,7 @@ export async function forgetAct(db: Kysely<Schema>, id: number): Promise<void> {
       : removed
     ).execute();
     if (!some) break;
+    await otherWork();
   }
   await db.deleteFrom('acts').where('id', '=', id).execute();
 }

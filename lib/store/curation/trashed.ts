@@ -1,17 +1,12 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import * as z from 'zod';
-import type { Background } from '../background';
+import type { Read } from '../background';
 import type { CurationStore } from '../curation-contract';
-import type { Schema } from '../schema';
 
-const numbers = z.tuple([z.object({ count: z.number(), bytes: z.number() })]);
+const numbers = z.object({ count: z.number(), bytes: z.number() });
 
 /** In the background, because it looks at every picture in the trash. */
-export async function trashed(
-  db: Kysely<Schema>,
-  background: Background,
-  owner: string,
-): ReturnType<CurationStore['trashed']> {
+export async function trashed(count: Read, owner: string): ReturnType<CurationStore['trashed']> {
   const inTrash = sql`from gallery where owner = ${owner} and deleted_at is not null`;
   const query = sql`select (select count(*) ${inTrash}) as count, (
     select total(bytes) from images where hash in (
@@ -21,6 +16,6 @@ export async function trashed(
       where outputs.image_hash = images.hash and gallery.deleted_at is null
     )
   ) as bytes`;
-  const [found] = numbers.parse(await background.rows(query.compile(db)));
-  return found;
+  const [found] = await count(numbers, query);
+  return found ?? { count: 0, bytes: 0 };
 }

@@ -1,9 +1,9 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import * as z from 'zod';
-import type { Background } from '../background';
-import type { FacetCount, Facets, GalleryQuery, GalleryStore } from '../gallery-contract';
+import type { FacetCount } from '@/lib/search/facets';
+import type { Read } from '../background';
+import type { CountedFacets, GalleryQuery, GalleryStore } from '../gallery-contract';
 import { firstPosition, placesPerMs } from '../position';
-import type { Schema } from '../schema';
 import { rememberBy } from './cache';
 import { type Sought, timeBounds, within } from './conditions-of';
 import { isMatching, matching, type Plan, planOf } from './plan';
@@ -26,38 +26,35 @@ const member = z.object({ value: z.string(), n: z.number() });
 
 /** Numbers over all results of a query. They run in the background and are kept until anything changes. */
 export function galleryAggregates(
-  db: Kysely<Schema>,
   seeker: Seeker,
-  background: Background,
+  read: Read,
   lastChange: () => Promise<number>,
 ): Pick<GalleryStore, 'count' | 'timeline' | 'facets'> {
-  const rows = async <Row>(row: z.ZodType<Row>, query: RawBuilder<unknown>): Promise<readonly Row[]> =>
-    z.array(row).parse(await background.rows(query.compile(db)));
   const results = async (query: GalleryQuery, columns: RawBuilder<unknown>) => {
     const sought = await seeker.sought(query);
-    return matching(await planOf(db, sought), sought.bounds, columns);
+    return matching(await planOf(read, sought), sought.bounds, columns);
   };
 
   const count = rememberBy(lastChange, async (query: GalleryQuery) => {
-    const found = await rows(counted, sql`select count(*) as n from (${await results(query, sql``)})`);
+    const found = await read(counted, sql`select count(*) as n from (${await results(query, sql``)})`);
     return found[0]?.n ?? 0;
   });
 
   const timeline = rememberBy(lastChange, async (query: GalleryQuery, change) => {
     const zone = query.zoneMinutes ?? 0;
     const sought = await seeker.sought(query);
-    const plan = await planOf(db, sought);
+    const plan = await planOf(read, sought);
     const buckets = await bucketsOf((length, part) => {
       const bounds = within(sought.bounds, part ? timeBounds(part.from, part.to) : {});
-      return rows(stretch, stretches(matching(plan, bounds, ratioColumn), zone, length));
-    }, zone);
+      return read(stretch, stretches(matching(plan, bounds, ratioColumn), zone, length));
+    });
     return { total: buckets.reduce((sum, bucket) => sum + bucket.count, 0), change, buckets };
   });
 
-  const facets = rememberBy(lastChange, async (query: GalleryQuery, change): Promise<Facets> => {
+  const facets = rememberBy(lastChange, async (query: GalleryQuery, change): Promise<CountedFacets> => {
     const sought = await seeker.sought(query);
-    const plan = await planOf(db, sought);
-    const groups = await rows(attributes, attributeGroups(sought, plan));
+    const plan = await planOf(read, sought);
+    const groups = await read(attributes, attributeGroups(sought, plan));
     const matches = (place: string) => isMatching(plan, sought.bounds, sql.ref(place));
     const by = (key: (group: z.infer<typeof attributes>) => string | null) => sumsBy(groups, key);
     const sum = (holds: (group: z.infer<typeof attributes>) => boolean) =>
@@ -73,14 +70,14 @@ export function galleryAggregates(
       favourites: sum(({ favourite }) => favourite === 1),
       rejected: sum((group) => group.rejected === 1),
       tags: mostFirst(
-        await rows(
+        await read(
           member,
           sql`select tags.name as value, count(*) as n from tagged join tags on tags.id = tagged.tag_id
             where ${matches('tagged.position')} group by tags.id`,
         ),
       ),
       collections: mostFirst(
-        await rows(
+        await read(
           member,
           sql`select collection_id as value, count(*) as n from collected
             where ${matches('collected.position')} group by collection_id`,

@@ -1,6 +1,8 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
+import { storedSettingsSchema } from '@/lib/models/settings';
 import type { Cursor, Generation } from '../contract';
-import type { GalleryQuery, GalleryStore } from '../gallery-contract';
+import type { GalleryQuery, GalleryStore, PastPrompt } from '../gallery-contract';
 import { positionOf } from '../generation-reads';
 import { completed, generationRows } from '../generation-rows';
 import { promptText } from '../index-entry';
@@ -43,19 +45,18 @@ export function galleryReads(db: Kysely<Schema>, seeker: Seeker): Reads {
       };
     },
     async prompts({ limit, ...query }) {
-      const prompts = new Map<string, { text: string; model: string; id: string; createdAt: number }>();
+      const prompts = new Map<string, PastPrompt>();
       const sought = await seeker.sought(query);
       let bounds: Bounds = {};
       for (let seen = 0; seen < promptReach && prompts.size < limit; seen += promptBatch) {
         const places = await seeker.seek(sought, { bounds, limit: promptBatch });
-        for (const { id, settings, createdAt } of await generationsAt(db, places)) {
-          const text = promptText(settings.params);
-          if (text !== '' && !prompts.has(text))
-            prompts.set(text, { text, model: settings.model, id, createdAt });
+        for (const prompt of await promptsAt(db, places)) {
+          if (prompt.text !== '' && !prompts.has(prompt.text)) prompts.set(prompt.text, prompt);
         }
         const last = places.at(-1);
         if (last === undefined || places.length < promptBatch) break;
         bounds = { before: last.position };
+        await otherWork();
       }
       return [...prompts.values()].slice(0, limit);
     },
@@ -64,9 +65,34 @@ export function galleryReads(db: Kysely<Schema>, seeker: Seeker): Reads {
 
 async function generationsAt(db: Kysely<Schema>, places: readonly Place[]): Promise<readonly Generation[]> {
   if (places.length === 0) return [];
-  const positions = places.map(({ position }) => position);
   const rows = generationRows(db)
-    .where('gallery.position', 'in', positions)
+    .where('gallery.position', 'in', positionsOf(places))
     .orderBy('gallery.position', 'desc');
   return completed(db, await rows.execute());
 }
+
+/** Without all the rest of a generation: most of these prompts have been seen. */
+async function promptsAt(db: Kysely<Schema>, places: readonly Place[]): Promise<readonly PastPrompt[]> {
+  if (places.length === 0) return [];
+  const rows = await db
+    .selectFrom('gallery')
+    .innerJoin('generations', 'generations.id', 'gallery.generation_id')
+    .select([
+      'generations.id',
+      'generations.model',
+      'generations.params',
+      'generations.created_at as createdAt',
+    ])
+    .where('gallery.position', 'in', positionsOf(places))
+    .orderBy('gallery.position', 'desc')
+    .execute();
+  return rows.map(({ id, createdAt, ...settings }) => {
+    const { model, params } = storedSettingsSchema.parse({
+      ...settings,
+      params: JSON.parse(settings.params),
+    });
+    return { text: promptText(params), model, id, createdAt };
+  });
+}
+
+const positionsOf = (places: readonly Place[]): readonly number[] => places.map(({ position }) => position);

@@ -1,5 +1,6 @@
-import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Schema } from '../schema';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import * as z from 'zod';
+import type { Read } from '../background';
 import type { Bounds, Branch, Condition } from './condition';
 import type { Sought } from './conditions-of';
 
@@ -20,10 +21,7 @@ const sortable = 20_000;
  * SQLite has no idea how frequent a word or a value is, so each index is asked: where is your 200th newest row? It costs
  * a fraction of a millisecond and is right also where the newest results are unlike the old ones.
  */
-export async function planOf(
-  db: Kysely<Schema>,
-  { owner, trash, bounds, conditions }: Sought,
-): Promise<Plan> {
+export async function planOf(read: Read, { owner, trash, bounds, conditions }: Sought): Promise<Plan> {
   const walk: Branch = {
     table: 'gallery',
     index: trash ? 'gallery_trash' : 'gallery_live',
@@ -34,7 +32,7 @@ export async function planOf(
     sql<SqlBool>`gallery.owner = ${owner}`,
     trash ? sql<SqlBool>`gallery.deleted_at is not null` : sql<SqlBool>`gallery.deleted_at is null`,
   ];
-  const best = await sparsest(db, conditions, bounds);
+  const best = await sparsest(read, conditions, bounds);
   return {
     walks: best === undefined,
     driver: best?.source?.branches ?? [walk],
@@ -43,7 +41,7 @@ export async function planOf(
 }
 
 async function sparsest(
-  db: Kysely<Schema>,
+  read: Read,
   conditions: readonly Condition[],
   bounds: Bounds,
 ): Promise<Condition | undefined> {
@@ -51,39 +49,34 @@ async function sparsest(
   if (sources.length <= 1 && sources[0]?.source?.ordered) return sources[0];
   let best: { condition: Condition; reach: number } | undefined;
   for (const condition of sources.filter(({ source }) => source?.ordered)) {
-    const reach = await nth(db, condition, bounds);
+    const reach = await nth(read, condition, bounds);
     if (!best || reach < best.reach) best = { condition, reach };
   }
   if (best?.reach === Number.NEGATIVE_INFINITY) return best.condition;
   let fewest: { condition: Condition; count: number } | undefined;
   for (const condition of sources.filter(({ source }) => source?.ordered === false)) {
-    const count = await countUpTo(db, condition, bounds, fewest?.count ?? sortable);
+    const count = await countUpTo(read, condition, bounds, fewest?.count ?? sortable);
     if (count !== undefined && (!fewest || count < fewest.count)) fewest = { condition, count };
   }
   return fewest && (!best || fewest.count <= 10 * sample) ? fewest.condition : (best ?? fewest)?.condition;
 }
 
 /** The place of the last of a sample; −∞ where there are fewer. */
-async function nth(db: Kysely<Schema>, condition: Condition, bounds: Bounds): Promise<number> {
-  const query = sql<{
-    position: number;
-  }>`${places(condition, bounds)} order by 1 desc limit 1 offset ${sample - 1}`;
-  const { rows } = await query.execute(db);
-  return rows[0]?.position ?? Number.NEGATIVE_INFINITY;
+async function nth(read: Read, condition: Condition, bounds: Bounds): Promise<number> {
+  const query = sql`${places(condition, bounds)} order by 1 desc limit 1 offset ${sample - 1}`;
+  const [last] = await read(z.object({ position: z.number() }), query);
+  return last?.position ?? Number.NEGATIVE_INFINITY;
 }
 
 async function countUpTo(
-  db: Kysely<Schema>,
+  read: Read,
   condition: Condition,
   bounds: Bounds,
   most: number,
 ): Promise<number | undefined> {
-  const query = sql<{
-    n: number;
-  }>`select count(*) as n from (${places(condition, bounds)} limit ${most + 1})`;
-  const { rows } = await query.execute(db);
-  const n = rows[0]?.n ?? 0;
-  return n > most ? undefined : n;
+  const query = sql`select count(*) as n from (${places(condition, bounds)} limit ${most + 1})`;
+  const [counted] = await read(z.object({ n: z.number() }), query);
+  return counted && counted.n <= most ? counted.n : undefined;
 }
 
 /** The rows of the condition's index alone. */

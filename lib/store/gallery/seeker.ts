@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely';
+import * as z from 'zod';
 import type { ModelSpec } from '@/lib/models/spec';
+import type { Read } from '../background';
 import type { GalleryQuery } from '../gallery-contract';
 import type { Schema } from '../schema';
 import type { Bounds } from './condition';
@@ -7,10 +9,8 @@ import { type Sought, soughtBy, within } from './conditions-of';
 import { nameReader } from './known-names';
 import { matching, planOf } from './plan';
 
-export interface Place {
-  readonly position: number;
-  readonly id: string;
-}
+const place = z.object({ position: z.number(), id: z.string() });
+export type Place = Readonly<z.infer<typeof place>>;
 
 /** Turns queries into places of the gallery. */
 export interface Seeker {
@@ -19,7 +19,7 @@ export interface Seeker {
   seek(sought: Sought, options: { bounds?: Bounds; limit: number; order?: 'asc' }): Promise<readonly Place[]>;
 }
 
-export function createSeeker(db: Kysely<Schema>, models: readonly ModelSpec[]): Seeker {
+export function createSeeker(db: Kysely<Schema>, search: Read, models: readonly ModelSpec[]): Seeker {
   const namesOf = nameReader(db, models);
   return {
     async sought({ owner, query, zoneMinutes = 0 }) {
@@ -27,11 +27,11 @@ export function createSeeker(db: Kysely<Schema>, models: readonly ModelSpec[]): 
     },
     async seek(sought, { bounds = {}, limit, order }) {
       const narrowed = { ...sought, bounds: within(sought.bounds, bounds) };
-      const plan = await planOf(db, narrowed);
+      const plan = await planOf(search, narrowed);
       const direction = order === 'asc' ? sql`asc` : sql`desc`;
       const query = sql<Place>`${matching(plan, narrowed.bounds, sql`, gallery.generation_id as id`)} order by 1 ${direction} limit ${limit}`;
-      const { rows } = await query.execute(db);
-      return rows;
+      // Everything in its order is read at once; what has to be looked for may take long.
+      return sought.conditions.length > 0 ? search(place, query) : (await query.execute(db)).rows;
     },
   };
 }

@@ -1,0 +1,26 @@
+import { describe } from 'vitest';
+import { curationSuite } from './curation.test-suite';
+import { gallerySuite } from './gallery.test-suite';
+import { imagesSuite } from './images.test-suite';
+import { readsSuite } from './reads.test-suite';
+import { runsSuite } from './runs.test-suite';
+import type { OpenStore } from './samples.test-suite';
+import { searchSuite } from './search.test-suite';
+import { stepsSuite } from './steps.test-suite';
+
+const suites = {
+  runs: runsSuite,
+  steps: stepsSuite,
+  reads: readsSuite,
+  images: imagesSuite,
+  search: searchSuite,
+  gallery: gallerySuite,
+  curation: curationSuite,
+};
+
+/** What every implementation of `Store` must do. */
+export function storeCompliance(name: string, open: OpenStore): void {
+  describe(`${name} as a store`, () => {
+    for (const [noun, suite] of Object.entries(suites)) describe(noun, () => suite(open));
+  });
+}
