@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { defineAction } from '@/lib/actions/define-action';
 import { longName, typedText } from '@/lib/actions/names';
 import { err, ok } from '@/lib/result';
+import { tooLong } from '@/lib/search/too-long';
 import type { SavedSearch } from '@/lib/store/curation-contract';
 
 /** Keeps a search under a name; with the `id` of one that is kept it takes its place. */
@@ -15,6 +16,8 @@ export const saveSearch = defineAction(
     text: typedText(40_000).trim().min(1),
   }),
   async ({ id = newId(), name, text }, { owner, studio }) => {
+    const long = tooLong(text);
+    if (long) return err({ kind: 'unavailable', message: long.message });
     const search: SavedSearch = { id, name, text, createdAt: Date.now() };
     await studio.store.searches.put(owner, search);
     return ok(search);

@@ -5,7 +5,7 @@ import { useRef, useTransition } from 'react';
 import type { ActionResult } from '@/lib/actions/action-result';
 import type { SearchField } from '@/lib/search/fields';
 import { useCurationKeys } from './curation/use-curation-keys';
-import type { SavedSearch } from './search/saved-searches';
+import type { SavedSearch, SavedSearchActions } from './search/saved-searches';
 import { SearchBar } from './search/search-bar';
 import { useFacets } from './search/use-facets';
 
@@ -24,24 +24,27 @@ export function GallerySearch({
   /** By slug. */
   modelNames: Readonly<Record<string, string>>;
   saved: readonly SavedSearch[];
-  save: (input: { name: string; text: string }) => Promise<ActionResult<unknown>>;
+  save: SavedSearchActions['save'];
   remove: (input: { id: string }) => Promise<ActionResult<unknown>>;
 }) {
   const router = useRouter();
   const [, startTransition] = useTransition();
-  const facets = useFacets(text);
+  const counted = useFacets(text);
   const frame = useRef<HTMLDivElement>(null);
   useCurationKeys((act, event) => {
     if (act.kind !== 'search') return;
     event.preventDefault();
     frame.current?.querySelector('input')?.focus();
   });
-  const search = (to: string) =>
+  const search = (to: string) => {
+    // How the results are stacked stays.
+    const query = new URLSearchParams(window.location.search);
+    if (to === '') query.delete('q');
+    else query.set('q', to);
     startTransition(() =>
-      router.replace(to === '' ? '/gallery' : `/gallery?${new URLSearchParams({ q: to })}`, {
-        scroll: false,
-      }),
+      router.replace(query.size > 0 ? `/gallery?${query}` : '/gallery', { scroll: false }),
     );
+  };
   // The list of kept ones is the page's.
   const andRefresh = async (action: Promise<ActionResult<unknown>>) => {
     const result = await action;
@@ -54,7 +57,7 @@ export function GallerySearch({
         text={text}
         onChange={search}
         fields={fields}
-        facets={facets}
+        counted={counted}
         saved={saved}
         actions={{
           save: (input) => andRefresh(save(input)),

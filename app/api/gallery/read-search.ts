@@ -1,6 +1,8 @@
 import 'server-only';
+import type { NextRequest } from 'next/server';
 import * as z from 'zod';
 import { models } from '@/lib/models/catalog';
+import { err, ok, type Result } from '@/lib/result';
 import type { SearchField } from '@/lib/search/fields';
 import { fieldsOf } from '@/lib/search/fields-of';
 import { type Parsed, parseQuery } from '@/lib/search/parse';
@@ -19,21 +21,33 @@ export function readZone(text: string | undefined): number {
   return Math.abs(minutes) <= farthestZone ? minutes : 0;
 }
 
-/** The longest search that is read; a browser's address holds hardly more. */
-const longest = 8000;
-
-/** The search of a URL: `?q=<as in the search box>&zone=<minutes ahead of UTC>`. */
+/**
+ * The search of a URL: `?q=<as in the search box>&zone=<minutes ahead of UTC>`. It needs no limit of its own: Node reads
+ * 16 KB of a request's head, and a text is understood in time linear in its length.
+ */
 export const searchParams = {
-  q: z.string().max(longest).default(''),
+  q: z.string().default(''),
   zone: z
     .string()
-    .regex(/^-?\d{1,3}$/)
+    .regex(/^-?\d{1,3}$/, 'zone is how many minutes the clock is ahead of UTC: 60, or -300.')
     .default('0')
     .transform(readZone),
 };
 
+/** A request's parameters, `more` than those of its address where given; or the answer that says what is wrong with them. */
+export function readParams<Schema extends z.ZodType>(
+  schema: Schema,
+  { nextUrl }: NextRequest,
+  more: Readonly<Record<string, string>> = {},
+): Result<z.infer<Schema>, Response> {
+  const read = schema.safeParse({ ...Object.fromEntries(nextUrl.searchParams), ...more });
+  if (read.success) return ok(read.data);
+  const error = read.error.issues.map(({ message }) => message).join(' ');
+  return err(Response.json({ error }, { status: 400 }));
+}
+
 /** What the store is asked for by that text. Clauses that were not understood are left out. */
 export function readSearch(text: string, zoneMinutes: number): { ask: GalleryQuery; parsed: Parsed } {
-  const parsed = parseQuery(text.slice(0, longest), searchFields);
+  const parsed = parseQuery(text, searchFields);
   return { ask: { owner: localOwner, query: parsed.query, zoneMinutes }, parsed };
 }

@@ -11,7 +11,7 @@ export function cursorText({ createdAt, id }: Cursor): string {
 /** A cursor from a URL; anything else is refused. */
 export const cursorSchema = z
   .string()
-  .regex(pattern, 'not a cursor')
+  .regex(pattern, 'before is the `next` of an earlier page.')
   .transform((text): Cursor => {
     const [createdAt = '', id = ''] = text.split('.');
     return { createdAt: Number(createdAt), id };

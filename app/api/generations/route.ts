@@ -1,27 +1,29 @@
 import type { NextRequest } from 'next/server';
 import * as z from 'zod';
-import { searchParams } from '../gallery/read-search';
+import { readParams, searchParams } from '../gallery/read-search';
 import { generationPage } from './generation-page';
 import { cursorSchema } from './page-cursor';
 
 export const dynamic = 'force-dynamic';
 
-const timeSchema = z
-  .string()
-  .regex(/^\d{1,16}$/)
-  .transform(Number)
-  .optional();
+const timeSchema = (name: string) =>
+  z
+    .string()
+    .regex(/^\d{1,16}$/, `${name} is a time in milliseconds since the epoch.`)
+    .transform(Number)
+    .optional();
 
-const querySchema = z.object({
+const limitProblem = 'limit is a number from 1 to 1000.';
+const wishSchema = z.object({
   ...searchParams,
   before: cursorSchema.optional(),
-  from: timeSchema,
-  to: timeSchema,
+  from: timeSchema('from'),
+  to: timeSchema('to'),
   limit: z
     .string()
-    .regex(/^\d{1,4}$/)
+    .regex(/^\d{1,4}$/, limitProblem)
     .transform(Number)
-    .pipe(z.number().min(1).max(1000))
+    .pipe(z.number().min(1, limitProblem).max(1000, limitProblem))
     .default(60),
 });
 
@@ -30,10 +32,7 @@ const querySchema = z.object({
  * including `to` (milliseconds since the epoch), older than the cursor `before`, at most `limit` (1 to 1000).
  */
 export async function GET(request: NextRequest): Promise<Response> {
-  const query = querySchema.safeParse(Object.fromEntries(request.nextUrl.searchParams));
-  if (!query.success) {
-    const names = [...new Set(query.error.issues.map(({ path }) => String(path[0])))];
-    return Response.json({ error: `Not valid: ${names.join(', ')}.` }, { status: 400 });
-  }
-  return Response.json(await generationPage(query.data), { headers: { 'Cache-Control': 'no-store' } });
+  const wish = readParams(wishSchema, request);
+  if (!wish.ok) return wish.error;
+  return Response.json(await generationPage(wish.value), { headers: { 'Cache-Control': 'no-store' } });
 }

@@ -2,13 +2,14 @@ import * as z from 'zod/mini';
 
 const counts = z.array(z.object({ value: z.string(), count: z.int() }));
 
-/** What `/api/gallery/facets` answers, as far as the search bar needs it. */
-export const searchFacetsSchema = z.object({
+/** What `/api/gallery/facets` answers. */
+export const facetsSchema = z.object({
   total: z.int(),
   models: counts,
   ratings: counts,
   states: counts,
   formats: counts,
+  providers: counts,
   tags: counts,
   collections: counts,
   favourites: z.int(),

@@ -1,26 +1,32 @@
 import { expect, test } from 'vitest';
+import { models } from '@/lib/models/catalog';
+import type { Facets } from '@/lib/search/facets';
+import { fieldsOf } from '@/lib/search/fields-of';
+import { parseQuery } from '@/lib/search/parse';
 import { clauseText } from '@/lib/search/query-text';
-import type { SearchFacets } from './facets';
 import { filterGroups } from './filter-groups';
 
-const none: SearchFacets = {
+const none: Facets = {
   total: 0,
   models: [],
   ratings: [],
   states: [],
   formats: [],
+  providers: [],
   tags: [],
   collections: [],
   favourites: 0,
   rejected: 0,
 };
-const shown = (facets: Partial<SearchFacets>) =>
-  filterGroups({ ...none, ...facets }, (field, value) => `The ${field} ${value}`).map(
-    ({ label, options }) => [
-      label,
-      ...options.map((one) => `${one.label} ${one.count} ${clauseText(one.clause)}`),
-    ],
-  );
+const shown = (facets: Partial<Facets>, search = '') =>
+  filterGroups(
+    { ...none, total: 1000, ...facets },
+    parseQuery(search, fieldsOf(models)).query,
+    (field, value) => `the ${field} ${value}`,
+  ).map(({ label, options }) => [
+    label,
+    ...options.map((one) => `${one.label} ${one.count} ${clauseText(one.clause)}`),
+  ]);
 
 test('nothing to filter by without results', () => {
   expect(shown({})).toEqual([]);
@@ -57,10 +63,31 @@ test('all that runs is one, and what succeeded needs no filter', () => {
 
 test('names are those people know', () => {
   const one = (value: string) => [{ value, count: 1 }];
-  expect(shown({ models: one('m'), tags: one('my client'), formats: one('png'), favourites: 2 })).toEqual([
-    ['Model', 'The model m 1 model:m'],
+  const facets = { models: one('m'), tags: one('my client'), formats: one('png'), providers: one('sandbox') };
+  expect(shown({ ...facets, favourites: 2 })).toEqual([
+    ['Model', 'the model m 1 model:m'],
     ['Marked', 'Favourite 2 is:favourite'],
     ['Tags', 'my client 1 tag:"my client"'],
-    ['Format', 'The format png 1 format:png'],
+    ['Format', 'the format png 1 format:png'],
+    ['Provider', 'The provider sandbox 1 provider:sandbox'],
+  ]);
+});
+
+test('what all results have is no choice, unless it is chosen and can be given up', () => {
+  const facets = {
+    total: 7,
+    models: [{ value: 'm', count: 7 }],
+    ratings: [{ value: '0', count: 7 }],
+    tags: [
+      { value: 'client', count: 7 },
+      { value: 'sea', count: 2 },
+    ],
+    favourites: 7,
+  };
+  expect(shown(facets)).toEqual([['Tags', 'sea 2 tag:sea']]);
+  expect(shown(facets, 'model:m is:favourite tag:client')).toEqual([
+    ['Model', 'the model m 7 model:m'],
+    ['Marked', 'Favourite 7 is:favourite'],
+    ['Tags', 'client 7 tag:client', 'sea 2 tag:sea'],
   ]);
 });

@@ -1,5 +1,6 @@
-import type { Clause, Comparison } from '@/lib/search/query';
-import type { FacetCount, SearchFacets } from './facets';
+import type { FacetCount, Facets } from '@/lib/search/facets';
+import type { Clause, Comparison, Query } from '@/lib/search/query';
+import { isChosen } from './toggle-option';
 
 /** One thing to filter by, with the exact number of results that have it. */
 export interface FilterOption {
@@ -18,9 +19,13 @@ export interface FilterGroup {
 const running = ['queued', 'submitting', 'waiting', 'saving'];
 const ended = ['failed', 'unconfirmed', 'cancelled'];
 
-/** The menus beside the search box. Groups and options without results are left out, the ratings keep their ladder. */
+/**
+ * The menus beside the search box. What would leave none of the results or all of them is no choice and left out; what is
+ * chosen stays, to be given up.
+ */
 export function filterGroups(
-  facets: SearchFacets,
+  facets: Facets,
+  query: Query,
   nameOf: (field: string, value: string) => string,
 ): readonly FilterGroup[] {
   const rated = (from: number) => sum(facets.ratings.filter(({ value }) => Number(value) >= from));
@@ -64,6 +69,11 @@ export function filterGroups(
       options: byValue('format', facets.formats, (value) => nameOf('format', value)),
     },
     {
+      label: 'Provider',
+      pick: 'one',
+      options: byValue('provider', facets.providers, (value) => capital(nameOf('provider', value))),
+    },
+    {
       label: 'State',
       pick: 'many',
       options: [
@@ -72,8 +82,12 @@ export function filterGroups(
       ],
     },
   ];
+  const narrows = ({ count }: FilterOption) => count > 0 && count < facets.total;
   return groups
-    .map((group) => ({ ...group, options: group.options.filter(({ count }) => count > 0) }))
+    .map((group) => ({
+      ...group,
+      options: group.options.filter((one) => narrows(one) || isChosen(query, one)),
+    }))
     .filter((group) => group.options.length > 0);
 }
 

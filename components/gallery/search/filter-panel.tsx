@@ -2,39 +2,46 @@
 
 import { useId } from 'react';
 import type { Query } from '@/lib/search/query';
-import { Spinner } from '../../ui/spinner';
+import { LinkButton } from '../../ui/link-button';
+import { Notice } from '../../ui/notice';
 import { type DayRange, dayRange, withDayRange } from './day-range';
-import type { SearchFacets } from './facets';
 import { FilterGroupMenu } from './filter-group-menu';
 import { filterGroups } from './filter-groups';
 import { toggleOption } from './toggle-option';
+import type { CountedSearch } from './use-facets';
 
-const count = new Intl.NumberFormat('en');
+const number = new Intl.NumberFormat('en');
+const resultsText = (count: number): string => (count === 1 ? '1 result' : `${number.format(count)} results`);
 
 /** The search for those who do not type: every choice with the exact number of results it would leave. */
 export function FilterPanel({
   query,
-  facets,
+  counted: { facets, state, countAgain },
   nameOf,
   onEdit,
 }: {
   query: Query;
-  facets: SearchFacets | undefined;
+  counted: CountedSearch;
   /** What a value is called. */
   nameOf: (field: string, value: string) => string;
   onEdit: (change: (query: Query) => Query) => void;
 }) {
-  if (!facets) return <Spinner />;
+  const groups = facets ? filterGroups(facets, query, nameOf) : [];
   const days = dayRange(query);
   const setDays = (change: Partial<DayRange>) =>
     onEdit((now) => withDayRange(now, { ...dayRange(now), ...change }));
   return (
-    <div className="space-y-4">
+    <div className="space-y-4" aria-busy={state === 'counting'}>
+      {state === 'failed' ? (
+        <Notice tone="danger" actions={<LinkButton onClick={countAgain}>Count again</LinkButton>}>
+          The results could not be counted. Is the studio still running?
+        </Notice>
+      ) : null}
       <p className="text-sm text-muted tabular-nums" role="status">
-        {facets.total === 1 ? '1 result' : `${count.format(facets.total)} results`}
+        {facets && state === 'counted' ? resultsText(facets.total) : state === 'counting' ? 'Counting…' : ''}
       </p>
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
-        {filterGroups(facets, nameOf).map((group) => (
+        {groups.map((group) => (
           <FilterGroupMenu
             key={group.label}
             group={group}

@@ -1,10 +1,12 @@
 'use client';
 
-import { Trash2 } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import type { ActionResult } from '@/lib/actions/action-result';
+import { problemOf } from '../../generation/actions';
+import { useOffer } from '../../generation/undo-provider';
 import { Button } from '../../ui/button';
-import { LinkButton } from '../../ui/link-button';
+import { nameBox } from '../../ui/name-box';
+import { SavedSearchRow } from './saved-search-row';
 
 /** A search kept under a name; `text` as it stands in the box. */
 export interface SavedSearch {
@@ -14,7 +16,8 @@ export interface SavedSearch {
 }
 
 export interface SavedSearchActions {
-  readonly save: (input: { name: string; text: string }) => Promise<ActionResult<unknown>>;
+  /** With an id in the place of the one that has it, or had. */
+  readonly save: (search: { id?: string; name: string; text: string }) => Promise<ActionResult<unknown>>;
   readonly remove: (id: string) => Promise<ActionResult<unknown>>;
 }
 
@@ -33,23 +36,30 @@ export function SavedSearches({
   const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
+  const offer = useOffer();
 
-  async function run(action: () => Promise<ActionResult<unknown>>, failed: string): Promise<boolean> {
+  /** Whether it happened. */
+  async function run(act: () => Promise<ActionResult<unknown>>): Promise<boolean> {
     setBusy(true);
-    setProblem(undefined);
-    // Without a connection the call itself fails.
-    const result = await action().catch(() => undefined);
+    const refused = await problemOf(act, 'This saved search');
     setBusy(false);
-    if (!result?.ok) setProblem(failed);
-    return result?.ok === true;
+    setProblem(refused);
+    return refused === undefined;
   }
   async function save(event: FormEvent) {
     event.preventDefault();
-    const saved = await run(
-      () => actions.save({ name: name.trim(), text }),
-      'The search could not be saved.',
-    );
-    if (saved) setName('');
+    if (!(await run(() => actions.save({ name, text })))) return;
+    setName('');
+    offer({ key: `save ${performance.now()}`, text: `“${name.trim()}” is saved.` });
+  }
+  async function remove({ id, name, text }: SavedSearch) {
+    if (!(await run(() => actions.remove(id)))) return;
+    offer({
+      key: `delete ${id} ${performance.now()}`,
+      text: `“${name}” is deleted.`,
+      takesFocus: true,
+      undo: () => problemOf(() => actions.save({ id, name, text })),
+    });
   }
   return (
     <div className="space-y-3">
@@ -58,25 +68,20 @@ export function SavedSearches({
       ) : (
         <ul aria-label="Saved searches" className="divide-y divide-line">
           {saved.map((search) => (
-            <li key={search.id} className="flex items-center gap-2 py-1">
-              <LinkButton className="min-w-0 flex-1" onClick={() => onChoose(search.text)}>
-                <span className="block truncate">{search.name}</span>
-                <span className="block truncate font-mono text-xs text-muted">{search.text}</span>
-              </LinkButton>
-              <Button
-                look="plain"
-                size="icon"
-                aria-label={`Delete the saved search ${search.name}`}
-                disabled={busy}
-                onClick={() => run(() => actions.remove(search.id), 'The search could not be deleted.')}
-              >
-                <Trash2 aria-hidden className="size-4" />
-              </Button>
-            </li>
+            <SavedSearchRow
+              key={search.id}
+              search={search}
+              busy={busy}
+              onChoose={() => onChoose(search.text)}
+              onRename={(to) => run(() => actions.save({ id: search.id, name: to, text: search.text }))}
+              onDelete={() => void remove(search)}
+            />
           ))}
         </ul>
       )}
-      {text.trim() === '' ? null : (
+      {text.trim() === '' ? (
+        <p className="text-sm text-muted">What is in the search box can be saved here under a name.</p>
+      ) : (
         <form onSubmit={save} className="flex flex-wrap gap-2">
           <input
             aria-label="Name for this search"
@@ -85,7 +90,7 @@ export function SavedSearches({
             maxLength={120}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
-            className="h-10 min-w-0 flex-1 rounded-md border border-line bg-surface px-3 text-base sm:h-8 sm:text-sm"
+            className={nameBox}
           />
           <Button type="submit" size="small" disabled={busy || name.trim() === ''} className="h-10 sm:h-8">
             Save this search

@@ -6,16 +6,15 @@ import { editText, withoutClause } from '@/lib/search/edit';
 import type { SearchField } from '@/lib/search/fields';
 import { optionLabel } from '@/lib/search/label';
 import { parseQuery } from '@/lib/search/parse';
-import type { Query, QueryProblem } from '@/lib/search/query';
+import type { Query } from '@/lib/search/query';
+import { tooLong } from '@/lib/search/too-long';
 import { Button } from '../../ui/button';
 import { Spinner } from '../../ui/spinner';
 import { ClauseChips } from './clause-chips';
-import type { SearchFacets } from './facets';
-import { ProblemList } from './problem-list';
 import type { SavedSearch, SavedSearchActions } from './saved-searches';
 import { SearchBox } from './search-box';
-import { shownProblems } from './shown-problems';
 import { useDraftText } from './use-draft-text';
+import type { CountedSearch } from './use-facets';
 
 // Most visits neither filter nor save: these come when they are opened.
 const FilterPanel = lazy(async () => ({ default: (await import('./filter-panel')).FilterPanel }));
@@ -26,16 +25,18 @@ const panels = [
   { name: 'saved', label: 'Saved', Icon: Bookmark },
 ] as const;
 
+const fits = (text: string): boolean => tooLong(text) === undefined;
+
 /**
  * The gallery's search: a box, what was understood as chips, what was not as sentences, and menus. `text` is what the
- * address says (`?q=`); `onChange` is called when the typing pauses and at once for everything else. `facets` are those of
- * `text`, undefined while they are counted.
+ * address says (`?q=`); `onChange` is called when the typing pauses and at once for everything else, never with more than
+ * an address holds. `counted` are the facets of `text`.
  */
 export function SearchBar({
   text,
   onChange,
   fields,
-  facets,
+  counted,
   saved,
   actions,
   modelNames = {},
@@ -43,7 +44,7 @@ export function SearchBar({
   text: string;
   onChange: (text: string) => void;
   fields: readonly SearchField[];
-  facets: SearchFacets | undefined;
+  counted: CountedSearch;
   saved: readonly SavedSearch[];
   actions: SavedSearchActions;
   /** By slug; a model that is not there goes by its slug. */
@@ -51,36 +52,28 @@ export function SearchBar({
 }) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [caret, setCaret] = useState<number | null>(null);
   const [panel, setPanel] = useState<(typeof panels)[number]['name']>();
-  const { draft, type, send } = useDraftText(text, onChange);
+  const { draft, type, send } = useDraftText(text, onChange, fits);
   const { query, problems } = parseQuery(draft, fields);
-  const shown = shownProblems(problems, caret);
+  const long = tooLong(draft);
   const edit = (change: (query: Query) => Query) => send(editText(draft, fields, change));
-  const fix = ({ start, end }: QueryProblem, by: string) => {
-    send(draft.slice(0, start) + by + draft.slice(end));
-    input.current?.focus();
-  };
   const nameOf = (field: string, value: string) =>
     field === 'model' ? (modelNames[value] ?? value) : optionLabel(fields, field, value);
   const known = {
-    tags: facets?.tags.map(({ value }) => value) ?? [],
-    collections: facets?.collections.map(({ value }) => value) ?? [],
+    tags: counted.facets?.tags.map(({ value }) => value) ?? [],
+    collections: counted.facets?.collections.map(({ value }) => value) ?? [],
   };
   return (
     <search className="block space-y-2">
-      <div className="flex flex-wrap gap-2">
-        <SearchBox
-          input={input}
-          text={draft}
-          fields={fields}
-          known={known}
-          problems={shown}
-          describedBy={shown.length > 0 ? `${id}-problems` : undefined}
-          onType={type}
-          onSend={send}
-          onCaret={setCaret}
-        />
+      <SearchBox
+        input={input}
+        text={draft}
+        fields={fields}
+        known={known}
+        problems={long ? [long, ...problems] : problems}
+        onType={type}
+        onSend={send}
+      >
         <div className="flex gap-2">
           {panels.map(({ name, label, Icon }) => (
             <Button
@@ -95,8 +88,7 @@ export function SearchBar({
             </Button>
           ))}
         </div>
-      </div>
-      <ProblemList id={`${id}-problems`} problems={shown} onFix={fix} />
+      </SearchBox>
       <ClauseChips
         query={query}
         fields={fields}
@@ -111,7 +103,7 @@ export function SearchBar({
         >
           <Suspense fallback={<Spinner />}>
             {panel === 'filters' ? (
-              <FilterPanel query={query} facets={facets} nameOf={nameOf} onEdit={edit} />
+              <FilterPanel query={query} counted={counted} nameOf={nameOf} onEdit={edit} />
             ) : (
               <SavedSearches saved={saved} text={draft} actions={actions} onChoose={send} />
             )}

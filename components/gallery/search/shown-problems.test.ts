@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { marked, shownProblems } from './shown-problems';
+import { isBeingMended, marked, shownProblems } from './shown-problems';
 
 const problem = (start: number, end: number) => ({ start, end, message: 'Wrong.' });
 
 test('what is being typed is not complained about yet', () => {
   expect(shownProblems([problem(0, 5), problem(8, 12)], 5)).toEqual([problem(8, 12)]);
-  expect(shownProblems([problem(0, 5), problem(8, 12)], null)).toHaveLength(2);
+  expect(shownProblems([problem(0, 5), problem(8, 12)])).toHaveLength(2);
+});
+
+test('who changes what is told to be wrong, at its end too, mends it; who types elsewhere does not', () => {
+  const told = [problem(4, 9)];
+  expect([4, 7, 10].map((caret) => isBeingMended(told, caret))).toEqual([true, true, true]);
+  expect([3, 11].map((caret) => isBeingMended(told, caret))).toEqual([false, false]);
 });
 
 test('the wrong part is cut out', () => {

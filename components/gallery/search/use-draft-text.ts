@@ -6,13 +6,19 @@ import { arrived, freshDraft, sentOut, typed } from './draft-text';
 /** Long enough to type on, short enough not to wait for. */
 const pauseMs = 300;
 
-/** The text in the box: sent on when the typing pauses, or at once by `send`. */
-export function useDraftText(text: string, onChange: (text: string) => void) {
+/** The text in the box: sent on when the typing pauses, or at once by `send`. What does not fit stays in the box. */
+export function useDraftText(
+  text: string,
+  onChange: (text: string) => void,
+  fits: (text: string) => boolean,
+) {
   const [state, setState] = useState(() => freshDraft(text));
   if (state.address !== text) setState(arrived(state, text));
   const newest = state.sent.at(-1) ?? state.address;
 
+  const type = (next: string) => setState((current) => typed(current, next));
   function send(next: string) {
+    if (!fits(next)) return type(next);
     setState((current) => sentOut(current, next));
     if (next !== newest) onChange(next);
   }
@@ -23,5 +29,5 @@ export function useDraftText(text: string, onChange: (text: string) => void) {
     return () => clearTimeout(timer);
   }, [state.draft, newest]);
 
-  return { draft: state.draft, type: (next: string) => setState((current) => typed(current, next)), send };
+  return { draft: state.draft, type, send };
 }

@@ -1,10 +1,10 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Params } from '@/lib/models/settings';
 import type { ModelSpec } from '@/lib/models/spec';
 import { Button } from '../../ui/button';
+import { RenameForm } from '../../ui/rename-form';
 import type { PresetView } from './actions';
-import { nameBox } from './name-box';
 import { presetChanges } from './setting-choices';
 
 /** A preset with what it will change in the form. */
@@ -26,38 +26,29 @@ export function PresetRow({
   onDelete: () => void;
 }) {
   const { name, dropped, settings, modelName } = preset;
-  const [typed, setTyped] = useState<string>();
+  const [renaming, setRenaming] = useState(false);
+  const pencil = useRef<HTMLButtonElement>(null);
   const changes = presetChanges(spec, values, preset.params);
-  async function rename(event: FormEvent) {
-    event.preventDefault();
-    if (typed !== undefined && (await onRename(typed))) setTyped(undefined);
-  }
   return (
     <li className="flex items-start gap-2 py-3">
       <div className="min-w-0 flex-1">
-        {typed === undefined ? (
+        {renaming ? (
+          <RenameForm
+            name={name}
+            busy={busy}
+            onRename={onRename}
+            onClose={() => {
+              setRenaming(false);
+              pencil.current?.focus();
+            }}
+          />
+        ) : (
           <p className="font-medium break-words">
             {name}
             {settings.model === spec.slug ? null : (
               <span className="ml-2 text-xs font-normal text-muted">from {modelName}</span>
             )}
           </p>
-        ) : (
-          <form onSubmit={rename} className="flex gap-2">
-            <input
-              // biome-ignore lint/a11y/noAutofocus: it appears because its button was pressed
-              autoFocus
-              aria-label={`New name of ${name}`}
-              required
-              maxLength={120}
-              value={typed}
-              onChange={(event) => setTyped(event.currentTarget.value)}
-              className={nameBox}
-            />
-            <Button type="submit" size="small" disabled={busy || typed.trim() === ''} className="h-10 sm:h-8">
-              Rename
-            </Button>
-          </form>
         )}
         <p className="mt-0.5 text-xs text-pretty break-words text-muted">
           {changes.length === 0
@@ -78,11 +69,12 @@ export function PresetRow({
         Apply
       </Button>
       <Button
+        ref={pencil}
         look="plain"
         size="icon"
         aria-label={`Rename ${name}`}
-        aria-expanded={typed !== undefined}
-        onClick={() => setTyped(typed === undefined ? name : undefined)}
+        aria-expanded={renaming}
+        onClick={() => setRenaming(!renaming)}
         className="-mx-1 text-muted max-sm:size-8"
       >
         <Pencil aria-hidden className="size-4" />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Params } from '@/lib/models/settings';
 import type { ModelSpec } from '@/lib/models/spec';
 import { Dialog } from '../../ui/dialog';
@@ -25,11 +25,14 @@ export function PresetsDialog({
 }) {
   const { presets, problem, busy, run } = usePresets(spec, actions);
   const [deleted, setDeleted] = useState<PresetView>();
+  const list = useRef<HTMLUListElement>(null);
   async function remove(preset: PresetView) {
     if (await run(() => actions.remove({ id: preset.id }))) setDeleted(preset);
   }
   async function putBack({ id, name, settings }: PresetView) {
-    if (await run(() => actions.save({ id, name, settings }))) setDeleted(undefined);
+    if (!(await run(() => actions.save({ id, name, settings })))) return;
+    setDeleted(undefined);
+    requestAnimationFrame(() => list.current?.focus());
   }
   return (
     <Dialog title="Presets" onClose={onClose}>
@@ -37,7 +40,12 @@ export function PresetsDialog({
         {problem ? <Notice tone="danger">{problem}</Notice> : null}
         {deleted ? (
           <Notice
-            actions={<LinkButton onClick={() => putBack(deleted)}>Undo</LinkButton>}
+            actions={
+              // The button that was pressed is gone with its preset.
+              <LinkButton key={deleted.id} autoFocus onClick={() => putBack(deleted)}>
+                Undo
+              </LinkButton>
+            }
             onDismiss={() => setDeleted(undefined)}
           >
             “{deleted.name}” is deleted.
@@ -50,7 +58,12 @@ export function PresetsDialog({
           </p>
         ) : null}
         {presets && presets.length > 0 ? (
-          <ul aria-label="Presets" className="divide-y divide-line border-y border-line">
+          <ul
+            ref={list}
+            aria-label="Presets"
+            tabIndex={-1}
+            className="divide-y divide-line border-y border-line"
+          >
             {presets.map((preset) => (
               <PresetRow
                 key={preset.id}

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { Params } from '@/lib/models/settings';
 import type { ModelSpec } from '@/lib/models/spec';
 import { Button } from '../../ui/button';
-import { nameBox } from './name-box';
+import { nameBox } from '../../ui/name-box';
 import { settingChoices } from './setting-choices';
 
 /** Which of the form's settings to keep, under which name. What was changed is chosen already. */

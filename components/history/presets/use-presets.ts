@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ActionResult } from '@/lib/actions/action-result';
 import type { ModelSpec } from '@/lib/models/spec';
-import { actionProblem, unreachable } from '../../generation/actions';
+import { actionProblem, problemOf, unreachable } from '../../generation/actions';
 import type { PresetActions, PresetView } from './actions';
 
 /** The presets there are; each change asks for them anew. */
@@ -25,20 +25,11 @@ export function usePresets(spec: ModelSpec, actions: PresetActions) {
   const run = async (change: () => Promise<ActionResult<unknown>>): Promise<boolean> => {
     setBusy(true);
     setProblem(undefined);
-    try {
-      const result = await change();
-      if (result.ok) await load();
-      else setProblem(Object.values(fieldsOf(result.error))[0] ?? actionProblem(result.error));
-      return result.ok;
-    } catch {
-      setProblem(unreachable);
-      return false;
-    } finally {
-      setBusy(false);
-    }
+    const refused = await problemOf(change, 'This preset');
+    if (refused === undefined) await load();
+    else setProblem(refused);
+    setBusy(false);
+    return refused === undefined;
   };
   return { presets, problem, busy, run };
 }
-
-const fieldsOf = (error: Extract<ActionResult<unknown>, { ok: false }>['error']) =>
-  error.kind === 'invalid' ? error.fields : {};

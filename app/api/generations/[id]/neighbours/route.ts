@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server';
 import * as z from 'zod';
-import { readSearch, searchParams } from '@/app/api/gallery/read-search';
+import { readParams, readSearch, searchParams } from '@/app/api/gallery/read-search';
 import type { NeighbourAnswer } from '@/components/gallery/lightbox/neighbour-answer';
 import type { Clause } from '@/lib/search/query';
 import { studio } from '@/lib/studio';
@@ -8,7 +8,7 @@ import { viewOf } from '../../generation-page';
 
 export const dynamic = 'force-dynamic';
 
-const inputSchema = z.object({ id: z.uuid(), ...searchParams });
+const inputSchema = z.object({ id: z.uuid('There is no such generation.'), ...searchParams });
 
 /** What has no picture is passed over. */
 const pictured = ['running', 'failed', 'cancelled', 'unconfirmed'].map(
@@ -20,12 +20,9 @@ export async function GET(
   request: NextRequest,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
-  const input = inputSchema.safeParse({
-    ...Object.fromEntries(request.nextUrl.searchParams),
-    id: (await params).id,
-  });
-  if (!input.success) return Response.json({ error: 'id, q or zone is not valid.' }, { status: 400 });
-  const { id, q, zone } = input.data;
+  const input = readParams(inputSchema, request, { id: (await params).id });
+  if (!input.ok) return input.error;
+  const { id, q, zone } = input.value;
   const { ask } = readSearch(q, zone);
   const query = { clauses: [...ask.query.clauses, ...pictured] };
   const { newer, older } = await studio().store.gallery.neighbours({ ...ask, query, id });

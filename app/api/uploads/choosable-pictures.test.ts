@@ -1,0 +1,45 @@
+import { NextRequest } from 'next/server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { picturesAnswerSchema } from '@/components/schema-form/references/pictures-answer';
+import type { ForeignGeneration } from '@/lib/store/contract';
+import { seedNearMisses } from '@/tests/support/near-misses';
+import type { RunnerFixture } from '@/tests/support/runner-fixture';
+import { startStudioFixture } from '@/tests/support/studio-fixture';
+import { GET } from './route';
+
+let fixture: RunnerFixture;
+let rows: readonly ForeignGeneration[];
+const brought = 'f'.repeat(64);
+beforeAll(async () => {
+  fixture = await startStudioFixture();
+  rows = await seedNearMisses(fixture.store, fixture.blobs);
+  const [image] = rows[0]?.images ?? [];
+  if (!image) throw new Error('There is no picture.');
+  await fixture.store.images.put({ ...image, hash: brought }, Date.now());
+});
+afterAll(() => fixture.close());
+
+async function offered(words: string) {
+  const response = await GET(new NextRequest(`http://studio/?${new URLSearchParams({ q: words })}`));
+  return picturesAnswerSchema.parse(await response.json()).pictures;
+}
+
+test('all pictures are offered, results with their prompts', async () => {
+  const pictures = await offered('');
+  expect(pictures).toHaveLength(rows.length + 1);
+  expect(pictures.find(({ image }) => image.hash === brought)?.prompt).toBeNull();
+  expect(pictures.map(({ prompt }) => prompt)).toContain('Harbour at dawn 3');
+});
+
+test('words, also begun ones, find results by their prompts', async () => {
+  expect((await offered('harb 3')).map(({ prompt }) => prompt)).toEqual(['Harbour at dawn 3']);
+  expect(await offered('harb zeppelin')).toEqual([]);
+});
+
+test('a picture of two results is offered once', async () => {
+  const [first] = rows;
+  if (!first) throw new Error('There is no result.');
+  const again = { ...first, id: first.id.replace(/.$/, '0'), createdAt: first.createdAt + 1 };
+  await fixture.store.generations.adopt([again]);
+  expect(await offered('harbour')).toHaveLength(rows.length);
+});
