@@ -3,6 +3,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { request as ask, IncomingMessage, Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { err, ok, type Result } from '@/lib/result';
+import { answerUnreadable } from './answer-unreadable';
 import { closeAfterEarlyAnswer } from './close-after-answer';
 import { refusalAnswer } from './refusal-answer';
 import { type Refusal, refuse } from './refuse';
@@ -41,6 +42,7 @@ export async function installFrontDoor(
 function standBefore(server: Server, allowed: readonly string[], secret: string): void {
   const answering = server.listeners('request');
   server.removeAllListeners('request');
+  answerUnreadable(server);
   server.on('request', (request, response) => {
     closeAfterEarlyAnswer(request, response);
     if (request.headers['x-knock'] === secret) return void response.writeHead(204).end();

@@ -4,7 +4,7 @@ import { isForeignWish } from './same-origin';
 
 /** A request that goes no further, and what whoever sent it is told. */
 export interface Refusal {
-  readonly status: 400 | 403 | 421;
+  readonly status: 400 | 403 | 408 | 421 | 431;
   readonly title: string;
   readonly sentence: string;
 }
