@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import {
@@ -58,11 +59,26 @@ test('a result of the gallery can be the next reference, and shapes the picture'
   await page.getByRole('button', { name: 'Wide 16:9' }).click();
   await generatePicture(page, 'A wide picture to refer to');
   await openCreate(page, klein.slug);
-  await page.getByRole('button', { name: 'Gallery', exact: true }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Picture 1,/ })
-    .click();
+  await page.getByRole('button', { name: 'Gallery', exact: true }).press('Enter');
+  const picker = page.getByRole('dialog', { name: 'Choose a picture' });
+  await expect(picker.getByRole('textbox', { name: 'Words of the prompt' })).toBeFocused();
+  await page.keyboard.type('zeppelin');
+  await expect(picker).toContainText('No picture was made from a prompt with all these words.');
+  await picker.getByRole('textbox').fill('wide pict');
+  const wide = picker.getByRole('button', { name: 'A wide picture to refer to' });
+  await expect(wide).toHaveCount(1);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  // Enter in the box of a form generates nothing.
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await expect(wide).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(picker.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(picker).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Gallery', exact: true })).toBeFocused();
   await expect(thumbs(page)).toHaveCount(1);
   await page.getByRole('radio', { name: 'As reference' }).check();
   await generatePicture(page, 'Shaped like its reference');
