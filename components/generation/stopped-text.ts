@@ -1,4 +1,5 @@
-import { type Charged, type FailureKind, failureText } from '@/lib/failure';
+import type { Charged, FailureKind } from '@/lib/failure';
+import { failureText } from '@/lib/generation/failure-text';
 import type { GenerationView } from '@/lib/generation/view';
 
 export const chargedText: Readonly<Record<Charged, string>> = {

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx';
 import { TriangleAlert } from 'lucide-react';
-import { topUp } from '@/lib/failure';
+import { segmindPages } from '@/lib/generation/segmind-pages';
 import { formatBalance } from '../generation/format';
 import { sandboxPopover } from './sandbox-badge';
 import { useBalance } from './use-balance';
@@ -34,7 +34,7 @@ export function BalanceBadge() {
   if (low) {
     return (
       <a
-        href={topUp.href}
+        href={segmindPages.billing}
         target="_blank"
         rel="noreferrer"
         title="The balance is low"
@@ -42,7 +42,7 @@ export function BalanceBadge() {
       >
         <LowMark />
         {amount}
-        <span className="max-md:sr-only">{topUp.label}</span>
+        <span className="max-md:sr-only">Top up credits</span>
       </a>
     );
   }

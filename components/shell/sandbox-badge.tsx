@@ -1,5 +1,6 @@
 'use client';
 
+import { segmindPages } from '@/lib/generation/segmind-pages';
 import { useAccount } from './balance-provider';
 import { HeaderPopover } from './header-popover';
 import { RefillButton } from './refill-button';
@@ -36,7 +37,7 @@ export function SandboxBadge() {
         SEGMIND_API_KEY=…
       </pre>
       <a
-        href="https://cloud.segmind.com/console/api-keys"
+        href={segmindPages.apiKeys}
         target="_blank"
         rel="noreferrer"
         className="mt-3 inline-block text-accent underline-offset-4 hover:underline"

@@ -1,5 +1,5 @@
 import type { Clock } from '@/lib/clock';
-import { failureText } from '@/lib/failure';
+import { failureText } from '@/lib/generation/failure-text';
 import type { SegmindClient } from '@/lib/segmind/contract';
 import type { Cost } from '@/lib/store/contract';
 
