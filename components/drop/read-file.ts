@@ -8,6 +8,8 @@ const refusalSchema = z.object({ error: z.string() });
 /** Asks the server for the settings of a file; otherwise a sentence that says why there are none. */
 export async function readFile(file: File): Promise<Result<FoundSettings, string>> {
   if (file.size > maxBytes) return err('This file is larger than 64 MB, so its settings are not read.');
+  if (file.size === 0) return err('This file is empty.');
+  if (!(await canBeRead(file))) return err('This is a folder, or a file that has been moved or is locked.');
   const body = new FormData();
   body.set('file', file);
   try {
@@ -20,3 +22,13 @@ export async function readFile(file: File): Promise<Result<FoundSettings, string
     return err('The studio could not be reached. Try the file again in a moment.');
   }
 }
+
+/** The browser hands over a folder as if it were a file, and the refusal to read it looks like a lost connection. */
+const canBeRead = (file: File): Promise<boolean> =>
+  file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );

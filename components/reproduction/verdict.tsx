@@ -1,12 +1,12 @@
 'use client';
 
-import { CircleCheck, CircleSlash } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { sizeOf } from '../generation/facts';
 import { When } from '../generation/when';
 import { LinkButton } from '../ui/link-button';
+import { VerdictIcon } from './verdict-icon';
 import { verdictText } from './verdict-text';
 
 /** The badge with its date, the sentence, and for pictures that differ where they do. */
@@ -21,14 +21,13 @@ export function Verdict({
   seenFrom: 'first' | 'second';
 }) {
   const [mapped, setMapped] = useState(false);
-  const { width, height } = sizeOf(original);
-  const { badge, sentence, same } = verdictText(verification, width * height);
-  const Icon = same ? CircleCheck : CircleSlash;
+  const { width, height } = original.images[verification.image] ?? sizeOf(original);
+  const { badge, sentence, outcome } = verdictText(verification, original.images);
   return (
     <div className="space-y-2">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <span className="inline-flex items-center gap-1.5 rounded-full border border-line bg-surface py-0.5 pr-2.5 pl-1.5 font-medium">
-          <Icon aria-hidden className={`size-4 ${same ? 'text-good' : 'text-caution'}`} />
+          <VerdictIcon outcome={outcome} className={outcome === 'same' ? 'text-good' : 'text-caution'} />
           {badge}
         </span>
         <span className="text-muted">

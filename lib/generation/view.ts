@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { failureKinds } from '../failure';
 import { storedSettingsSchema } from '../models/settings';
 import { generationStates } from './state';
+import { verdicts } from './verdict';
 
 /** A kept picture. `placeholder` is a base64 ThumbHash. Sizes in pixels and bytes. */
 export const imageViewSchema = z.object({
@@ -65,12 +66,13 @@ export const generationViewSchema = z.object({
   tags: z.array(z.string()),
   /** The generation it was sent again from, or the draft it is the final of. */
   origin: z.nullable(z.object({ kind: z.enum(['reproduction', 'promotion']), id: z.string() })),
-  /** What sending it again has shown, the newest time: the same bytes, the same pixels, other pixels, another size. */
+  /** What sending it again has shown, the newest time; `image` counts from 0 and is the one that came out worst. */
   verification: z.nullable(
     z.object({
       at: z.int(),
       by: z.string(),
-      verdict: z.enum(['bytes', 'pixels', 'different', 'size']),
+      verdict: z.enum(verdicts),
+      image: z.int(),
       ssim: z.nullable(z.number()),
       differingPixels: z.nullable(z.int()),
     }),

@@ -7,8 +7,8 @@ import type { FoundSettings, LeftOver } from './found-settings';
 
 /** Our own settings: as they are where the model still takes them, else as much of them as it does. */
 export function fitDocument(settings: Settings, spec: ModelSpec): FoundSettings {
-  const exact = paramsSchema(spec).safeParse(settings.params);
-  if (exact.success) return { settings, source: 'proofsheet', exact: true, leftOver: [] };
+  if (paramsSchema(spec).safeParse(settings.params).success)
+    return { settings, source: 'proofsheet', exact: true, leftOver: [] };
   const keys = new Set(spec.params.flatMap(paramKeys));
   const known = Object.entries(settings.params).filter(([key]) => keys.has(key));
   const params = withoutRefused(spec, { ...defaultParams(spec), ...Object.fromEntries(known) });
@@ -17,5 +17,6 @@ export function fitDocument(settings: Settings, spec: ModelSpec): FoundSettings 
     const used = keys.has(name) ? { used: String(params[name]) } : {};
     return [{ name, value: String(value), ...used }];
   });
-  return { settings: { model: spec.slug, params }, source: 'proofsheet', exact: false, leftOver };
+  const exact = leftOver.length === 0 && Object.keys(params).length === Object.keys(settings.params).length;
+  return { settings: { model: spec.slug, params }, source: 'proofsheet', exact, leftOver };
 }

@@ -1,18 +1,18 @@
-import { carryParams } from '@/lib/models/carry';
-import { defaultParams } from '@/lib/models/defaults';
+import { carryRoles } from '@/lib/models/carry';
+import { defaultsOf } from '@/lib/models/defaults';
 import { paramByRole, valueByRole } from '@/lib/models/roles';
 import type { Params, ParamValue } from '@/lib/models/settings';
 import { type ModelSpec, paramKeys } from '@/lib/models/spec';
 import { draftSchema } from '@/lib/models/validator';
-import { foreignParams, foreignSpec } from './foreign-spec';
 import type { LeftOver } from './found-settings';
 import type { Facts, RoleValues } from './sources/facts';
 
-/** Settings for one model, what did not come along, and how much did: to choose the model that takes most. */
+/** Settings for one model, what did not come along, and how much that is: to choose the model that takes most. */
 export interface Fitted {
   readonly params: Params;
   readonly leftOver: readonly LeftOver[];
-  readonly carried: number;
+  /** Counts a value as 1, and as half where something near is used instead. */
+  readonly lost: number;
 }
 
 const rows = [
@@ -26,18 +26,15 @@ const rows = [
 
 /** What another program said, for this model, by role. */
 export function fitFacts(facts: Facts, spec: ModelSpec): Fitted {
-  const values = withOptionOf(spec, facts.values);
-  const given = foreignParams(values);
-  const carried = withoutRefused(spec, carryParams(foreignSpec(values), spec, given).params);
+  const params = withoutRefused(spec, carryRoles(withOptionOf(spec, facts.values), spec));
   const missing = [
-    ...rows.flatMap((row) => leftOverOf(spec, carried, facts.values, row)),
-    ...sizeLeftOver(spec, carried, facts.values),
+    ...rows.flatMap((row) => leftOverOf(spec, params, facts.values, row)),
+    ...sizeLeftOver(spec, params, facts.values),
   ];
-  const said = Object.keys(given).length;
   return {
-    params: carried,
+    params,
     leftOver: [...missing, ...facts.others],
-    carried: said - missing.reduce((sum, { used }) => sum + (used === undefined ? 1 : 0.5), 0),
+    lost: missing.reduce((sum, { used }) => sum + (used === undefined ? 1 : 0.5), 0),
   };
 }
 
@@ -51,9 +48,13 @@ function withOptionOf(spec: ModelSpec, values: RoleValues): RoleValues {
   return option ? { ...values, sampler: option.value } : values;
 }
 
-/** Values the model's own checks refuse go back to their defaults; twice, because one can depend on another. */
+/**
+ * Values the model's own checks refuse go back to their defaults; twice, because one can depend on another. A text stays:
+ * the form shows it with what is wrong with it.
+ */
 export function withoutRefused(spec: ModelSpec, params: Params): Params {
-  const defaults = defaultParams(spec);
+  const others = spec.params.filter(({ kind }) => kind !== 'prompt' && kind !== 'text');
+  const defaults: Params = Object.assign({}, ...others.map(defaultsOf));
   const sound: Record<string, ParamValue> = { ...params };
   for (let pass = 0; pass < 2; pass += 1) {
     for (const { path } of draftSchema(spec).safeParse(sound).error?.issues ?? []) {

@@ -191,6 +191,8 @@ test('other files are named for what they are not', () => {
   for (const bytes of [Buffer.from('GIF89a…'), Buffer.alloc(0), Buffer.from('<html>')]) {
     expect(kindOf(bytes)).toBe('notAnImage');
   }
+  const gif = readSettings(Buffer.from('GIF89a…'), models);
+  expect(!gif.ok && gif.error.message).toMatch(/format GIF\./);
 });
 
 test('signed pictures are known in each format', async () => {

@@ -5,9 +5,13 @@ export interface MetadataProblem {
 }
 
 export const metadataProblem = {
-  notAnImage: (): MetadataProblem => ({
+  /** `name` is that of a format the studio knows and does not read. */
+  notAnImage: (name?: string): MetadataProblem => ({
     kind: 'notAnImage',
-    message: 'This file is not a PNG, JPEG or WebP image.',
+    message:
+      name === undefined
+        ? 'This file is not a PNG, JPEG or WebP image.'
+        : `This is a file in the format ${name}. Settings are read from PNG, JPEG and WebP.`,
   }),
   broken: (): MetadataProblem => ({
     kind: 'broken',

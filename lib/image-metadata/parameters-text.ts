@@ -21,11 +21,13 @@ export function parametersText(document: SettingsDocument, spec: ModelSpec | und
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}: ${quoted(String(value))}`)
     .join(', ');
-  return [
+  const lines = [
     promptOf(spec, settings),
     ...(typeof negative === 'string' && negative !== '' ? [`Negative prompt: ${negative}`] : []),
     line,
-  ].join('\n');
+  ];
+  // Every place this is written to takes a NUL for the end of the text.
+  return lines.join('\n').replaceAll('\0', '\ufffd');
 }
 
 const named = [

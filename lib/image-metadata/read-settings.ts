@@ -59,7 +59,7 @@ function fitBest(
 ): FoundSettings | undefined {
   const fits = models.map((spec): Fitted & { spec: ModelSpec } => ({ spec, ...fitFacts(facts, spec) }));
   // The first of equals, so the order of the catalogue decides.
-  const [best] = fits.toSorted((a, b) => b.carried - a.carried);
+  const [best] = fits.toSorted((a, b) => a.lost - b.lost);
   if (!best) return undefined;
   const { spec, params, leftOver } = best;
   return { settings: { model: spec.slug, params }, source, exact: false, leftOver: [...leftOver] };

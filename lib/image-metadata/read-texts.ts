@@ -13,7 +13,8 @@ const readers = { png: pngTexts, jpeg: jpegTexts, webp: webpTexts } as const;
 /** The texts of a file that may hold settings. */
 export function readTexts(bytes: Uint8Array): Result<Texts, MetadataProblem> {
   const sniffed = sniff(bytes);
-  return sniffed.kind === 'accepted' ? readers[sniffed.format](bytes) : err(metadataProblem.notAnImage());
+  if (sniffed.kind === 'accepted') return readers[sniffed.format](bytes);
+  return err(metadataProblem.notAnImage(sniffed.kind === 'other' ? sniffed.name : undefined));
 }
 
 /** Our own document among the texts: PNG's chunk, else XMP's property. */

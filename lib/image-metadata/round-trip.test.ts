@@ -39,12 +39,18 @@ describe.each(formats)('%s', (format) => {
   test('every hostile text survives as a prompt', async () => {
     const original = await picture(format);
     for (const spec of models) {
-      for (const text of hostileTexts.filter((one) => !one.includes('\0'))) {
+      // The last of them cannot be sent any more, but an old row or another studio's may have them.
+      for (const text of [...hostileTexts, 'half \ud83d of a pair \ude00', '\0 in \0 between \0']) {
         const base = fc.sample(arbitrarySettings(spec), { numRuns: 1, seed: 1 })[0];
         if (!base) throw new Error('No settings');
         const settings = { ...base, params: { ...base.params, prompt: text } };
         const found = readSettings(written(original, documentFor(settings)), models);
-        expect(found.ok && found.value.settings).toEqual(settings);
+        expect(found.ok && found.value).toEqual({
+          settings,
+          source: 'proofsheet',
+          exact: true,
+          leftOver: [],
+        });
       }
     }
   });

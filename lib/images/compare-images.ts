@@ -4,24 +4,22 @@ import { differenceMap } from '@/lib/comparison/difference-map';
 import type { Raster } from '@/lib/comparison/raster';
 import type { BlobStore, ImageRecord } from '@/lib/store/contract';
 
-/** How far two kept pictures are the same. */
-export type ImageComparison = { readonly verdict: 'bytes' } | PixelComparison;
+/** How far two kept pictures are the same, or why nobody can say. */
+export type ImageComparison = { readonly verdict: 'bytes' | 'unreadable' | 'tooLarge' } | PixelComparison;
 
 /** Two of these, decoded, are 320 MB. */
 const maxPixels = 40_000_000;
 
 type Bytes = Pick<BlobStore, 'read'>;
-type Picture = Pick<ImageRecord, 'hash'>;
+type Picture = Pick<ImageRecord, 'hash' | 'width' | 'height'>;
 
-/** Compares two kept pictures by their bytes, then by what they decode to; undefined where one cannot be read any more. */
-export async function compareImages(
-  blobs: Bytes,
-  a: Picture,
-  b: Picture,
-): Promise<ImageComparison | undefined> {
+/** Compares two kept pictures by their bytes, then by what they decode to. */
+export async function compareImages(blobs: Bytes, a: Picture, b: Picture): Promise<ImageComparison> {
   if (a.hash === b.hash) return { verdict: 'bytes' };
+  if (a.width !== b.width || a.height !== b.height) return { verdict: 'size' };
+  if (a.width * a.height > maxPixels) return { verdict: 'tooLarge' };
   const pair = await decodeBoth(blobs, a, b);
-  return pair && comparePixels(...pair);
+  return pair ? comparePixels(...pair) : { verdict: 'unreadable' };
 }
 
 /**

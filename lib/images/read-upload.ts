@@ -44,6 +44,7 @@ async function readForm(
   const file = await fileIn(body, type);
   if (!file) return err({ status: 400, error: 'No image file was sent.' });
   if (file.size > limit) return tooLarge;
+  if (file.size === 0) return err({ status: 400, error: 'This file is empty.' });
   return ok({ from: 'file', bytes: new Uint8Array(await file.arrayBuffer()) });
 }
 

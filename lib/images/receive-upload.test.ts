@@ -73,7 +73,7 @@ describe('receiveUpload', () => {
 
   it.each([
     ['no picture', () => new Blob(['hello']), 415, 'not an image'],
-    ['nothing', () => new Blob([]), 415, 'not an image'],
+    ['nothing', () => new Blob([]), 400, 'is empty'],
     ['a GIF', () => new Blob(['GIF89a....']), 415, 'GIF images are not supported'],
   ])('refuses %s with a sentence', async (_name, file, status, sentence) => {
     const response = await postFile(file());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carryParams, carryPart } from './carry';
+import { carryParams, carryPart, carryRoles } from './carry';
 import { findModel, models } from './catalog';
 import { defaultParams } from './defaults';
 import { imageRef } from './image-ref';
@@ -42,7 +42,7 @@ describe('carryParams', () => {
       dropped: [],
     });
     expect(carry(klein, inventedModel, { prompt: 'a', cfg: 7.6, seed: 9, image_format: 'jpeg' })).toEqual({
-      changed: { text: 'a', strength: 8, noise: 9, format: 'jpeg' },
+      changed: { text: 'a', strength: 8, noise: 9, format: 'jpeg', w: 1024, h: 1024 },
       dropped: [],
     });
   });
@@ -51,7 +51,6 @@ describe('carryParams', () => {
     expect(carry(klein, flex, { steps: 80, cfg: 20 }).changed).toEqual({ guidance: 20 });
     expect(carry(klein, flex, { steps: 10 }).changed).toEqual({ steps: 10 });
     expect(carry(flex, klein, { guidance: 0.5 }).changed).toEqual({ cfg: 1 });
-    expect(carry(flex, inventedModel, { width: 4096, height: 64 }).changed).toEqual({ w: 1024, h: 256 });
   });
 
   it('names what has no place or no equal in the target', () => {
@@ -70,7 +69,7 @@ describe('carryParams', () => {
   it('names what the target refuses after all', () => {
     expect(carry(flex, inventedModel, { prompt: 'x'.repeat(21), seed: 4_000 })).toEqual({
       // A text is never thrown away: the form shows it with what is wrong with it.
-      changed: { text: 'x'.repeat(21) },
+      changed: { text: 'x'.repeat(21), w: 1024, h: 1024 },
       dropped: ['Seed'],
     });
   });
@@ -86,15 +85,22 @@ describe('carryParams', () => {
   it.each([
     [1248, 832, '3:2'],
     [832, 1248, '2:3'],
-    [1920, 1088, '16:9'],
-    [2048, 2032, '1:1'],
-    [1000, 800, '5:4'],
-    [2016, 864, '21:9'],
-    [64, 4096, '9:16'],
+    [1280, 720, '16:9'],
+    [1000, 990, '1:1'],
+    [1120, 896, '5:4'],
+    [1536, 656, '21:9'],
   ])('%i × %i becomes the ratio %s', (width, height, ratio) => {
     const { params, dropped } = carryParams(flex, klein, { ...defaultParams(flex), width, height });
     expect(params.aspect_ratio).toBe(ratio);
     expect(dropped).toEqual([]);
+  });
+
+  it.each([
+    [1920, 1088, 'Size 1920 × 1088 (becomes 1360 × 768)'],
+    [512, 512, 'Size 512 × 512 (becomes 1024 × 1024)'],
+    [512, 2048, 'Size 512 × 2048 (becomes 768 × 1360)'],
+  ])('%i × %i has another size there, and that is said', (width, height, lost) => {
+    expect(carry(flex, klein, { width, height }).dropped).toEqual([lost]);
   });
 
   it.each([
@@ -103,6 +109,28 @@ describe('carryParams', () => {
     ['4:5', 912, 1152],
   ])('the ratio %s becomes about a megapixel in steps of 16, %i × %i', (ratio, width, height) => {
     expect(carry(klein, flex, { aspect_ratio: ratio }).changed).toEqual({ width, height });
+  });
+
+  it.each([
+    [4096, 1024, { w: 1024, h: 256 }, ['Size 4096 × 1024 (becomes 1024 × 256)']],
+    [128, 192, { w: 256, h: 384 }, ['Size 128 × 192 (becomes 256 × 384)']],
+    [4096, 64, { w: 1024, h: 256 }, ['Size 4096 × 64 (becomes 1024 × 256)']],
+    [1000, 500, { w: 1000, h: 500 }, []],
+  ])('%i × %i keeps its shape within the limits of the target', (width, height, changed, dropped) => {
+    expect(carry(flex, inventedModel, { width, height })).toEqual({ changed, dropped });
+  });
+
+  it('carries the shape also where it is the standard of its model and not of the target', () => {
+    const wide: ModelSpec = {
+      ...inventedModel,
+      params: inventedModel.params.map((param) =>
+        param.kind === 'size' ? { ...param, default: { width: 768, height: 512 } } : param,
+      ),
+    };
+    expect(carry(wide, flex, {}).changed).toEqual({ width: 768, height: 512 });
+    const lost = ['Size 768 × 512 (becomes 1248 × 832)'];
+    expect(carry(wide, klein, {})).toEqual({ changed: { aspect_ratio: '3:2' }, dropped: lost });
+    expect(carry(klein, wide, {}).changed).toEqual({ w: 1024, h: 1024 });
   });
 
   it('cannot follow the shape of a reference image where that is no setting', () => {
@@ -131,6 +159,26 @@ describe('carryParams', () => {
       }),
     );
   });
+});
+
+describe('carryRoles', () => {
+  it('puts values under the keys of the model, and what it cannot take stays as on a fresh form', () => {
+    const values = { prompt: 'a', guidance: 7.6, seed: 5_000, width: 1000, height: 500, sampler: 'x' };
+    expect(carryRoles(values, inventedModel)).toEqual({
+      ...defaultParams(inventedModel),
+      text: 'a',
+      strength: 8,
+      w: 1000,
+      h: 500,
+    });
+  });
+
+  it.each([{ width: 640 }, { width: 0, height: 640 }, { width: -1, height: -1 }])(
+    '%j is no size',
+    (values) => {
+      for (const to of [klein, inventedModel]) expect(carryRoles(values, to)).toEqual(defaultParams(to));
+    },
+  );
 });
 
 describe('carryPart', () => {

@@ -1,21 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { v4 as newRunId } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exampleRow } from '@/tests/support/runner-fixture';
+import { temporaryFolder } from '@/tests/support/temporary-folder';
 import type { NewGeneration, Store } from './contract';
 import { openStore } from './open-store';
 
 let dir: string;
 let store: Store;
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'proofsheet-reproductions-'));
+  dir = await temporaryFolder();
   store = await openStore(dir);
 });
 afterEach(async () => {
   await store.close();
-  await rm(dir, { recursive: true });
 });
 
 const insert = async (over: Partial<NewGeneration>, at = 1000) => {
@@ -32,6 +29,7 @@ const verification = (at: number, by: string) => ({
   at,
   by,
   verdict: 'bytes' as const,
+  image: 0,
   ssim: null,
   differingPixels: null,
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { failureKinds } from '@/lib/failure';
 import { generationStates } from '@/lib/generation/state';
+import { verdicts } from '@/lib/generation/verdict';
 import { storedSettingsSchema } from '@/lib/models/settings';
 import type { Cost, Generation, ImageRecord, LedgerEntry } from './contract';
 
@@ -28,7 +29,9 @@ const ticket = z.object({ requestId: z.string(), statusUrl: z.string(), response
 const verification = z.object({
   at: time,
   by: z.string(),
-  verdict: z.enum(['bytes', 'pixels', 'different', 'size']),
+  verdict: z.enum(verdicts),
+  // Rows from before several pictures were compared say nothing: the first one was.
+  image: z.number().int().default(0),
   ssim: z.number().nullable(),
   differingPixels: z.number().int().nullable(),
 });

@@ -51,12 +51,17 @@ test('reference images of another studio are left out and named', async () => {
   });
 });
 
+test('an empty file is called empty, and not for what its name promised', async () => {
+  expect((await ask(form(new Uint8Array()))).body).toEqual({ error: 'This file is empty.' });
+});
+
 test('everything else is refused with a sentence', async () => {
   const picturesWithout = await ask(form(new Uint8Array(await picture('png'))));
   const refusals = [
     [picturesWithout, 422],
     [await ask(form(new Uint8Array(Buffer.from('GIF89a')))), 422],
     [await ask(new FormData()), 400],
+    [await ask(form(new Uint8Array())), 400],
     [await ask('plain'), 415],
     [await ask(form(new Uint8Array(64_000_001))), 413],
   ] as const;

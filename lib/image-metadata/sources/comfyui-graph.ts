@@ -38,6 +38,12 @@ export function upstream(graph: Graph, from: readonly string[], names: readonly 
   return reachable(graph, first);
 }
 
+/** Every text under this name at these nodes and behind them, each once. */
+export function allTextsFrom(graph: Graph, from: readonly string[], name: string): readonly string[] {
+  const values = reachable(graph, from).map((id) => graph.get(id)?.inputs.get(name));
+  return [...new Set(values.filter((value) => typeof value === 'string'))];
+}
+
 function reachable(graph: Graph, from: readonly string[]): readonly string[] {
   const seen = new Set(from);
   // A set is walked in the order of adding, also while it grows.

@@ -1,5 +1,5 @@
 import type { Texts } from '../texts';
-import { apiNodes, type Graph, numberFrom, textFrom, upstream } from './comfyui-graph';
+import { allTextsFrom, apiNodes, type Graph, numberFrom, textFrom, upstream } from './comfyui-graph';
 import { workflowNodes } from './comfyui-workflow';
 import { type Facts, roleValues } from './facts';
 import { jsonObject } from './json-object';
@@ -15,16 +15,21 @@ export function readComfyUi(texts: Texts): Facts | undefined {
   const guided = upstream(graph, [sampler], ['guider']);
   const positive = upstream(graph, [sampler, ...guided], ['positive', 'conditioning']);
   const negative = upstream(graph, [sampler, ...guided], ['negative']);
+  const all = (name: string) => allTextsFrom(graph, [sampler], name).join(', ') || undefined;
+  const prompt = textFrom(graph, positive, promptInputs);
+  const negativePrompt = textFrom(graph, negative, promptInputs);
   const others = {
     model: text('ckpt_name', 'unet_name', 'model_name'),
-    LoRA: text('lora_name'),
+    LoRA: all('lora_name'),
+    'reference image': all('image'),
     scheduler: text('scheduler'),
     denoise: number('denoise'),
   };
   return {
     values: roleValues({
-      prompt: textFrom(graph, positive, promptInputs),
-      negativePrompt: textFrom(graph, negative, promptInputs),
+      prompt,
+      // Models that take no negative prompt get the prompt itself there, emptied on its way.
+      negativePrompt: negativePrompt === prompt ? undefined : negativePrompt,
       seed: number('seed', 'noise_seed'),
       steps: number('steps'),
       guidance: numberFrom(graph, positive, ['guidance']) ?? number('cfg'),

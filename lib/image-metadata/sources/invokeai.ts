@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 import { type Facts, numberOf, roleValues, stringOf } from './facts';
-import { isObject, jsonObject, plainOthers } from './json-object';
+import { jsonObject, othersOf } from './json-object';
 
 const known = [
   'positive_prompt',
@@ -18,7 +18,6 @@ const known = [
 export function readInvokeAi(texts: Texts): Facts | undefined {
   const found = jsonObject(texts.get('invokeai_metadata'));
   if (!found) return undefined;
-  const model = isObject(found.model) ? stringOf(found.model.name ?? found.model.model_name) : undefined;
   return {
     values: roleValues({
       prompt: stringOf(found.positive_prompt),
@@ -31,6 +30,6 @@ export function readInvokeAi(texts: Texts): Facts | undefined {
       guidance: numberOf(found.guidance ?? found.cfg_scale),
       sampler: stringOf(found.scheduler),
     }),
-    others: [...(model ? [{ name: 'model', value: model }] : []), ...plainOthers(found, known)],
+    others: othersOf(found, known),
   };
 }

@@ -19,13 +19,38 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The plain values of an object under other keys, as text. */
-export function plainOthers(
+/** What an object says under other keys, in words; what is empty or switched off says nothing. */
+export function othersOf(
   object: JsonObject,
   known: readonly string[],
 ): { readonly name: string; readonly value: string }[] {
   return Object.entries(object).flatMap(([name, value]) => {
-    const plain = typeof value === 'string' || typeof value === 'number' || value === true;
-    return plain && value !== '' && !known.includes(name) ? [{ name, value: String(value) }] : [];
+    const words = known.includes(name) ? '' : wordsOf(value);
+    return words === '' ? [] : [{ name, value: words }];
   });
+}
+
+/** A model, a LoRA or a list of them by their names: what else is said of them helps nobody here. */
+function wordsOf(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number' || value === true) return String(value);
+  if (Array.isArray(value)) {
+    return value
+      .map((item) => nameIn(item))
+      .filter((name) => name !== '')
+      .join(', ');
+  }
+  return nameIn(value);
+}
+
+const nameKeys = ['name', 'model_name', 'image_name'];
+const holders = ['model', 'lora', 'image', 'config'];
+const deepest = 4;
+
+/** An object's own name, else that of what it is about. */
+function nameIn(value: unknown, depth = 0): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (!isObject(value) || depth > deepest) return '';
+  const own = nameKeys.map((key) => value[key]).find((name) => typeof name === 'string');
+  if (typeof own === 'string') return own;
+  return holders.map((key) => nameIn(value[key], depth + 1)).find((name) => name !== '') ?? '';
 }

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 import { type Facts, numberOf, roleValues, stringOf } from './facts';
-import { isObject, jsonObject, plainOthers } from './json-object';
+import { isObject, jsonObject, othersOf } from './json-object';
 
 const known = [
   'prompt',
@@ -30,6 +30,6 @@ export function readSwarmUi(texts: Texts): Facts | undefined {
       guidance: numberOf(found.fluxguidancescale ?? found.cfgscale),
       sampler: stringOf(found.sampler),
     }),
-    others: plainOthers(found, known),
+    others: othersOf(found, known),
   };
 }

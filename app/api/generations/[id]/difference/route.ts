@@ -13,11 +13,11 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const original = await findGeneration((await params).id);
-  const by = original?.verification?.by;
+  const { by, image = 0 } = original?.verification ?? {};
   const asked = new URL(request.url).searchParams.get('by') ?? by;
   const second = by === undefined || asked !== by ? undefined : await findGeneration(by);
-  const [first] = original?.images ?? [];
-  const [other] = second?.images ?? [];
+  const first = original?.images[image];
+  const other = second?.images[image];
   if (!first || !other) return notFound('This result has not been compared with another one.');
   const map = await differenceImage(studio().blobs, first, other);
   if (!map) return notFound('The two pictures cannot be laid over each other.');
