@@ -11,6 +11,7 @@ export interface SelectionControls {
   toggle(id: string): void;
   /** Selects from the anchor up to `id`, in the order they are shown. */
   extendTo(id: string, order: readonly string[]): void;
+  add(ids: readonly string[]): void;
   /** Everything a search finds, loaded or not. */
   selectAll(query: string, total: number): void;
   clear(): void;
@@ -35,6 +36,7 @@ export function SelectionProvider({ children }: { children: ReactNode }) {
     () => ({
       toggle: (id: string) => step({ kind: 'toggle', id }),
       extendTo: (id: string, order: readonly string[]) => step({ kind: 'extend', id, order }),
+      add: (ids: readonly string[]) => step({ kind: 'add', ids }),
       selectAll: (query: string, total: number) => step({ kind: 'all', query, total }),
       clear: () => step({ kind: 'clear' }),
       put: (wanted: SelectionState) => step({ kind: 'put', state: wanted }),

@@ -1,4 +1,6 @@
 import type { GenerationPage } from '../generation-page';
+import type { Gap } from './between';
+import { cursorAfter } from './loaded';
 import type { AskForPage } from './section-loader';
 import type { Timeline } from './timeline-answer';
 
@@ -39,14 +41,26 @@ export const askForPage =
     return generationPageSchema.parse(answer);
   };
 
+/** The ids between two results, newest first, with the older one. The promise breaks when the studio does not answer. */
+export async function askForBetween(search: Search, { newer, older }: Gap): Promise<readonly string[]> {
+  const range = { before: cursorAfter(newer), from: String(older.createdAt) };
+  const [{ idsSchema }, answer] = await Promise.all([
+    import('./ids-answer'),
+    answerOf('/api/gallery/ids', search, range),
+  ]);
+  const { ids } = idsSchema.parse(answer);
+  const end = ids.indexOf(older.id);
+  return end < 0 ? ids : ids.slice(0, end + 1);
+}
+
 async function answerOf(
   path: string,
   { text, zoneMinutes }: Search,
   more: Readonly<Record<string, string>>,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<unknown> {
   const query = new URLSearchParams({ ...(text && { q: text }), zone: String(zoneMinutes), ...more });
-  const response = await fetch(`${path}?${query}`, { signal });
+  const response = await fetch(`${path}?${query}`, signal && { signal });
   if (!response.ok) throw new Error(`The studio answered ${response.status}.`);
   return response.json();
 }

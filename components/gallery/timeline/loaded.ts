@@ -17,7 +17,7 @@ export const keyOf = ({ from, to }: { readonly from: number; readonly to: number
   `${from}-${to}`;
 
 /** Where the page after this generation begins, as the API takes it. */
-const cursorAfter = ({ createdAt, id }: GenerationView): string => `${createdAt}.${id}`;
+export const cursorAfter = ({ createdAt, id }: GenerationView): string => `${createdAt}.${id}`;
 
 /**
  * What is known of a section. A section that was cut differently since is known by what was loaded of its time, until

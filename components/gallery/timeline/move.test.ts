@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { generation } from '@/tests/support/example-generation';
-import { idsInBox } from './box';
+import { edgeSpeed, idsInBox } from './box';
 import { draw } from './draw';
 import { layoutList } from './list-layout';
 import { moveSpot } from './move';
@@ -80,4 +80,36 @@ test('a box takes what it touches, drawn or not', () => {
   const box = { left: 0, right: 300, top: 50, bottom: 300 };
   expect(idsInBox(layout, measure.heading, box)).toEqual(['30-0', '30-1', '30-3', '30-4']);
   expect(idsInBox(layout, measure.heading, { ...box, bottom: layout.total })).toContain('10-0');
+});
+
+test('a box takes all of a closed stack', () => {
+  const stacked = layoutList(
+    [bottom],
+    () => ({
+      items: [
+        {
+          kind: 'tile',
+          key: 'a',
+          generation: generation(),
+          stack: { ids: ['a', 'b', 'c'], shown: false, whole: true },
+        },
+      ],
+      ratios: [1],
+      missing: 0,
+      newest: undefined,
+    }),
+    measure,
+  );
+  const box = { left: 0, right: 9, top: 50, bottom: 60 };
+  expect(idsInBox(stacked, measure.heading, box)).toEqual(['a', 'b', 'c']);
+});
+
+test('the page is scrolled at the edges of what is seen of the list, and faster beyond them', () => {
+  const window = { viewport: 900, covered: 100 };
+  expect(edgeSpeed(450, window)).toBe(0);
+  expect(edgeSpeed(880, window)).toBeGreaterThan(0);
+  expect(edgeSpeed(2000, window)).toBeGreaterThan(edgeSpeed(880, window));
+  expect(edgeSpeed(2000, window)).toBe(edgeSpeed(3000, window));
+  expect(edgeSpeed(110, window)).toBeLessThan(0);
+  expect(edgeSpeed(-50, window)).toBe(-edgeSpeed(2000, window));
 });

@@ -19,6 +19,15 @@ export interface Spot {
   readonly index: number;
 }
 
+/** Where a tile is, by its key; undefined where it is not loaded. */
+export function spotOf(layout: ListLayout, key: string): Spot | undefined {
+  for (const [section, { tiles }] of layout.sections.entries()) {
+    const index = tiles?.items.findIndex((item) => item.key === key) ?? -1;
+    if (index >= 0) return { section, index };
+  }
+  return undefined;
+}
+
 /**
  * Which tile a key moves to, by how the tiles stand in the whole list, drawn or not. The same one at an edge. A page is
  * `page` pixels.

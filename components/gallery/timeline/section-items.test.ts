@@ -38,6 +38,12 @@ test('a new one does not come in while something further down is looked at', () 
   expect(keys(whole, { live, until: 30 })).toEqual(['g30', 'g20', 'g10']);
 });
 
+test('knows when the newest of what is shown was made, also where that is folded away', () => {
+  const failed = { ...whole, views: whole.views.map((view) => ({ ...view, state: 'failed' as const })) };
+  expect(itemsOf(section, failed, [], context()).newest).toBe(30);
+  expect(itemsOf(section, failed, [], context({ until: 20 })).newest).toBe(20);
+});
+
 test('only the server knows whether a new one belongs to a search', () => {
   const live = liveOf(generation({ id: 'g40', createdAt: 40, change: 9 }));
   expect(keys(whole, { live, everything: false })).toEqual(['g30', 'g20', 'g10']);

@@ -87,7 +87,7 @@ export function Timeline({
   const router = useRouter();
   const { selection } = useSelection();
   const { box, boxProps } = useBox({ list, layout, heading, base: scroll.base, covered: inset });
-  const picking = usePicking({ layout, heading, box, query: search.text, total });
+  const picking = usePicking({ layout, heading, box, search, total });
   useCurationKeys((act, event) => {
     if (act.kind !== 'cull') return;
     event.preventDefault();

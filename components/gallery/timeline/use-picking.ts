@@ -1,10 +1,13 @@
 'use client';
 
 import { type MouseEvent, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useOffer } from '../../generation/undo-provider';
 import { useCurationKeys } from '../curation/use-curation-keys';
 import { idsOf } from '../fold';
 import { type SelectionState, select } from '../selection/selection';
 import { useSelection } from '../selection/selection-provider';
+import { askForBetween, type Search } from './ask';
+import { gapBetween } from './between';
 import { type Box, idsInBox } from './box';
 import type { ListLayout } from './list-layout';
 
@@ -13,18 +16,30 @@ export function usePicking({
   layout,
   heading,
   box,
-  query,
+  search,
   total,
 }: {
   layout: ListLayout | undefined;
   heading: number;
   /** The one that is being drawn. */
   box: Box | undefined;
-  query: string;
+  search: Search;
   total: number;
 }) {
-  const { state, isSelected, toggle, extendTo, selectAll, put } = useSelection();
-  const order = () => layout?.sections.flatMap(({ tiles }) => tiles?.items.flatMap(idsOf) ?? []) ?? [];
+  const { state, isSelected, toggle, extendTo, add, selectAll, put } = useSelection();
+  const offer = useOffer();
+
+  /** What is here at once, then what was never loaded. */
+  const extend = async (id: string) => {
+    extendTo(id, layout?.sections.flatMap(({ tiles }) => tiles?.items.flatMap(idsOf) ?? []) ?? []);
+    const gap = layout && state.anchor !== undefined && gapBetween(layout, state.anchor, id);
+    if (!gap) return;
+    try {
+      add(await askForBetween(search, gap));
+    } catch {
+      offer({ key: `gap-${id}`, text: 'What has not been loaded between them could not be selected.' });
+    }
+  };
 
   /** A closed stack is selected as one. */
   const pickOne = (id: string) => {
@@ -55,7 +70,7 @@ export function usePicking({
   return {
     /** A tile was pressed; true where that selected it instead of opening it. */
     pick(id: string, { shiftKey, ctrlKey, metaKey }: Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>) {
-      if (shiftKey) extendTo(id, order());
+      if (shiftKey) void extend(id);
       else if (ctrlKey || metaKey || state.selection.kind !== 'none') pickOne(id);
       else return false;
       return true;
@@ -63,8 +78,8 @@ export function usePicking({
     /** The focus moved from one tile to another with Shift held. */
     extend(from: string, to: string) {
       if (state.anchor === undefined || !isSelected(from)) pickOne(from);
-      extendTo(to, order());
+      void extend(to);
     },
-    all: () => selectAll(query, total),
+    all: () => selectAll(search.text, total),
   };
 }

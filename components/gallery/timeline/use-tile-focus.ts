@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import type { ListLayout, ListMeasure } from './list-layout';
-import { type MoveKey, moveKeys, moveSpot, type Spot } from './move';
+import { type MoveKey, moveKeys, moveSpot, type Spot, spotOf } from './move';
 import type { ListScroll } from './use-list-scroll';
 
 /** A tile that shall have the focus as soon as it is known. */
@@ -121,12 +121,4 @@ export function useTileFocus({
     focus,
     listProps: { onKeyDown, onFocus, onBlur },
   };
-}
-
-function spotOf(layout: ListLayout, key: string): Spot | undefined {
-  for (const [section, { tiles }] of layout.sections.entries()) {
-    const index = tiles?.items.findIndex((item) => item.key === key) ?? -1;
-    if (index >= 0) return { section, index };
-  }
-  return undefined;
 }

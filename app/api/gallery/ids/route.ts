@@ -1,0 +1,33 @@
+import type { NextRequest } from 'next/server';
+import * as z from 'zod';
+import { studio } from '@/lib/studio';
+import { cursorSchema } from '../../generations/page-cursor';
+import { readSearch, searchParams } from '../read-search';
+
+export const dynamic = 'force-dynamic';
+
+/** As many as an action may name. */
+const limit = 20_000;
+
+const querySchema = z.object({
+  ...searchParams,
+  before: cursorSchema,
+  from: z
+    .string()
+    .regex(/^\d{1,16}$/)
+    .transform(Number),
+});
+
+/**
+ * The ids of a part of the list, newest first and at most 20,000: `?q=<search>&zone=<minutes ahead of UTC>`, older than
+ * the cursor `before` and created at `from` or later (milliseconds since the epoch).
+ */
+export async function GET(request: NextRequest): Promise<Response> {
+  const query = querySchema.safeParse(Object.fromEntries(request.nextUrl.searchParams));
+  if (!query.success)
+    return Response.json({ error: 'q, zone, before or from is not valid.' }, { status: 400 });
+  const { q, zone, before, from } = query.data;
+  const { ask } = readSearch(q, zone);
+  const ids = await studio().store.gallery.ids({ ...ask, before, from, limit });
+  return Response.json({ ids }, { headers: { 'Cache-Control': 'no-store' } });
+}
