@@ -1,69 +1,9 @@
 import type { Page } from '@playwright/test';
-import { seedGallery } from '../support/seed-gallery';
-import { type StudioServer, startStudio } from '../support/studio-server';
-import {
-  alive,
-  expect,
-  expectAccessible,
-  generatePicture,
-  holdBack,
-  klein,
-  openCreate,
-  test as studioTest,
-} from './studio';
+import { boxes, openGallery, scrollDeep, test, tiles, windowed } from './full-gallery';
+import { alive, expect, generatePicture, holdBack, klein, openCreate } from './studio';
 
-/** A studio with four thousand pictures of a year, for all tests of this file. */
-const test = studioTest.extend<object, { readonly full: StudioServer }>({
-  full: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern
-    async ({}, use) => {
-      const studio = await startStudio();
-      await studio.stop();
-      await seedGallery(studio.dataDir, { count: 4000, days: 360, until: Date.now(), failEvery: 150 });
-      await studio.start();
-      await use(studio);
-      await studio.close();
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: async ({ full }, use) => {
-    await full.control({ latencyMs: 300 });
-    await use(full.url);
-  },
-});
-
-const tiles = (page: Page) => page.locator('[data-tile]');
 const rail = (page: Page) => page.getByRole('slider', { name: 'Date' });
 const pressed = (page: Page) => page.locator('[data-tile]:focus');
-
-/** Until the page has taken over from the browser where tiles stand. */
-async function openGallery(page: Page): Promise<void> {
-  await page.goto('/gallery');
-  await windowed(page);
-}
-const windowed = (page: Page) =>
-  expect(page.locator('[data-section]').first()).toHaveCSS('position', 'absolute');
-
-/** Where each tile in the window stands. */
-const boxes = (page: Page) =>
-  tiles(page).evaluateAll((found) =>
-    found.flatMap((tile) => {
-      const { left, top, width, height } = tile.getBoundingClientRect();
-      const id = tile.getAttribute('data-tile') ?? '';
-      return top >= 0 && top < window.innerHeight ? [{ id, left, top, width, height }] : [];
-    }),
-  );
-
-/** Far down the list, when the pictures there have come. */
-async function scrollDeep(page: Page): Promise<void> {
-  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
-  await expect(page.locator('[data-frame]')).toHaveCount(0);
-  await expect(async () => {
-    const before = await boxes(page);
-    await page.waitForTimeout(300);
-    expect(await boxes(page)).toEqual(before);
-  }).toPass();
-}
 
 test("the page takes over the server's rows without moving any", async ({ page }) => {
   const goOn = await holdBack(page, '**/api/gallery/timeline*');
@@ -180,6 +120,25 @@ test('new results wait while something further down is looked at', async ({ page
   await expect(page.getByRole('link', { name: 'Arrived at the top' })).toBeInViewport();
 });
 
+test('new results of a search wait too, and only those that belong to it are told of', async ({
+  page,
+  context,
+}) => {
+  await openGallery(page, '?q=lighthouse');
+  await scrollDeep(page);
+  const before = await boxes(page);
+  const other = await context.newPage();
+  await openCreate(other, klein.slug);
+  await generatePicture(other, 'A teapot of no account');
+  await generatePicture(other, 'A lighthouse just built');
+  const pill = page.getByRole('button', { name: /^1 new result/ });
+  await expect(pill).toBeVisible();
+  expect(await boxes(page)).toEqual(before);
+  await pill.click();
+  await expect(page.getByRole('link', { name: 'A lighthouse just built' })).toBeInViewport();
+  await expect(pill).toHaveCount(0);
+});
+
 test('a search stands in the address, and one without results says what was looked for', async ({ page }) => {
   await openGallery(page);
   const search = page.getByRole('combobox', { name: 'Search the gallery' });
@@ -194,29 +153,6 @@ test('a search stands in the address, and one without results says what was look
   await expect(page.getByText('No picture has “zebra”.')).toBeVisible();
   await page.getByRole('link', { name: 'Clear search' }).click();
   await expect(tiles(page).first()).toBeVisible();
-});
-
-test('tiles are selected by keys, by Shift, by a box, and all at once', async ({ page }) => {
-  await openGallery(page);
-  const bar = page.getByRole('region', { name: 'Selection' });
-  await tiles(page).first().focus();
-  await page.keyboard.press('x');
-  await page.keyboard.press('Shift+ArrowRight');
-  await page.keyboard.press('Shift+ArrowRight');
-  await expect(bar.getByText('3 selected')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(bar).toHaveCount(0);
-  const [first, second] = await boxes(page);
-  if (!first || !second) throw new Error('There are no tiles.');
-  await page.mouse.move(first.left + 20, first.top + 60);
-  await page.mouse.down();
-  await page.mouse.move(second.left + 20, first.top + 90, { steps: 4 });
-  await page.mouse.up();
-  await expect(bar.getByText('2 selected')).toBeVisible();
-  await expect(page).toHaveURL(/\/gallery$/);
-  await page.getByRole('button', { name: 'Select all' }).click();
-  await expect(bar.getByText(/^All 4,00\d results selected/)).toBeVisible();
-  await expectAccessible(page);
 });
 
 test('on a phone the date handle shows while the list is scrolled', async ({ page }) => {
@@ -236,4 +172,17 @@ test('on a phone the date handle shows while the list is scrolled', async ({ pag
   expect(seen).toBeGreaterThan(0);
   await expect(rail(page)).toHaveCSS('opacity', '0');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('without JavaScript the newest results are there, as links', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto('/gallery');
+  await expect(page.getByRole('link', { name: /, no \d+/ })).toHaveCount(40);
+  await page
+    .getByRole('link', { name: /, no \d+/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/gallery\/[0-9a-f-]{36}/);
+  await context.close();
 });

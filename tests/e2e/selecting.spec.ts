@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { boxes, openGallery, test, tiles } from './full-gallery';
+import { expect, expectAccessible } from './studio';
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Selection' });
+
+test('tiles are selected by keys, by Shift, by a box, and all at once', async ({ page }) => {
+  await openGallery(page);
+  await tiles(page).first().focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(bar(page).getByText('3 selected')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toHaveCount(0);
+  const [first, second] = await boxes(page);
+  if (!first || !second) throw new Error('There are no tiles.');
+  await page.mouse.move(first.left + 20, first.top + 60);
+  await page.mouse.down();
+  await page.mouse.move(second.left + 20, first.top + 90, { steps: 4 });
+  await page.mouse.up();
+  await expect(bar(page).getByText('2 selected')).toBeVisible();
+  await expect(page).toHaveURL(/\/gallery$/);
+  await page.getByRole('button', { name: 'Select all' }).click();
+  await expect(bar(page).getByText(/^All 4,00\d results selected/)).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a box gives back what it no longer touches, and at the edge of the window it scrolls', async ({
+  page,
+}) => {
+  await openGallery(page);
+  const shown = await boxes(page);
+  const [first] = shown;
+  const below = shown.find(({ top }) => first && top > first.top + first.height);
+  if (!first || !below) throw new Error('There are no two rows.');
+  await page.mouse.move(first.left + 20, first.top + 60);
+  await page.mouse.down();
+  await page.mouse.move(first.left + 60, below.top + 30, { steps: 4 });
+  await expect(bar(page).getByText('2 selected')).toBeVisible();
+  await page.mouse.move(first.left + 60, first.top + 90);
+  await expect(bar(page).getByText('1 selected')).toBeVisible();
+  const { height = 0 } = page.viewportSize() ?? {};
+  await page.mouse.move(first.left + 60, height - 10);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(3 * height);
+  await page.mouse.move(first.left + 60, height / 2);
+  const end = await page.evaluate(() => window.scrollY);
+  await page.mouse.up();
+  const rows = Math.floor(end / (first.height * 1.3));
+  const count = Number(
+    /^\d+/.exec(
+      await bar(page)
+        .getByText(/selected/)
+        .innerText(),
+    )?.[0],
+  );
+  expect(count).toBeGreaterThan(rows);
+  expect(await page.evaluate(() => window.scrollY)).toBe(end);
+});
+
+test('a selection survives a reload, and all results of a search are selected in that one alone', async ({
+  page,
+}) => {
+  await openGallery(page);
+  await tiles(page).first().focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(bar(page).getByText('2 selected')).toBeVisible();
+  await page.reload();
+  await expect(bar(page).getByText('2 selected')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Select', pressed: true })).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toHaveCount(0);
+  await page.reload();
+  await expect(tiles(page).first()).toBeVisible();
+
+  await openGallery(page, '?q=lighthouse');
+  await page.getByRole('button', { name: 'Select all' }).click();
+  await expect(bar(page).getByText(/^All \d+ results selected/)).toBeVisible();
+  await page.reload();
+  await expect(bar(page).getByText(/^All \d+ results selected/)).toBeVisible();
+  const search = page.getByRole('combobox', { name: 'Search the gallery' });
+  await search.fill('teapot');
+  await search.press('Enter');
+  await expect(tiles(page).first()).toHaveAttribute('aria-label', /teapot/);
+  await expect(bar(page)).toHaveCount(0);
+});
