@@ -6,6 +6,7 @@ import type { RunnerFixture } from '@/tests/support/runner-fixture';
 import { startStudioFixture } from '@/tests/support/studio-fixture';
 import { GET as list } from '../generations/route';
 import { GET as facets } from './facets/route';
+import { GET as partOfList } from './ids/route';
 import { GET as timeline } from './timeline/route';
 
 type Route = (request: NextRequest) => Promise<Response>;
@@ -86,4 +87,15 @@ test('a search of any length is answered by every route alike', async () => {
   expect(await ask(list, { q })).toMatchObject({ status: 200, body: { generations: [] } });
   expect(await ask(facets, { q })).toMatchObject({ status: 200, body: { total: 0 } });
   expect(await ask(timeline, { q })).toMatchObject({ status: 200, body: { total: 0 } });
+});
+
+test('a part of the list is named from below one result down to a time', async () => {
+  const { body } = await ask(list, { q: 'model:flex' });
+  const [newest, ...others]: { id: string; createdAt: number }[] = body.generations;
+  const [second, third] = others;
+  if (!newest || !second || !third) throw new Error('The search finds too few.');
+  const before = `${newest.createdAt}.${newest.id}`;
+  const part = await ask(partOfList, { q: 'model:flex', before, from: String(third.createdAt) });
+  expect(part.body.ids).toEqual([second.id, third.id]);
+  expect((await ask(partOfList, { before })).status).toBe(400);
 });

@@ -1,5 +1,12 @@
 import type { GalleryItem } from '../fold';
-import { framesOf, type ListLayout, type ListMeasure, placesWithin, sectionsWithin } from './list-layout';
+import {
+  framesOf,
+  type ListLayout,
+  type ListMeasure,
+  placesWithin,
+  sectionOf,
+  sectionsWithin,
+} from './list-layout';
 import type { Place } from './rows';
 import type { Section } from './section';
 
@@ -29,9 +36,7 @@ export function draw(
   { from, to, kept }: { readonly from: number; readonly to: number; readonly kept: string | undefined },
 ): readonly DrawnSection[] {
   const near = new Set(sectionsWithin(layout, from, to));
-  const holder = kept
-    ? layout.sections.find(({ tiles }) => tiles?.items.some(({ key }) => key === kept))
-    : undefined;
+  const holder = kept === undefined ? undefined : sectionOf(layout, kept);
   const drawn = holder && !near.has(holder) ? [...near, holder] : [...near];
   return drawn
     .sort((a, b) => a.top - b.top)

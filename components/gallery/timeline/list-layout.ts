@@ -1,3 +1,4 @@
+import type { GalleryItem } from '../fold';
 import { estimateHeight, layoutRows, type Measure, type Place } from './rows';
 import type { Section } from './section';
 import type { SectionItems } from './section-items';
@@ -78,6 +79,33 @@ export function placesWithin(places: readonly Place[], from: number, to: number)
   let end = start;
   while ((places[end]?.top ?? Number.POSITIVE_INFINITY) < to) end += 1;
   return [start, end];
+}
+
+/** A tile by its place; the index may be beyond what is known, and `Infinity` is the last of the section. */
+export interface Spot {
+  readonly section: number;
+  readonly index: number;
+}
+
+/** Where a tile is, by its key; undefined where it is not loaded. */
+export function spotOf(layout: ListLayout, key: string): Spot | undefined {
+  for (const [section, { tiles }] of layout.sections.entries()) {
+    const index = tiles?.items.findIndex((item) => item.key === key) ?? -1;
+    if (index >= 0) return { section, index };
+  }
+  return undefined;
+}
+
+/** The section that holds it. */
+export function sectionOf(layout: ListLayout, key: string): PlacedSection | undefined {
+  const spot = spotOf(layout, key);
+  return spot && layout.sections[spot.section];
+}
+
+/** What stands in the list under that key, where it is loaded. */
+export function itemOf(layout: ListLayout, key: string): GalleryItem | undefined {
+  const spot = spotOf(layout, key);
+  return spot && layout.sections[spot.section]?.tiles?.items[spot.index];
 }
 
 /** The index of the first that ends after `position`, by halving. */

@@ -1,4 +1,4 @@
-import type { ListLayout, PlacedSection } from './list-layout';
+import type { ListLayout, PlacedSection, Spot } from './list-layout';
 import type { Place } from './rows';
 
 export const moveKeys = [
@@ -12,21 +12,6 @@ export const moveKeys = [
   'End',
 ] as const;
 export type MoveKey = (typeof moveKeys)[number];
-
-/** A tile by its place; the index may be beyond what is known, and `Infinity` is the last of the section. */
-export interface Spot {
-  readonly section: number;
-  readonly index: number;
-}
-
-/** Where a tile is, by its key; undefined where it is not loaded. */
-export function spotOf(layout: ListLayout, key: string): Spot | undefined {
-  for (const [section, { tiles }] of layout.sections.entries()) {
-    const index = tiles?.items.findIndex((item) => item.key === key) ?? -1;
-    if (index >= 0) return { section, index };
-  }
-  return undefined;
-}
 
 /**
  * Which tile a key moves to, by how the tiles stand in the whole list, drawn or not. The same one at an edge. A page is

@@ -15,7 +15,7 @@ import type { Search } from './ask';
 import { BoxFrame } from './box-frame';
 import { DateRail } from './date-rail';
 import { type DrawnSection, draw } from './draw';
-import { type ListLayout, positionOfAnchor } from './list-layout';
+import { itemOf, type ListLayout, positionOfAnchor } from './list-layout';
 import { LoadProblem } from './load-problem';
 import { NewResults } from './new-results';
 import { railMonths } from './rail-marks';
@@ -214,8 +214,6 @@ function tabbableOf(
 }
 
 function viewIn(layout: ListLayout | undefined, id: string): GenerationView | undefined {
-  for (const { tiles } of layout?.sections ?? [])
-    for (const item of tiles?.items ?? [])
-      if (item.kind === 'tile' && item.key === id) return item.generation;
-  return undefined;
+  const item = layout && itemOf(layout, id);
+  return item?.kind === 'tile' ? item.generation : undefined;
 }

@@ -9,7 +9,7 @@ import { useSelection } from '../selection/selection-provider';
 import { askForBetween, type Search } from './ask';
 import { gapBetween } from './between';
 import { type Box, idsInBox } from './box';
-import type { ListLayout } from './list-layout';
+import { itemOf, type ListLayout } from './list-layout';
 
 /** Selecting tiles: with the pointer and Ctrl or Shift, with Space and X, with a box, all of them. */
 export function usePicking({
@@ -43,7 +43,7 @@ export function usePicking({
 
   /** A closed stack is selected as one. */
   const pickOne = (id: string) => {
-    const item = layout?.sections.flatMap(({ tiles }) => tiles?.items ?? []).find(({ key }) => key === id);
+    const item = layout && itemOf(layout, id);
     const was = isSelected(id);
     for (const one of item ? idsOf(item) : [id]) if (isSelected(one) === was) toggle(one);
   };

@@ -8,8 +8,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { ListLayout, ListMeasure } from './list-layout';
-import { type MoveKey, moveKeys, moveSpot, type Spot, spotOf } from './move';
+import { type ListLayout, type ListMeasure, type Spot, spotOf } from './list-layout';
+import { type MoveKey, moveKeys, moveSpot } from './move';
 import type { ListScroll } from './use-list-scroll';
 
 /** A tile that shall have the focus as soon as it is known. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { type ListLayout, sectionsWithin } from './list-layout';
+import { type ListLayout, sectionOf, sectionsWithin } from './list-layout';
 import { keyOf } from './loaded';
 import type { ListScroll } from './use-list-scroll';
 import type { KnownSections } from './use-sections';
@@ -21,8 +21,7 @@ export function useWanted(
     const inWindow = sectionsWithin(layout, position, position + viewport);
     const near = sectionsWithin(layout, position - viewport, position + 2 * viewport);
     const held = layout.sections.filter(({ section }) => section.to > until);
-    const holder =
-      focused && layout.sections.find(({ tiles }) => tiles?.items.some(({ key }) => key === focused));
+    const holder = focused === undefined ? undefined : sectionOf(layout, focused);
     want(
       [...new Set([...inWindow, ...near, ...held])].map(({ section }) => section),
       holder ? [keyOf(holder.section)] : [],
