@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, memo, Suspense } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { exhaustive } from '@/lib/result';
 import type { GenerationActions } from './actions';
@@ -24,6 +24,8 @@ export const GenerationTile = memo(function GenerationTile({
   /** How wide it is shown, as in HTML's `sizes`. */
   sizes?: string;
 }) {
+  // Somebody saw it begin and waits for it.
+  const [awaited] = useState(generation.state !== 'succeeded');
   switch (generation.state) {
     case 'queued':
     case 'submitting':
@@ -31,7 +33,7 @@ export const GenerationTile = memo(function GenerationTile({
     case 'saving':
       return <RunningTile generation={generation} actions={actions} />;
     case 'succeeded':
-      return <PictureTile generation={generation} {...(sizes && { sizes })} />;
+      return <PictureTile generation={generation} eager={awaited} {...(sizes && { sizes })} />;
     case 'failed':
     case 'unconfirmed':
     case 'cancelled':

@@ -5,7 +5,15 @@ import { shorten } from './format';
 import { Picture } from './picture';
 
 /** A finished picture: a link to its page, with prompt and seed on hover and focus. */
-export function PictureTile({ generation, sizes }: { generation: GenerationView; sizes?: string }) {
+export function PictureTile({
+  generation,
+  sizes,
+  eager,
+}: {
+  generation: GenerationView;
+  sizes?: string;
+  eager: boolean;
+}) {
   const prompt = promptText(generation);
   const seed = seedText(generation);
   const more = generation.images.length - 1;
@@ -17,7 +25,9 @@ export function PictureTile({ generation, sizes }: { generation: GenerationView;
       prefetch={false}
       className="group absolute inset-0 block overflow-hidden rounded-md bg-raised"
     >
-      {image ? <Picture image={image} alt={shorten(prompt, 120)} {...(sizes && { sizes })} /> : null}
+      {image ? (
+        <Picture image={image} alt={shorten(prompt, 120)} eager={eager} {...(sizes && { sizes })} />
+      ) : null}
       {more > 0 ? (
         <span className="absolute top-2 right-2 rounded bg-black/65 px-1.5 text-xs text-white tabular-nums">
           +{more}

@@ -36,7 +36,7 @@ export function Picture({
   alt: string;
   sizes?: string;
   original?: boolean;
-  /** For what is on the first screen. */
+  /** For what is on the first screen, or waited for: the browser begins at once, not after it has laid out the page. */
   eager?: boolean;
   className?: string;
 }) {

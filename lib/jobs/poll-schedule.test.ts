@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { nextPoll, pollInterval } from './poll-schedule';
 
-const farOff = { from: 3_600_000, to: 3_700_000 };
-const around10s = { from: 9_500, to: 11_000 };
+const farOff = { from: 3_600_000, to: 3_700_000, every: 3000 };
+const around10s = { from: 9_500, to: 11_000, every: 50 };
 const at = (window: typeof farOff, ...elapsed: readonly number[]) =>
   elapsed.map((ms) => pollInterval(ms, window));
 
@@ -29,5 +29,5 @@ test('looks less and less closely after the window', () => {
 });
 
 test('never crowds a long job', () => {
-  expect(pollInterval(48_000, { from: 30_000, to: 66_000 })).toBe(1000);
+  expect(pollInterval(48_000, { from: 30_000, to: 66_000, every: 1200 })).toBe(1000);
 });

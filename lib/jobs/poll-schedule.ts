@@ -1,12 +1,9 @@
-/** A finished picture that nobody asks for is time somebody waits. Milliseconds. */
-const closest = 50;
-/** Looks from one end of the window to the other. */
-const looks = 30;
-
 /** When a request will probably be finished, in milliseconds from its submit. */
 export interface Window {
   readonly from: number;
   readonly to: number;
+  /** Between two looks within it. */
+  readonly every: number;
 }
 
 /**
@@ -14,12 +11,11 @@ export interface Window {
  * the guess may be wrong and a short wait lengthened by a second is felt; 1 s in its first minute, rising to 10 s. Closer
  * together in the window, and less and less so after it.
  */
-export function pollInterval(elapsed: number, { from, to }: Window): number {
+export function pollInterval(elapsed: number, { from, to, every }: Window): number {
   const usual =
     elapsed < 10_000 ? Math.max(200, elapsed / 10) : Math.min(10_000, Math.max(1000, elapsed / 60));
-  if (elapsed < from) return Math.min(usual, Math.max(closest, from - elapsed));
-  const near = Math.max(closest, (to - from) / looks);
-  return Math.min(usual, Math.max(near, (elapsed - to) / 5));
+  if (elapsed < from) return Math.min(usual, Math.max(every, from - elapsed));
+  return Math.min(usual, Math.max(every, (elapsed - to) / 5));
 }
 
 /**

@@ -127,7 +127,7 @@ function createWork(
     disk: createDisk({ ...deps, gate, holdup }),
     balance: createBalance(deps.segmind, deps.clock, life),
     references: createReferences(deps),
-    pace: createPace(),
+    pace: createPace(deps.clock),
     vacate,
     saving: new PQueue({ concurrency: savingAtOnce }),
     afterwards: new PQueue({ concurrency: 1 }),

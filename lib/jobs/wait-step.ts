@@ -16,16 +16,20 @@ export async function waitStep(row: Generation, work: Work): Promise<Generation 
   const { ticket } = row;
   if (!ticket) return fail(row, { kind: 'unexpectedResponse', charged: 'unknown' }, work);
 
+  const { model } = row.settings;
   const submittedAt = row.submittedAt ?? row.createdAt;
-  const window = pace.window(row.settings.model, row.expectedSeconds * 1000);
-  const start = clock.now();
-  const first = nextPoll(submittedAt, submittedAt, window);
+  const nextLook = (after: number) =>
+    nextPoll(submittedAt, after, pace.window(model, row.expectedSeconds * 1000));
+  // What others of the model do meanwhile may bring it forward.
+  const untilLook = async (after: number) => {
+    const left = () => nextLook(after) - clock.now();
+    for (let ms = left(); ms > 0; ms = left()) await pace.wait(model, ms, work.life);
+  };
   // A row found at boot is overdue and looked at now.
-  const takenUp = start > first;
-  let due = takenUp ? start : first;
+  const takenUp = clock.now() > nextLook(submittedAt);
   let lookedBefore = submittedAt;
-  for (;;) {
-    await clock.sleep(Math.max(0, due - clock.now()), work.life);
+  for (let since = submittedAt; ; since = clock.now()) {
+    await untilLook(since);
     const lookedAt = clock.now();
     const looked = await segmind.status(ticket, { signal: work.life });
     work.life.throwIfAborted();
@@ -34,7 +38,7 @@ export async function waitStep(row: Generation, work: Work): Promise<Generation 
       const status = looked.value;
       if (status.phase === 'failed') return fail(row, toFailure(status.error), work);
       if (status.phase === 'completed') {
-        if (!takenUp) pace.note(row.settings.model, lookedBefore - submittedAt, lookedAt - submittedAt);
+        if (!takenUp) pace.note(model, lookedBefore - submittedAt, lookedAt - submittedAt);
         const { cost, inferenceSeconds, remainingCredits } = status.facts;
         balance.note(remainingCredits, row.id);
         return step(work, row, 'saving', { cost, inferenceSeconds });
@@ -53,7 +57,6 @@ export async function waitStep(row: Generation, work: Work): Promise<Generation 
       return fail(row, { kind: 'timeout', charged: 'unknown', ...(detail && { detail }) }, work);
     }
     if (looked.ok) lookedBefore = lookedAt;
-    due = nextPoll(submittedAt, clock.now(), window);
   }
 }
 
