@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BlobStore, Store } from '@/lib/store/contract';
 import { openBlobStore } from '@/lib/store/files/blob-store';
 import { openStore } from '@/lib/store/open-store';
-import { removeFolder } from '@/tests/support/temporary-folder';
+import { removeFolder } from '@/tests/support/remove-folder';
 import { keepImage } from './keep-image';
 import { sample } from './sample-images.test-support';
 import { serveImage } from './serve-image';

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
@@ -17,6 +17,7 @@ import type { Generation, NewGeneration, Provider } from '@/lib/store/contract';
 import { openBlobStore } from '@/lib/store/files/blob-store';
 import { openInbox } from '@/lib/store/files/inbox';
 import { openStore } from '@/lib/store/open-store';
+import { removeFolder } from './remove-folder';
 import { type SandboxServer, startSandboxServer } from './sandbox-server';
 
 /** Time that runs faster, for real work against a real server without real waiting. */
@@ -128,8 +129,7 @@ export async function startRunnerFixture(options: FixtureOptions = {}): Promise<
       await fixture.runner.stop();
       await store.close();
       await sandbox.close();
-      // The sandbox may still be drawing a picture nobody waits for any more.
-      await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+      await removeFolder(dataDir);
     },
   };
   return fixture;

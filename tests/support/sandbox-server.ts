@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { models as catalogue } from '@/lib/models/catalog';
 import type { ModelSpec } from '@/lib/models/spec';
 import { CutConnection } from '@/lib/sandbox/reply';
 import { createSandbox, type Sandbox } from '@/lib/sandbox/sandbox';
+import { removeFolder } from './remove-folder';
 import { type SandboxControl, sandboxControl } from './sandbox-control';
 
 export interface SandboxServer extends SandboxControl {
@@ -36,7 +37,7 @@ export async function startSandboxServer(
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      if (!options.directory) await rm(directory, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.directory) await removeFolder(directory);
     },
   };
 }

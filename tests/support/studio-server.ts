@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { removeFolder } from './remove-folder';
 import { type SandboxControl, sandboxControl } from './sandbox-control';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -79,7 +80,7 @@ export async function startStudio({ env = {}, folder = root }: StudioOptions = {
     start,
     async close() {
       await stop();
-      await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+      await removeFolder(dataDir);
     },
   };
 }

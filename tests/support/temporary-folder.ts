@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { removeFolder } from './remove-folder';
 
 /** An empty folder for the test that begins or runs; it is removed when that test and its `afterEach` have ended. */
 export async function temporaryFolder(): Promise<string> {
@@ -9,7 +10,3 @@ export async function temporaryFolder(): Promise<string> {
   onTestFinished(() => removeFolder(path));
   return path;
 }
-
-/** Also one that is still written to: what was given up comes to its end a moment later. */
-export const removeFolder = (path: string): Promise<void> =>
-  rm(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
