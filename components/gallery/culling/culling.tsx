@@ -53,12 +53,16 @@ export function Culling(source: PileSource) {
     <Cover label="Culling">
       <div className="flex min-h-12 items-center gap-1 px-3 sm:px-5">
         <p role="status" className="mr-2 min-w-0 flex-1 text-sm text-pretty tabular-nums">
-          {total > 0 ? `${numberText(Math.min(state.index + 1, total))} of ${numberText(total)}` : 'Nothing'}
-          <span className="text-muted">
-            {' '}
-            · {numberText(kept)} kept · {numberText(rejected.length)} rejected
-            {rated > 0 ? ` · ${numberText(rated)} rated` : ''}
-          </span>
+          {total > 0 ? (
+            <>
+              {numberText(Math.min(state.index + 1, total))} of {numberText(total)}
+              <span className="text-muted">
+                {' '}
+                · {numberText(kept)} kept · {numberText(rejected.length)} rejected
+                {rated > 0 ? ` · ${numberText(rated)} rated` : ''}
+              </span>
+            </>
+          ) : null}
           {problem ? <span className="block text-danger">{problem}</span> : null}
         </p>
         <FullScreenButton {...fullScreen} />

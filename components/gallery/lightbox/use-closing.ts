@@ -1,5 +1,5 @@
 import { useRouter } from 'next/navigation';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { resultHref } from '../gallery-href';
 import { isLightboxEntry, type Opened } from './opened';
 
@@ -30,5 +30,10 @@ export function useClosing(opened: Opened, shown: string, onClosed: () => void):
     window.addEventListener('popstate', onPop);
     return () => window.removeEventListener('popstate', onPop);
   }, []);
-  return () => window.history.back();
+  // A key that is held presses again before the history has moved, and would leave the page.
+  const closing = useRef(false);
+  return () => {
+    if (!closing.current) window.history.back();
+    closing.current = true;
+  };
 }
