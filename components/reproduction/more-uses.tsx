@@ -66,7 +66,7 @@ export function MoreUses({
               <Link href={`/create/${slug}?from=${id}`} className={row}>
                 In {name}
                 <span className="text-xs text-pretty text-muted">
-                  {dropped.length > 0 ? `Without ${dropped.join(', ')}` : 'Everything can be carried'}
+                  {dropped.length > 0 ? `Without ${dropped.join(', ')}` : 'With everything that was changed'}
                 </span>
               </Link>
             </li>

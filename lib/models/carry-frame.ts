@@ -9,7 +9,7 @@ export interface Carried {
 }
 
 /** What says which shape the picture has: a size in pixels, or a ratio of its sides. */
-export type Frame = SizeParam | ChoiceParam;
+type Frame = SizeParam | ChoiceParam;
 export const isFrame = (param: ParamSpec): param is Frame =>
   param.kind === 'size' || (param.kind === 'choice' && param.role === 'aspectRatio');
 

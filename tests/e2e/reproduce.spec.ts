@@ -51,6 +51,10 @@ test('a result is sent again by keyboard, says what came back, and still says so
   await expect(back).toContainText('A kettle to make twice');
   await back.click();
   await page.waitForURL((url) => url.pathname.endsWith(original));
+
+  await page.goto('/gallery');
+  const tile = page.getByRole('listitem').filter({ has: page.locator(`[data-tile="${original}"]`) });
+  await expect(tile.getByRole('img', { name: /^Made again: byte-identical, \d+ \w+ \d{4}/ })).toBeVisible();
 });
 
 test('another picture is called different, with a map of where', async ({ page, studio }) => {
@@ -144,7 +148,7 @@ test('only the seed or only the prompt goes into the draft', async ({ page }) =>
   await page.goto(result);
   await page.getByText('More ways to use it').click();
   const other = page.getByRole('link', { name: `In ${flex.name}` });
-  await expect(other).toContainText('Everything can be carried');
+  await expect(other).toContainText('With everything that was changed');
   await other.click();
   await page.waitForURL(new RegExp(`/create/${flex.slug}`));
   await expect(promptBox(page)).toHaveValue('A plum to borrow from');
