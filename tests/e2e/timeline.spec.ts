@@ -178,7 +178,7 @@ test('without JavaScript the newest results are there, as links', async ({ brows
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
   const page = await context.newPage();
   await page.goto('/gallery');
-  await expect(page.getByRole('link', { name: /, no \d+/ })).toHaveCount(40);
+  expect(await tiles(page).count()).toBeGreaterThan(30);
   await page
     .getByRole('link', { name: /, no \d+/ })
     .first()
