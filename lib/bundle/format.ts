@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { failureKinds } from '@/lib/failure';
+import { verdicts } from '@/lib/generation/verdict';
 
 /**
  * What is in a bundle, published as JSON Schema in `docs/schemas`. All records are strict about what they have and lenient about
@@ -7,11 +8,17 @@ import { failureKinds } from '@/lib/failure';
  */
 export const bundleVersion = 1;
 
-/** The names of the files inside; pictures are `originals/<sha256>.<png|jpg|webp>`. */
+/**
+ * The names of the files inside; pictures are `originals/<sha256>.<png|jpg|webp>`. Searches, presets and the ledger are there
+ * only where everything was exported.
+ */
 export const bundleFiles = {
   manifest: 'manifest.json',
   generations: 'generations.jsonl',
   collections: 'collections.jsonl',
+  searches: 'searches.jsonl',
+  presets: 'presets.jsonl',
+  ledger: 'ledger.jsonl',
 } as const;
 
 /** Stands where a bundle may not say anything longer: a line of JSON in characters. */
@@ -32,7 +39,12 @@ const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .describe('SHA-256 of the bytes, lower-case hex');
-const name = z.string().min(1).max(120);
+/** Counted in characters as JSON Schema counts them, and as the store does; one of them has to be seen. */
+const name = (most: number) =>
+  z
+    .string()
+    .refine((text) => /[^\s\p{Cc}]/u.test(text) && [...text.normalize('NFC')].length <= most)
+    .meta({ minLength: 1, maxLength: most });
 /** A UUID of any version. */
 const id = z.string().regex(/^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/);
 
@@ -45,6 +57,12 @@ const imageSchema = z.object({
   placeholder: z.string().max(200).describe('Base64 ThumbHash'),
 });
 
+const params = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]),
+);
+const costSource = z.enum(['header', 'metrics', 'balance']);
+
 /** A line of `generations.jsonl`. */
 export const generationRecordSchema = z.object({
   id,
@@ -53,10 +71,7 @@ export const generationRecordSchema = z.object({
   settings: z
     .object({
       model: z.string().min(1).max(200),
-      params: z.record(
-        z.string(),
-        z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]),
-      ),
+      params,
     })
     .describe('Exactly what was sent. A reference image is sha256:<hash of an original>, or a URL'),
   provider: z.enum(['segmind', 'sandbox']).describe('sandbox pictures are drawings, no model’s work'),
@@ -72,7 +87,7 @@ export const generationRecordSchema = z.object({
   requestId: z.string().max(500).nullable().describe('The provider’s id of the request'),
   balanceBefore: z.number().nullable(),
   balanceAfter: z.number().nullable(),
-  cost: z.object({ usd: z.number(), source: z.enum(['header', 'metrics', 'balance']) }).nullable(),
+  cost: z.object({ usd: z.number(), source: costSource }).nullable(),
   inferenceSeconds: z.number().min(0).nullable(),
   failure: z
     .object({
@@ -87,7 +102,7 @@ export const generationRecordSchema = z.object({
   favourite: z.boolean(),
   rejected: z.boolean(),
   rating: z.literal([0, 1, 2, 3, 4, 5]).describe('Stars; 0 is not rated'),
-  tags: z.array(z.string().min(1).max(60)).max(1000),
+  tags: z.array(name(60)).max(1000),
   collections: z.array(id).max(10_000).describe('The ids of its collections'),
   origin: z
     .object({ kind: z.enum(['reproduction', 'promotion']), id })
@@ -97,7 +112,8 @@ export const generationRecordSchema = z.object({
     .object({
       at: time,
       by: id,
-      verdict: z.enum(['bytes', 'pixels', 'different', 'size']),
+      verdict: z.enum(verdicts),
+      image: z.int().min(0).default(0).describe('The picture that came out worst, from 0'),
       ssim: z.number().nullable(),
       differingPixels: z.int().nullable(),
     })
@@ -107,8 +123,32 @@ export const generationRecordSchema = z.object({
 export type GenerationRecord = z.infer<typeof generationRecordSchema>;
 
 /** A line of `collections.jsonl`. */
-export const collectionRecordSchema = z.object({ id, name, createdAt: time });
-export type CollectionRecord = z.infer<typeof collectionRecordSchema>;
+export const collectionRecordSchema = z.object({ id, name: name(120), createdAt: time });
+
+/** A line of `searches.jsonl`: a saved search. */
+export const searchRecordSchema = z.object({
+  id,
+  name: name(120),
+  text: z.string().min(1).max(40_000).describe('As it stands in the search box'),
+  createdAt: time,
+});
+
+/** A line of `presets.jsonl`. */
+export const presetRecordSchema = z.object({
+  id,
+  name: name(120),
+  model: z.string().min(1).max(200),
+  params: params.describe('Any part of the model’s settings, as in generations'),
+  createdAt: time,
+});
+
+/** A line of `ledger.jsonl`, for information: importing it enters nothing, because nothing was paid there. */
+export const ledgerRecordSchema = z.object({
+  at: time,
+  generationId: id.describe('May have been deleted since'),
+  usd: z.number(),
+  source: costSource.describe('Where the amount comes from'),
+});
 
 const count = z.int().min(0);
 const listing = z.object({ records: count, bytes: count, sha256 });
@@ -120,6 +160,9 @@ export const manifestSchema = z.object({
   files: z.object({
     [bundleFiles.generations]: listing,
     [bundleFiles.collections]: listing,
+    [bundleFiles.searches]: listing.optional(),
+    [bundleFiles.presets]: listing.optional(),
+    [bundleFiles.ledger]: listing.optional(),
   }),
   originals: z.object({ files: count, bytes: count }).describe('Each is named by its own SHA-256'),
   unfinished: count.describe('Generations that were left out because they were still being made'),

@@ -15,13 +15,13 @@ export const importViewSchema = z.object({
   received: z.int(),
   /** Milliseconds since the epoch. */
   startedAt: z.int(),
-  /** How much of the work is done, of how much: files of the zip, then records. */
-  step: z.enum(['opening', 'pictures', 'generations']),
+  /** Whether its generations are taken in already, and how many of them have been looked at. */
+  step: z.enum(['opening', 'generations']),
   done: z.int(),
   total: z.int(),
-  /** Why it is held or has failed, as a sentence. */
+  /** Why it waits, is held or has failed, as a sentence. */
   message: z.nullable(z.string()),
-  pictures: z.object({ added: z.int(), known: z.int() }),
+  pictures: z.object({ added: z.int() }),
   generations: z.object({
     added: z.int(),
     /** Here already. */
@@ -34,6 +34,8 @@ export const importViewSchema = z.object({
     leftOut: z.int(),
   }),
   collections: z.object({ added: z.int() }),
+  searches: z.object({ added: z.int() }),
+  presets: z.object({ added: z.int() }),
   /** All of them, counted; and the first, to read. */
   problemCount: z.int(),
   problems: z.array(z.object({ file: z.string(), message: z.string() })),

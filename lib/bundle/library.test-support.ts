@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import { systemClock } from '@/lib/clock';
 import { keepImage } from '@/lib/images/keep-image';
+import { hashOf } from '@/lib/images/read-image';
 import { solid } from '@/lib/images/sample-images.test-support';
 import type { BlobStore, ForeignGeneration, ImageRecord, Store } from '@/lib/store/contract';
 import { openBlobStore } from '@/lib/store/files/blob-store';
@@ -12,6 +13,7 @@ import { openStore } from '@/lib/store/open-store';
 import { exportBundle } from './export/export-bundle';
 import { type Imports, openImports } from './import/imports';
 import { type ImportView, isOver } from './import-view';
+import { referencesOf } from './record';
 import type { Selection } from './selection';
 import { zipStream } from './zip-stream';
 
@@ -30,16 +32,27 @@ export interface Library {
   close(): Promise<void>;
 }
 
-export async function openLibrary(
-  over: (blobs: BlobStore) => Partial<BlobStore> = () => ({}),
-): Promise<Library> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'bundle-'));
+interface Surroundings {
+  /** What the files do differently. */
+  readonly over?: (blobs: BlobStore) => Partial<BlobStore>;
+  /** The store as imports see it. */
+  readonly seen?: (store: Store) => Store;
+  /** Where its folder is made. */
+  readonly parent?: string;
+}
+
+export async function openLibrary({
+  over = () => ({}),
+  seen = (store) => store,
+  parent = tmpdir(),
+}: Surroundings = {}): Promise<Library> {
+  const dataDir = await mkdtemp(join(parent, 'bundle-'));
   const store = await openStore(dataDir);
   const files = await openBlobStore(dataDir);
   const blobs = { ...files, ...over(files) };
   const errors: unknown[] = [];
-  const open = () =>
-    openImports({ dataDir, store, blobs, owner, clock: systemClock, onError: (error) => errors.push(error) });
+  const options = { dataDir, store: seen(store), blobs, owner, clock: systemClock };
+  const open = () => openImports({ ...options, onError: (error) => errors.push(error) });
   const library: Library = {
     dataDir,
     store,
@@ -143,10 +156,17 @@ export const imported = async (library: Library, zip: Uint8Array): Promise<Impor
 /** Everything of a library that a bundle carries, to compare with another. */
 export async function contentsOf({ store, blobs }: Library, ids: readonly string[]) {
   const rows = await Promise.all([...ids].sort().map((id) => store.generations.get(id)));
-  const hashes = new Set(rows.flatMap((row) => row?.images.map(({ hash }) => hash) ?? []));
+  const presets = await store.presets.list(owner);
+  const shown = rows.flatMap((row) => row?.images.map(({ hash }) => hash) ?? []);
+  const used = [...rows.map((row) => row?.settings.params ?? {}), ...presets.map(({ params }) => params)];
+  const hashes = new Set([...shown, ...used.flatMap(referencesOf)]);
   return {
     generations: rows.map((row) => row && { ...row, change: 0 }),
     collections: await store.collections.list(owner),
-    originals: await Promise.all([...hashes].sort().map((hash) => blobs.read(hash, 'original'))),
+    searches: await store.searches.list(owner),
+    presets,
+    originals: await Promise.all(
+      [...hashes].sort().map(async (hash) => hashOf((await blobs.read(hash, 'original')) ?? Buffer.alloc(0))),
+    ),
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { failureKinds } from '@/lib/failure';
+import { verdicts } from '@/lib/generation/verdict';
 import { models } from '@/lib/models/catalog';
 import { imageRef } from '@/lib/models/image-ref';
 import type { ModelSpec } from '@/lib/models/spec';
@@ -23,14 +24,21 @@ const long = fc
   .constantFrom(...hostileTexts)
   .map((text) => text.repeat(Math.ceil(30_000 / text.length)).slice(0, 30_000));
 
-/** A generation as it could be, of pictures that are there. */
-function arbitraryGeneration(
-  spec: ModelSpec,
-  pictures: readonly ImageRecord[],
-): fc.Arbitrary<ForeignGeneration> {
+const named = {
+  id: fc.uuid(),
+  name: fc.constantFrom('Best of "2026" 🦊', 'שלום', '🦊'.repeat(120), 'ｎ'),
+  createdAt: time,
+};
+const arbitrarySearches = fc.array(
+  fc.record({ ...named, text: fc.constantFrom(...hostileTexts).filter((text) => text !== '') }),
+  { maxLength: 3 },
+);
+
+/** Settings with prompts of any kind, that refer to pictures that are there. */
+function arbitrarySettings(spec: ModelSpec, pictures: readonly ImageRecord[]) {
   const images = spec.params.find((param) => param.kind === 'images')?.key ?? 'images';
   const prompt = spec.params.find((param) => param.kind === 'prompt')?.key ?? 'prompt';
-  const settings = fc
+  return fc
     .tuple(arbitraryParams(spec), fc.option(long), fc.subarray([...pictures], { maxLength: 2 }))
     .map(([params, text, references]) => ({
       model: spec.slug,
@@ -40,6 +48,14 @@ function arbitraryGeneration(
         [images]: references.map(({ hash }) => imageRef(hash)),
       },
     }));
+}
+
+/** A generation as it could be, of pictures that are there. */
+function arbitraryGeneration(
+  spec: ModelSpec,
+  pictures: readonly ImageRecord[],
+): fc.Arbitrary<ForeignGeneration> {
+  const settings = arbitrarySettings(spec, pictures);
   const row = fc.record({
     id: fc.uuid({ version: 7 }),
     runId: fc.uuid(),
@@ -66,7 +82,7 @@ function arbitraryGeneration(
     favourite: fc.boolean(),
     rejected: fc.boolean(),
     rating: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const, 4 as const, 5 as const),
-    tags: fc.subarray(['client', 'Straße', 'שלום', '🦊 fox', 'a"b']).map((tags) => [...tags].sort()),
+    tags: fc.subarray(['client', 'Straße', 'שלום', '🦊'.repeat(60), 'a"b']).map((tags) => [...tags].sort()),
     origin: fc.option(
       fc.record({ kind: fc.constantFrom('reproduction' as const, 'promotion' as const), id: fc.uuid() }),
     ),
@@ -74,7 +90,8 @@ function arbitraryGeneration(
       fc.record({
         at: time,
         by: fc.uuid(),
-        verdict: fc.constantFrom('bytes' as const, 'pixels' as const, 'different' as const, 'size' as const),
+        verdict: fc.constantFrom(...verdicts),
+        image: fc.nat(15),
         ssim: fc.option(money),
         differingPixels: fc.option(fc.nat()),
       }),
@@ -107,33 +124,48 @@ test.each(models.map((model) => [model.slug, model] as const))(
       [10, 60, 110, 160, 210].map((red, n) => keepPicture(pool, red, formats[n % 3])),
     );
     const one = arbitraryGeneration(spec, pictures);
+    const preset = fc
+      .tuple(fc.record(named), arbitrarySettings(spec, pictures))
+      .map(([fields, settings]) => ({ ...fields, ...settings }));
+    const arbitraryPresets = fc.array(preset, { maxLength: 3 });
     try {
       await fc.assert(
         fc.asyncProperty(
           fc.uniqueArray(one, { minLength: 1, maxLength: 8, selector: ({ id }) => id }),
-          async (rows) => {
+          arbitrarySearches,
+          arbitraryPresets,
+          async (rows, searches, presets) => {
             const from = await openLibrary();
             const to = await openLibrary();
             try {
               for (const [n] of pictures.entries())
                 await keepPicture(from, [10, 60, 110, 160, 210][n] ?? 0, formats[n % 3]);
               await from.store.generations.adopt(rows);
+              for (const search of searches) await from.store.searches.put(owner, search);
+              for (const preset of presets) await from.store.presets.put(owner, preset);
               const ids = rows.map(({ id }) => id);
+              const thrown = rows.filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id);
+              const empty = { id: randomUUID(), owner, name: '🦊'.repeat(120), createdAt: 6 };
+              await from.store.collections.create(empty);
               const shelf = { id: randomUUID(), owner, name: 'Best of "2026" 🦊', createdAt: 5 };
               await from.store.collections.create(shelf);
               await from.store.curation.collect(owner, { ids: ids.slice(0, 3) }, shelf.id, 'add');
 
-              const zip = await exported(from, { ids });
+              // Everything, and by name what is in the trash, which everything leaves out.
+              const trash = await imported(to, await exported(from, { ids: thrown }));
+              const zip = await exported(from);
               const report = await imported(to, zip);
-              expect(report).toMatchObject({ state: 'done', problems: [] });
-              expect(report.generations).toMatchObject({ added: rows.length, known: 0, leftOut: 0 });
+              expect([...trash.problems, ...report.problems]).toEqual([]);
+              expect(trash.generations).toMatchObject({ added: thrown.length, leftOut: 0 });
+              const rest = rows.length - thrown.length;
+              expect(report.generations).toMatchObject({ added: rest, known: 0, leftOut: 0 });
               expect(await contentsOf(to, ids)).toEqual(await contentsOf(from, ids));
 
               const change = await to.store.generations.lastChange();
               const again = await imported(to, zip);
               expect(again.generations).toMatchObject({
                 added: 0,
-                known: rows.length,
+                known: rest,
                 enriched: 0,
                 differing: 0,
               });

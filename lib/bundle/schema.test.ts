@@ -1,7 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { collectionRecordSchema, generationRecordSchema, manifestSchema } from './format';
+import {
+  collectionRecordSchema,
+  generationRecordSchema,
+  ledgerRecordSchema,
+  manifestSchema,
+  presetRecordSchema,
+  searchRecordSchema,
+} from './format';
 
 const folder = fileURLToPath(new URL('../../docs/schemas/', import.meta.url));
 
@@ -9,6 +16,9 @@ const folder = fileURLToPath(new URL('../../docs/schemas/', import.meta.url));
 test.each([
   ['generation', generationRecordSchema, 'A line of generations.jsonl in a Proofsheet bundle'],
   ['collection', collectionRecordSchema, 'A line of collections.jsonl in a Proofsheet bundle'],
+  ['search', searchRecordSchema, 'A line of searches.jsonl in a Proofsheet bundle'],
+  ['preset', presetRecordSchema, 'A line of presets.jsonl in a Proofsheet bundle'],
+  ['ledger', ledgerRecordSchema, 'A line of ledger.jsonl in a Proofsheet bundle'],
   ['manifest', manifestSchema, 'manifest.json of a Proofsheet bundle'],
 ] as const)('the published schema of a %s is the one that is used', async (name, schema, title) => {
   // What a later version adds is no error to a reader of this one.

@@ -6,6 +6,10 @@ export type Selection =
   | { readonly ids: readonly string[] }
   | { readonly query: Query; readonly zoneMinutes: number; readonly except: ReadonlySet<string> };
 
+/** Whether nothing is left out, so that also what belongs to no generation is meant. */
+export const isEverything = (selection: Selection): boolean =>
+  'query' in selection && selection.query.clauses.length === 0 && selection.except.size === 0;
+
 /** Rows read at a time: enough to be quick, few enough to be small even with the longest prompts. */
 const pageSize = 200;
 

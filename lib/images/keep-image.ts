@@ -33,12 +33,20 @@ export async function keepImage(
   const { record } = examined.value;
   const large = await writeFiles(keeping.blobs, examined.value);
   await large();
-  await keeping.store.images.put(record, at);
-  // The trash may have been emptied of this very picture before its row said that it is needed.
-  if (!(await keeping.blobs.stat(record.hash, 'original'))) {
-    await keeping.blobs.put(record.hash, 'original', bytes);
-  }
+  await enterImage(keeping, record, bytes, at);
   return ok(record);
+}
+
+/** Writes the row of a picture whose files are there, and sees to it that they still are. */
+export async function enterImage(
+  { store, blobs }: Keeping,
+  record: ImageRecord,
+  bytes: Uint8Array,
+  at: number,
+): Promise<void> {
+  await store.images.put(record, at);
+  // The trash may have been emptied of this very picture before its row said that it is needed.
+  if (!(await blobs.stat(record.hash, 'original'))) await blobs.put(record.hash, 'original', bytes);
 }
 
 /** Whether these bytes are a picture, and everything made of it that somebody waits for. Writes nothing. */

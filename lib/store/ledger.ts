@@ -5,8 +5,14 @@ import type { Schema } from './schema';
 
 export function ledger(db: Kysely<Schema>): Store['ledger'] {
   return {
-    async recent(limit) {
-      const rows = await db.selectFrom('ledger').selectAll().orderBy('id', 'desc').limit(limit).execute();
+    async recent(limit, before = Number.MAX_SAFE_INTEGER) {
+      const rows = await db
+        .selectFrom('ledger')
+        .selectAll()
+        .where('id', '<', before)
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute();
       return rows.map(parseLedgerRow);
     },
     async totalUsd() {

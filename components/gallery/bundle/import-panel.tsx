@@ -3,29 +3,45 @@
 import { PackageOpen } from 'lucide-react';
 import { useId } from 'react';
 import { type ImportView, isOver } from '@/lib/bundle/import-view';
+import { formatBytes } from '../../generation/format';
 import { Button, buttonClass } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { ImportReport } from './import-report';
 import { shareOf, stepText } from './import-text';
-import { useImport } from './use-import';
+import { type ImportRun, useImport } from './use-import';
 
-/** Imports a bundle: choosing the file, the progress, the report. `initial` is an import the studio is at already. */
-export function ImportPanel({ initial }: { initial?: ImportView | undefined }) {
-  const { view, problem, send, end } = useImport(initial);
-  if (!view) return <Chooser problem={problem} onChoose={send} />;
+/** Imports a bundle: choosing the file, the progress, the report. `view` is an import that the studio is at already, `half` one
+ * whose file has come in part. */
+export function ImportPanel(known: { view: ImportView | undefined; half: ImportView | undefined }) {
+  const run = useImport(known);
+  const { view, end } = run;
+  if (!view) return <Chooser {...run} />;
   if (isOver(view.state)) return <ImportReport view={view} onEnd={end} />;
   return <Progress view={view} onStop={end} />;
 }
 
-function Chooser({ problem, onChoose }: { problem: string | undefined; onChoose: (file: File) => void }) {
+function Chooser({ half, problem, send, forgetHalf }: ImportRun) {
   const id = useId();
   const choose = (files: FileList | null) => {
     const file = files?.[0];
-    if (file) onChoose(file);
+    if (file) send(file);
   };
   return (
     <div className="space-y-4">
       {problem ? <Notice tone="danger">{problem}</Notice> : null}
+      {half ? (
+        <Notice
+          tone="caution"
+          actions={
+            <Button size="small" onClick={forgetHalf}>
+              Forget it
+            </Button>
+          }
+        >
+          <span className="break-words">{half.name}</span> has come only in part, {formatBytes(half.received)}{' '}
+          of {formatBytes(half.bytes)}. Choose it again to go on from there.
+        </Notice>
+      ) : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way to what the field in it does */}
       <div
         onDragOver={(event) => event.preventDefault()}

@@ -9,13 +9,15 @@ const view = (over: Partial<ImportView> = {}): ImportView => ({
   bytes: 2_000_000,
   received: 500_000,
   startedAt: 1,
-  step: 'pictures',
+  step: 'generations',
   done: 1500,
   total: 3000,
   message: null,
-  pictures: { added: 0, known: 0 },
+  pictures: { added: 0 },
   generations: { added: 0, known: 0, enriched: 0, differing: 0, leftOut: 0 },
   collections: { added: 0 },
+  searches: { added: 0 },
+  presets: { added: 0 },
   problemCount: 0,
   problems: [],
   ...over,
@@ -24,14 +26,14 @@ const view = (over: Partial<ImportView> = {}): ImportView => ({
 test('says what is happening and how far it is', () => {
   expect(stepText(view({ state: 'receiving' }))).toBe('Receiving the file: 500 kB of 2 MB');
   expect(shareOf(view({ state: 'receiving' }))).toBe(0.25);
-  expect(stepText(view())).toBe('Taking in pictures: 1,500 of 3,000');
+  expect(stepText(view())).toBe('Taking in results: 1,500 of 3,000');
   expect(shareOf(view())).toBe(0.5);
   expect(shareOf(view({ step: 'opening', total: 0 }))).toBeUndefined();
 });
 
 test('says what is new, what stayed, and what was left out', () => {
   const generations = { added: 1, known: 1200, enriched: 3, differing: 2, leftOut: 1 };
-  expect(reportLines(view({ generations, pictures: { added: 1, known: 0 } }))).toEqual([
+  expect(reportLines(view({ generations, pictures: { added: 1 } }))).toEqual([
     '1 result is new here, with 1 picture.',
     '1,200 results were here already and stayed as they are.',
     '3 of those got a rating, a mark or tags that they did not have.',

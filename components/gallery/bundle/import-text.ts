@@ -10,9 +10,8 @@ export function stepText(view: ImportView): string {
   if (view.state === 'receiving') {
     return `Receiving the file: ${formatBytes(view.received)} of ${formatBytes(view.bytes)}`;
   }
-  if (view.step === 'opening') return 'Looking into the file';
-  const what = view.step === 'pictures' ? 'Taking in pictures' : 'Taking in settings and order';
-  return `${what}: ${number(view.done)} of ${number(view.total)}`;
+  if (view.step === 'opening') return view.message ?? 'Looking into the file';
+  return `Taking in results: ${number(view.done)} of ${number(view.total)}`;
 }
 
 /** Done of all, 0 to 1; undefined while that is not known. */
@@ -22,13 +21,16 @@ export function shareOf(view: ImportView): number | undefined {
 }
 
 /** What came of it, a sentence each. */
-export function reportLines({ generations, pictures, collections }: ImportView): readonly string[] {
+export function reportLines(view: ImportView): readonly string[] {
+  const { generations, pictures, collections, searches, presets } = view;
   const { added, known, enriched, differing, leftOut } = generations;
   const lines = [
     added > 0
       ? `${some(added, 'result is', 'results are')} new here, with ${some(pictures.added, 'picture')}.`
       : '',
     collections.added > 0 ? `${some(collections.added, 'collection is', 'collections are')} new.` : '',
+    searches.added > 0 ? `${some(searches.added, 'saved search is', 'saved searches are')} new.` : '',
+    presets.added > 0 ? `${some(presets.added, 'preset is', 'presets are')} new.` : '',
     known > 0 ? `${some(known, 'result was', 'results were')} here already and stayed as they are.` : '',
     enriched > 0 ? `${number(enriched)} of those got a rating, a mark or tags that they did not have.` : '',
     differing > 0

@@ -15,9 +15,11 @@ const view = (received: number): ImportView => ({
   done: 0,
   total: 0,
   message: null,
-  pictures: { added: 0, known: 0 },
+  pictures: { added: 0 },
   generations: { added: 0, known: 0, enriched: 0, differing: 0, leftOut: 0 },
   collections: { added: 0 },
+  searches: { added: 0 },
+  presets: { added: 0 },
   problemCount: 0,
   problems: [],
 });

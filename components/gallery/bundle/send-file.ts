@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { type ImportView, importViewSchema } from '@/lib/bundle/import-view';
 import { err, ok, type Result } from '@/lib/result';
 import { sentenceIn } from './use-estimate';
@@ -7,38 +8,56 @@ const pieceBytes = 16 * 1024 * 1024;
 const tries = 5;
 
 /**
- * Sends a bundle to the studio in pieces, each again after a cut connection. `onView` hears of every piece that has come.
- * Ends soon after `signal` aborts. Errors are sentences for people.
+ * Sends a bundle to the studio in pieces, each again after a cut connection; from where it stopped when a part of the same file
+ * is there already. `onView` hears of every piece that has come. Ends soon after `signal` aborts. Errors are sentences for people.
  */
 export async function sendFile(
   file: File,
   onView: (view: ImportView) => void,
   signal: AbortSignal,
 ): Promise<Result<ImportView, string>> {
-  const announced = await request('/api/import', {
+  const half = await halfOf(file);
+  const begun = half ? ok(half) : await announce(file);
+  if (!begun.ok) return begun;
+  let view = begun.value;
+  let failures = 0;
+  while (view.state === 'receiving' && !signal.aborted) {
+    onView(view);
+    const { id, received } = view;
+    const body = file.slice(received, received + pieceBytes);
+    const sent = await request(`/api/import/${id}?at=${received}`, { method: 'PUT', body, signal });
+    // After a failure the studio knows best how much has come.
+    const next = sent.ok ? sent : await askImport(id);
+    // It may be another window that sends the same file.
+    const onward = next.ok && (next.value.received > received || next.value.state !== 'receiving');
+    failures = onward ? 0 : failures + 1;
+    if (!sent.ok && (signal.aborted || failures >= tries)) return sent;
+    if (next.ok) view = next.value;
+    if (failures > 0) await new Promise((resolve) => setTimeout(resolve, 1000 * failures));
+  }
+  return ok(view);
+}
+
+const announce = (file: File): Promise<Result<ImportView, string>> =>
+  request('/api/import', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ name: file.name, bytes: file.size }),
   });
-  if (!announced.ok) return announced;
-  let view = announced.value;
-  let failures = 0;
-  while (view.state === 'receiving' && !signal.aborted) {
-    onView(view);
-    const piece = file.slice(view.received, view.received + pieceBytes);
-    const sent = await request(`/api/import/${view.id}?at=${view.received}`, {
-      method: 'PUT',
-      body: piece,
-      signal,
-    });
-    failures = sent.ok ? 0 : failures + 1;
-    if (!sent.ok && (signal.aborted || failures >= tries)) return sent;
-    if (!sent.ok) await new Promise((resolve) => setTimeout(resolve, 1000 * failures));
-    // After a failure the studio knows best how much has come.
-    const next = sent.ok ? sent : await askImport(view.id);
-    if (next.ok) view = next.value;
-  }
-  return ok(view);
+
+const listSchema = z.object({ imports: z.array(importViewSchema) });
+
+/** An import of which a part has come, and which this file goes on with. */
+async function halfOf(file: File): Promise<ImportView | undefined> {
+  const answer: unknown = await fetch('/api/import').then(
+    (response) => response.json(),
+    () => undefined,
+  );
+  return listSchema
+    .safeParse(answer)
+    .data?.imports.find(
+      ({ state, name, bytes }) => state === 'receiving' && file.name.startsWith(name) && bytes === file.size,
+    );
 }
 
 export const askImport = (id: string): Promise<Result<ImportView, string>> =>

@@ -8,15 +8,19 @@ const lookMs = 700;
 
 export interface ImportRun {
   readonly view: ImportView | undefined;
+  /** One whose file has come in part, and which the same file goes on with. */
+  readonly half: ImportView | undefined;
   readonly problem: string | undefined;
   send(file: File): void;
+  forgetHalf(): void;
   /** Stops it, or puts the report away. */
   end(): void;
 }
 
-/** One import: sending, the studio's progress with it, the report. `initial` is one that is known already. */
-export function useImport(initial: ImportView | undefined): ImportRun {
-  const [view, setView] = useState(initial);
+/** One import: sending, the studio's progress with it, the report. What the studio knows already is the beginning. */
+export function useImport(known: { view: ImportView | undefined; half: ImportView | undefined }): ImportRun {
+  const [view, setView] = useState(known.view);
+  const [half, setHalf] = useState(known.half);
   const [problem, setProblem] = useState<string>();
   const sending = useRef<AbortController>(undefined);
   // Whoever leaves the page sends no more; what has begun in the studio goes on.
@@ -40,16 +44,28 @@ export function useImport(initial: ImportView | undefined): ImportRun {
   }, [watched]);
   return {
     view,
+    half,
     problem,
     async send(file) {
       setProblem(undefined);
+      setHalf(undefined);
       const leaving = new AbortController();
       sending.current = leaving;
-      const sent = await sendFile(file, setView, leaving.signal);
+      let last: ImportView | undefined;
+      const tell = (next: ImportView) => {
+        last = next;
+        setView(next);
+      };
+      const sent = await sendFile(file, tell, leaving.signal);
       if (leaving.signal.aborted) return;
-      if (sent.ok) return setView(sent.value);
+      setView(sent.ok ? sent.value : undefined);
+      if (sent.ok) return;
       setProblem(sent.error);
-      setView(undefined);
+      setHalf(last);
+    },
+    async forgetHalf() {
+      setHalf(undefined);
+      if (half) await endImport(half.id);
     },
     async end() {
       if (!view) return;

@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { imageRef } from '@/lib/models/image-ref';
-import { manifestSchema } from '../format';
-import { example, exported, keepPicture, type Library, openLibrary, owner } from '../library.test-support';
+import { ledgerRecordSchema, manifestSchema, presetRecordSchema, searchRecordSchema } from '../format';
+import {
+  everything,
+  example,
+  exported,
+  keepPicture,
+  type Library,
+  openLibrary,
+  owner,
+} from '../library.test-support';
 import { unzip } from '../zip.test-support';
 import { estimate } from './estimate';
 
@@ -29,7 +37,10 @@ test('holds the originals byte for byte, references too, each once, and a manife
     [
       'collections.jsonl',
       'generations.jsonl',
+      'ledger.jsonl',
       'manifest.json',
+      'presets.jsonl',
+      'searches.jsonl',
       `originals/${picture.hash}.png`,
       `originals/${reference.hash}.webp`,
     ].sort(),
@@ -86,4 +97,34 @@ test('says nothing of the provider’s addresses', async () => {
   const text = (await unzip(await exported(library))).get('generations.jsonl')?.toString() ?? '';
   expect(text).toContain('req-7');
   expect(text).not.toMatch(/statusUrl|responseUrl|"owner"|"change"/);
+});
+
+test('of everything: saved searches, presets with their pictures, and the whole ledger; of a part: none of them', async () => {
+  const reference = await keepPicture(library, 40);
+  const [id, generationId] = [example().id, example().id];
+  const settings = { model: 'retired', params: { images: [imageRef(reference.hash)] } };
+  await library.store.searches.put(owner, { id, name: 'Best', text: 'rating>=4', createdAt: 5 });
+  await library.store.presets.put(owner, { id, name: 'Fox', ...settings, createdAt: 5 });
+  const entries = Array.from({ length: 2500 }, (_, n) => ({ id: n + 1, at: n, generationId, usd: 0.01 }));
+  const recent = async (limit: number, before = Number.POSITIVE_INFINITY) =>
+    entries
+      .filter((entry) => entry.id < before)
+      .toReversed()
+      .slice(0, limit)
+      .map((entry) => ({ ...entry, source: 'header' as const }));
+  const store = { ...library.store, ledger: { ...library.store.ledger, recent } };
+  const files = await unzip(await exported({ ...library, store }));
+  const lines = (name: string) => files.get(name)?.toString().trim().split('\n') ?? [];
+  expect(lines('searches.jsonl').map((line) => searchRecordSchema.parse(JSON.parse(line)))).toMatchObject([
+    { text: 'rating>=4' },
+  ]);
+  expect(lines('presets.jsonl').map((line) => presetRecordSchema.parse(JSON.parse(line)))).toMatchObject([
+    settings,
+  ]);
+  expect([...files.keys()]).toContain(`originals/${reference.hash}.png`);
+  const times = lines('ledger.jsonl').map((line) => ledgerRecordSchema.parse(JSON.parse(line)).at);
+  expect(times).toEqual(entries.map(({ at }) => at).toReversed());
+
+  const part = await unzip(await exported(library, { ...everything, except: new Set([generationId]) }));
+  expect([...part.keys()].sort()).toEqual(['collections.jsonl', 'generations.jsonl', 'manifest.json']);
 });

@@ -1,6 +1,8 @@
 import type { Clock } from '@/lib/clock';
 import type { BlobStore, Store } from '@/lib/store/contract';
 import { StorageError } from '@/lib/store/storage-error';
+import type { Progress } from './progress';
+import type { BundleParts } from './read-directory';
 
 /** What working through a bundle needs. */
 export interface ImportDeps {
@@ -10,6 +12,12 @@ export interface ImportDeps {
   readonly clock: Clock;
   /** Throws a `StorageError` where so many more bytes would leave too little room. */
   needRoom(bytes: number): Promise<void>;
+}
+
+/** A bundle that is being worked through. */
+export interface Work extends BundleParts {
+  readonly deps: ImportDeps;
+  readonly progress: Progress;
 }
 
 /** Left free, so that an import never takes the room in which a picture that was paid for would land. */

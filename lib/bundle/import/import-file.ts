@@ -7,7 +7,7 @@ import { type ImportView, importViewSchema } from '../import-view';
 
 /** An import as it is kept: what is told of it, and where to go on after the process died. */
 export const importStateSchema = z.extend(importViewSchema, {
-  /** Files or lines of the current step that need not be looked at again. */
+  /** Lines of `generations.jsonl` that need not be looked at again. */
   position: z.int(),
 });
 export type ImportState = z.infer<typeof importStateSchema>;
@@ -17,6 +17,7 @@ export interface ImportFiles {
   zipOf(id: string): string;
   /** Durable when it resolves. */
   save(state: ImportState): Promise<void>;
+  /** Undefined also where another version has written it in another way. */
   load(id: string): Promise<ImportState | undefined>;
   ids(): Promise<readonly string[]>;
   /** Bytes of the zip that are here. */
@@ -55,7 +56,7 @@ export async function openImportFiles(dataDir: string): Promise<ImportFiles> {
     async load(id) {
       if (!idPattern.test(id)) return undefined;
       const text = await readFile(path(id, 'json'), 'utf8').catch(() => undefined);
-      return text === undefined ? undefined : importStateSchema.parse(JSON.parse(text));
+      return text === undefined ? undefined : importStateSchema.safeParse(JSON.parse(text)).data;
     },
     async ids() {
       const names = await readdir(folder);
@@ -73,7 +74,8 @@ export async function openImportFiles(dataDir: string): Promise<ImportFiles> {
           let size = (await file.stat()).size;
           for await (const chunk of chunks) {
             if (size + chunk.length > limit) return size;
-            await file.write(chunk);
+            // On a disk that is nearly full a plain write may take a part of it without a word.
+            await file.appendFile(chunk);
             size += chunk.length;
           }
           await file.sync();

@@ -129,29 +129,6 @@ test('goes on where it was when the process died, and ends the same', { timeout:
   expect(await contentsOf(to, all)).toEqual(await contentsOf(from, all));
 });
 
-test('waits while the disk is full, says so, and goes on', async () => {
-  let full = true;
-  const small = await openLibrary((blobs) => ({
-    freeBytes: async () => (full ? 10_000_000 : blobs.freeBytes()),
-  }));
-  try {
-    const refused = await small.imports.announce({ name: 'x.zip', bytes: 1 });
-    expect(refused).toMatchObject({ ok: false, error: { status: 507 } });
-    full = false;
-    const id = await sent(small, await bundle());
-    full = true;
-    await expect.poll(async () => (await small.imports.get(id))?.state).toBe('held');
-    expect((await small.imports.get(id))?.message).toBe(
-      'The disk is full. Free some space and try again. The import then goes on by itself.',
-    );
-    full = false;
-    await small.restart();
-    expect(await over(small, id)).toMatchObject({ state: 'done', generations: { added: 4 } });
-  } finally {
-    await small.close();
-  }
-});
-
 test('comes in pieces, each of which may be sent again after the connection broke', async () => {
   const zip = await bundle();
   const announced = await to.imports.announce({ name: 'x.zip', bytes: zip.length });

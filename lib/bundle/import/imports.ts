@@ -42,6 +42,7 @@ export interface ImportsOptions extends Omit<ImportDeps, 'needRoom'> {
   onError(error: unknown): void;
 }
 
+const gone: ImportRefusal = { status: 404, sentence: 'There is no such import any more.' };
 const dayMs = 24 * 60 * 60 * 1000;
 /** How long a report is kept. */
 const keptMs = 7 * dayMs;
@@ -60,6 +61,8 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
   let stopped = false;
 
   const stateOf = async (id: string) => live.get(id) ?? (await files.load(id));
+  const viewNow = async (state: ImportState) =>
+    viewOf(state.state === 'receiving' ? { ...state, received: await files.received(state.id) } : state);
   const tell = (state: ImportState) => live.set(state.id, state);
 
   async function work(first: ImportState): Promise<void> {
@@ -67,7 +70,6 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
     if (stopped || !abort || abort.signal.aborted) return;
     const progress = createProgress({ ...first, state: 'working', message: null }, files, tell);
     try {
-      await progress.save('now');
       await runImport(deps, files, progress, abort.signal);
     } catch (error) {
       if (abort.signal.aborted) return void (await progress.save('now').catch(onError));
@@ -99,7 +101,8 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
     return ok(viewOf(state));
   }
   function enqueue(state: ImportState): void {
-    live.set(state.id, state);
+    const message = live.size > 0 ? 'Another import comes first.' : null;
+    live.set(state.id, { ...state, state: 'working', message });
     aborts.set(state.id, new AbortController());
     queue = queue.then(() => {
       running = { id: state.id, end: work(state).catch(onError) };
@@ -109,9 +112,13 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
 
   return {
     async start() {
-      const states = (await Promise.all((await files.ids()).map((id) => files.load(id)))).filter(
-        (state) => state !== undefined,
-      );
+      const states: ImportState[] = [];
+      for (const id of await files.ids()) {
+        const state = await files.load(id);
+        if (state) states.push(state);
+        // Of another version; nobody could go on with it.
+        else await files.remove(id);
+      }
       for (const state of states.sort((a, b) => a.startedAt - b.startedAt)) {
         const old = deps.clock.now() - state.startedAt > keptMs;
         if (state.state === 'working' || state.state === 'held') enqueue(state);
@@ -132,8 +139,7 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
     },
     async receive(id, at, chunks) {
       const state = await stateOf(id);
-      if (state?.state !== 'receiving')
-        return err({ status: 404, sentence: 'There is no such import any more.' });
+      if (state?.state !== 'receiving') return err(gone);
       const received = await files.received(id);
       if (receiving.has(id) || at !== received) {
         return err({ status: 409, sentence: 'This piece is not the next one.', received });
@@ -141,6 +147,11 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
       receiving.add(id);
       try {
         const size = await files.append(id, chunks, state.bytes);
+        if (!(await files.load(id))) {
+          // Stopped while this piece came.
+          await files.remove(id);
+          return err(gone);
+        }
         const next: ImportState = { ...state, received: size };
         if (size < state.bytes) return ok(viewOf(next));
         const complete: ImportState = { ...next, state: 'working' };
@@ -154,14 +165,12 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
     },
     async get(id) {
       const state = await stateOf(id);
-      if (state?.state !== 'receiving') return state && viewOf(state);
-      return viewOf({ ...state, received: await files.received(id) });
+      return state && viewNow(state);
     },
     async list() {
       const states = await Promise.all((await files.ids()).map(stateOf));
-      return states
-        .flatMap((state) => (state ? [viewOf(state)] : []))
-        .sort((a, b) => b.startedAt - a.startedAt);
+      const known = states.filter((state) => state !== undefined);
+      return Promise.all(known.sort((a, b) => b.startedAt - a.startedAt).map(viewNow));
     },
     async cancel(id) {
       const before = await stateOf(id);

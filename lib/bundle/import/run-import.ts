@@ -1,12 +1,12 @@
 import { storageProblem, storageSentence } from '@/lib/store/storage-error';
 import { bundleFiles } from '../format';
-import { findParts } from './find-parts';
-import type { ImportDeps } from './import-deps';
+import type { ImportDeps, Work } from './import-deps';
 import type { ImportFiles } from './import-file';
 import { DamagedZip, openZip } from './open-zip';
 import type { Progress } from './progress';
-import { takePictures } from './take-pictures';
-import { takeRecords } from './take-records';
+import { readDirectory } from './read-directory';
+import { takeGenerations } from './take-generations';
+import { takeNamed } from './take-named';
 
 const pauseMs = 10_000;
 
@@ -48,36 +48,21 @@ async function work(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const { id } = progress.state;
-  const path = files.zipOf(id);
-  const directory = await openZip(path);
-  if (!directory.ok) return directory.error;
+  const zip = await openZip(files.zipOf(progress.state.id));
+  if (!zip.ok) return zip.error;
   try {
-    const parts = await findParts(directory.value);
+    const parts = await readDirectory(zip.value, progress.problem);
     if (!parts.ok) return parts.error;
-    if (progress.state.step === 'opening') {
-      progress.set({ step: 'pictures', position: 0, done: 0, total: directory.value.count });
-      await progress.save('now');
-    }
-    if (progress.state.step === 'pictures') {
-      const zip = await openZip(path);
-      if (!zip.ok) return zip.error;
-      try {
-        await takePictures(deps, zip.value, progress, signal);
-      } finally {
-        zip.value.close();
-      }
-      const total = parts.value.manifest.files[bundleFiles.generations].records;
-      progress.set({ step: 'generations', position: 0, done: 0, total });
-      await progress.save('now');
-    }
-    await takeRecords(deps, parts.value, progress, signal);
+    const total = parts.value.manifest.files[bundleFiles.generations].records;
+    progress.set({ step: 'generations', total });
+    const todo: Work = { ...parts.value, deps, progress };
+    await takeNamed(todo);
+    await takeGenerations(todo, signal);
     return undefined;
   } catch (error) {
-    if (error instanceof DamagedZip)
-      return 'This zip is damaged: its list of files cannot be read. Copy it again.';
-    throw error;
+    if (!(error instanceof DamagedZip)) throw error;
+    return 'This zip is damaged: its list of files cannot be read. Copy it again.';
   } finally {
-    directory.value.close();
+    zip.value.close();
   }
 }

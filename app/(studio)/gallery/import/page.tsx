@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ExportEverything } from '@/components/gallery/bundle/export-everything';
 import { ImportPanel } from '@/components/gallery/bundle/import-panel';
+import { isOver } from '@/lib/bundle/import-view';
 import { studio } from '@/lib/studio';
 import { newestChange } from '../../newest-change';
 
@@ -10,18 +11,20 @@ export default async function ImportPage() {
   await newestChange();
   // Whoever comes back finds the one under way, or what came of the last.
   const known = await studio().imports.list();
-  const initial = known.find(({ state }) => state !== 'receiving');
+  const begun = known.filter(({ state }) => state !== 'receiving');
+  const view = begun.find(({ state }) => !isOver(state)) ?? begun[0];
+  const half = known.find(({ state }) => state === 'receiving');
   return (
     <div className="mx-auto max-w-2xl space-y-8 px-4 pt-6 pb-16">
       <section className="space-y-4">
         <h1 className="text-lg font-medium">Import a bundle</h1>
-        <ImportPanel initial={initial} />
+        <ImportPanel view={view} half={half} />
       </section>
       <section className="space-y-3 border-t border-line pt-6">
         <h2 className="font-medium">Export everything</h2>
         <p className="text-sm text-pretty text-muted">
-          All pictures with their settings, ratings, tags and collections in one zip: a backup, or the way to
-          another studio. The trash stays here.
+          All pictures with their settings, ratings, tags and collections, saved searches, presets and the
+          ledger in one zip: a backup, or the way to another studio. The trash stays here.
         </p>
         <ExportEverything />
       </section>

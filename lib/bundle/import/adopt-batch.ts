@@ -1,0 +1,94 @@
+import type { Generation } from '@/lib/store/contract';
+import type { CurationPatch } from '@/lib/store/curation-contract';
+import { collectionsOf } from '../collections-of';
+import { bundleFiles, type GenerationRecord } from '../format';
+import type { ImportView } from '../import-view';
+import { fromRecord, referencesOf } from '../record';
+import type { Work } from './import-deps';
+import { mergeOf } from './merge';
+import { takePicture } from './take-picture';
+
+/**
+ * Takes in generations whose pictures are here: new ones as they are, known ones only get what they lack, and all get into
+ * their collections. What came of it, counted.
+ */
+export async function adoptBatch(
+  work: Work,
+  records: readonly GenerationRecord[],
+): Promise<ImportView['generations']> {
+  const { store, owner } = work.deps;
+  const { added } = await store.generations.adopt(records.map((record) => fromRecord(record, owner)));
+  const isNew = new Set(added);
+  const fresh = records.filter(({ id }) => isNew.has(id));
+  await keepPictures(work, fresh);
+  const { here, ...merged } = await mergeKnown(
+    work,
+    records.filter(({ id }) => !isNew.has(id)),
+  );
+  await collect(work, records, here);
+  const leftOut = records.length - added.length - here.length;
+  return { ...merged, added: added.length, known: here.length, leftOut };
+}
+
+/**
+ * Between the moment a picture was seen to be here and the one in which rows refer to it, the trash may have been emptied of
+ * it. Now it no longer can be; what went is taken once more.
+ */
+async function keepPictures(work: Work, records: readonly GenerationRecord[]): Promise<void> {
+  const hashes = records.flatMap(({ images, settings }) => [
+    ...images.map(({ hash }) => hash),
+    ...referencesOf(settings.params),
+  ]);
+  for (const hash of new Set(hashes)) await takePicture(work, hash);
+}
+
+async function mergeKnown({ deps: { store, owner }, progress }: Work, records: readonly GenerationRecord[]) {
+  const here: Generation[] = [];
+  /** What is changed alike is changed at once. */
+  const alike = new Map<string, { patch: CurationPatch; tags: readonly string[]; ids: string[] }>();
+  let enriched = 0;
+  let differing = 0;
+  for (const record of records) {
+    const generation = await store.generations.get(record.id);
+    if (!generation) {
+      progress.problem(
+        bundleFiles.generations,
+        `Generation ${record.id} has the place in a run that another one has here, and was left out.`,
+      );
+      continue;
+    }
+    here.push(generation);
+    const { patch, tags, differs } = mergeOf(generation, record);
+    if (differs) differing += 1;
+    if (Object.keys(patch).length === 0 && tags.length === 0) continue;
+    enriched += 1;
+    const key = JSON.stringify([patch, tags]);
+    const same = alike.get(key);
+    if (same) same.ids.push(record.id);
+    else alike.set(key, { patch, tags, ids: [record.id] });
+  }
+  for (const { patch, tags, ids } of alike.values()) {
+    if (tags.length > 0) await store.curation.forGood.tag(owner, { ids }, tags, []);
+    if (Object.keys(patch).length > 0) await store.curation.forGood.set(owner, { ids }, patch);
+  }
+  return { here, enriched, differing };
+}
+
+/** Into the collections of the bundle, those that are not in them already: nothing is written where nothing changes. */
+async function collect(
+  { deps: { store, owner } }: Work,
+  records: readonly GenerationRecord[],
+  known: readonly Generation[],
+): Promise<void> {
+  const wanted = [...new Set(records.flatMap(({ collections }) => collections))];
+  if (wanted.length === 0) return;
+  const isIn = await collectionsOf(store, owner, wanted, known);
+  const there = new Set((await store.collections.list(owner)).map(({ id }) => id));
+  for (const collection of wanted) {
+    const ids = records
+      .filter(({ id, collections }) => collections.includes(collection) && !isIn(id).includes(collection))
+      .map(({ id }) => id);
+    if (there.has(collection) && ids.length > 0)
+      await store.curation.forGood.collect(owner, { ids }, collection, 'add');
+  }
+}

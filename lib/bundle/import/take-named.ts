@@ -1,0 +1,54 @@
+import { collectionRecordSchema, presetRecordSchema, searchRecordSchema } from '../format';
+import { referencesOf } from '../record';
+import type { Work } from './import-deps';
+import { type ReadRecord, readRecords } from './read-records';
+import { takePicture } from './take-picture';
+
+/** First step: collections, saved searches and presets. What is here already under its id stays as it is, whatever its name. */
+export async function takeNamed(work: Work): Promise<void> {
+  const { progress, deps } = work;
+  const { store, owner } = deps;
+  await deps.needRoom(0);
+  await takeNew(
+    await store.collections.list(owner),
+    readRecords(work, 'collections.jsonl', collectionRecordSchema, 'a collection'),
+    async (record) => {
+      await store.collections.create({ ...record, owner });
+      progress.set({ collections: { added: progress.state.collections.added + 1 } });
+    },
+  );
+  await takeNew(
+    await store.searches.list(owner),
+    readRecords(work, 'searches.jsonl', searchRecordSchema, 'a saved search'),
+    async (record) => {
+      await store.searches.put(owner, record);
+      progress.set({ searches: { added: progress.state.searches.added + 1 } });
+    },
+  );
+  await takeNew(
+    await store.presets.list(owner),
+    readRecords(work, 'presets.jsonl', presetRecordSchema, 'a preset'),
+    async (record) => {
+      await store.presets.put(owner, record);
+      // Only now does something refer to them; before, the trash could be emptied of them.
+      for (const hash of referencesOf(record.params)) {
+        if (await takePicture(work, hash)) continue;
+        progress.problem(`originals/${hash}`, `It is missing: a reference image of preset ${record.id}.`);
+      }
+      progress.set({ presets: { added: progress.state.presets.added + 1 } });
+    },
+  );
+}
+
+async function takeNew<T extends { readonly id: string }>(
+  here: readonly { readonly id: string }[],
+  records: AsyncIterable<ReadRecord<T>>,
+  take: (record: T) => Promise<void>,
+): Promise<void> {
+  const known = new Set(here.map(({ id }) => id));
+  for await (const { record } of records) {
+    if (!record || known.has(record.id)) continue;
+    known.add(record.id);
+    await take(record);
+  }
+}
