@@ -1,5 +1,5 @@
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
-import type { Fold } from './fold';
+import type { Fold } from './gallery-item';
 import { tileStyle } from './justify';
 import { foldShape } from './tile-shape';
 import type { Place } from './timeline/rows';

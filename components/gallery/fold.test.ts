@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type GenerationState, generationStates } from '@/lib/generation/state';
 import { generation } from '@/tests/support/example-generation';
-import { foldStopped, type GalleryItem } from './fold';
+import { foldStopped } from './fold';
+import type { GalleryItem } from './gallery-item';
 
 const rows = (...states: readonly GenerationState[]) =>
   states.map((state, index) => generation({ id: `g${index}`, state }));

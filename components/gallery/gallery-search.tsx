@@ -5,7 +5,8 @@ import { useRef, useTransition } from 'react';
 import type { ActionResult } from '@/lib/actions/action-result';
 import type { SearchField } from '@/lib/search/fields';
 import { useCurationKeys } from './curation/use-curation-keys';
-import type { SavedSearch, SavedSearchActions } from './search/saved-searches';
+import type { SavedSearch } from './search/saved-search-row';
+import type { SavedSearchActions } from './search/saved-searches';
 import { SearchBar } from './search/search-bar';
 import { useFacets } from './search/use-facets';
 

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { Layers } from 'lucide-react';
-import type { Stack } from './stacks';
+import type { Stack } from './gallery-item';
 
 /** How many pictures stand behind a tile, in its lower right corner; a button that opens and closes them. */
 export function StackBadge({

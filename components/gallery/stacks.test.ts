@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { generation } from '@/tests/support/example-generation';
-import type { GalleryItem } from './fold';
+import type { GalleryItem } from './gallery-item';
 import { type StackBy, stackAlike, stackBy } from './stacks';
 
 const tile = (id: string, over: Parameters<typeof generation>[0] = {}): GalleryItem => ({

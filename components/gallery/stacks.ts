@@ -1,17 +1,9 @@
 import type { GenerationView } from '@/lib/generation/view';
-import type { GalleryItem } from './fold';
+import type { GalleryItem } from './gallery-item';
 
 /** What stands together as one tile: a run, or one prompt with its other settings, whatever the seed. */
 export type StackBy = 'run' | 'prompt' | 'off';
 export const stackBy = (text: string | null): StackBy => (text === 'run' || text === 'prompt' ? text : 'off');
-
-/** The pictures behind a tile, itself included; `shown` when a person has opened them. */
-export interface Stack {
-  readonly ids: readonly string[];
-  readonly shown: boolean;
-  /** Whether these are all of them; more may come while their section is being loaded. */
-  readonly whole: boolean;
-}
 
 /**
  * One section's items with alike pictures behind the newest of them. `opened` holds ids: a stack with one of them is open,

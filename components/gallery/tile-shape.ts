@@ -1,7 +1,7 @@
 import { isFinished } from '@/lib/generation/state';
 import type { GenerationView } from '@/lib/generation/view';
 import { sizeOf } from '../generation/facts';
-import type { GalleryItem } from './fold';
+import type { GalleryItem } from './gallery-item';
 import { tileStyle } from './justify';
 
 /** The shape of a fold. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { Fold } from './fold';
+import type { Fold } from './gallery-item';
 
 // Stays while the app runs, as the loaded pages do: coming back finds the same list. Only ever written in the browser.
 let kept: ReadonlySet<string> = new Set();

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import { useState } from 'react';
 import type { Query } from '@/lib/search/query';
 import { LinkButton } from '../../ui/link-button';
-import type { FilterGroup, FilterOption } from './filter-groups';
+import type { FilterGroup, FilterOption } from './filter-group';
 import { isChosen } from './toggle-option';
 
 const number = new Intl.NumberFormat('en');

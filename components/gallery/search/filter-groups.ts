@@ -1,20 +1,7 @@
 import type { FacetCount, Facets } from '@/lib/search/facets';
-import type { Clause, Comparison, Query } from '@/lib/search/query';
+import type { Comparison, Query } from '@/lib/search/query';
+import type { FilterGroup, FilterOption } from './filter-group';
 import { isChosen } from './toggle-option';
-
-/** One thing to filter by, with the exact number of results that have it. */
-export interface FilterOption {
-  readonly clause: Clause & { kind: 'field' };
-  readonly label: string;
-  readonly count: number;
-}
-
-export interface FilterGroup {
-  readonly label: string;
-  /** Whether choosing one gives up the other: a picture is of one model, but has many tags. */
-  readonly pick: 'one' | 'many';
-  readonly options: readonly FilterOption[];
-}
 
 const running = ['queued', 'submitting', 'waiting', 'saving'];
 const ended = ['failed', 'unconfirmed', 'cancelled'];

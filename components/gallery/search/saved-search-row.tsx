@@ -3,7 +3,13 @@ import { useRef, useState } from 'react';
 import { Button } from '../../ui/button';
 import { LinkButton } from '../../ui/link-button';
 import { RenameForm } from '../../ui/rename-form';
-import type { SavedSearch } from './saved-searches';
+
+/** A search kept under a name; `text` as it stands in the box. */
+export interface SavedSearch {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+}
 
 /** A kept search: to use, to give another name, to delete. */
 export function SavedSearchRow({

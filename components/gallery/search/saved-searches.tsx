@@ -6,14 +6,7 @@ import { problemOf } from '../../generation/actions';
 import { useOffer } from '../../generation/undo-provider';
 import { Button } from '../../ui/button';
 import { nameBox } from '../../ui/name-box';
-import { SavedSearchRow } from './saved-search-row';
-
-/** A search kept under a name; `text` as it stands in the box. */
-export interface SavedSearch {
-  readonly id: string;
-  readonly name: string;
-  readonly text: string;
-}
+import { type SavedSearch, SavedSearchRow } from './saved-search-row';
 
 export interface SavedSearchActions {
   /** With an id in the place of the one that has it, or had. */

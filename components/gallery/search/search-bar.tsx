@@ -11,7 +11,8 @@ import { tooLong } from '@/lib/search/too-long';
 import { Button } from '../../ui/button';
 import { Spinner } from '../../ui/spinner';
 import { ClauseChips } from './clause-chips';
-import type { SavedSearch, SavedSearchActions } from './saved-searches';
+import type { SavedSearch } from './saved-search-row';
+import type { SavedSearchActions } from './saved-searches';
 import { SearchBox } from './search-box';
 import { useDraftText } from './use-draft-text';
 import type { CountedSearch } from './use-facets';
@@ -54,7 +55,7 @@ export function SearchBar({
   const input = useRef<HTMLInputElement>(null);
   const [panel, setPanel] = useState<(typeof panels)[number]['name']>();
   const { draft, type, send } = useDraftText(text, onChange, fits);
-  const { query, problems } = parseQuery(draft, fields);
+  const { query, problems, leftOut } = parseQuery(draft, fields);
   const long = tooLong(draft);
   const edit = (change: (query: Query) => Query) => send(editText(draft, fields, change));
   const nameOf = (field: string, value: string) =>
@@ -70,7 +71,7 @@ export function SearchBar({
         text={draft}
         fields={fields}
         known={known}
-        problems={long ? [long, ...problems] : problems}
+        mistakes={{ problems: long ? [long, ...problems] : problems, leftOut }}
         onType={type}
         onSend={send}
       >

@@ -1,7 +1,7 @@
 import { withClause, withField, withoutClause } from '@/lib/search/edit';
 import type { Query } from '@/lib/search/query';
 import { clauseText } from '@/lib/search/query-text';
-import type { FilterGroup, FilterOption } from './filter-groups';
+import type { FilterGroup, FilterOption } from './filter-group';
 
 const placeOf = (query: Query, { clause }: FilterOption): number =>
   query.clauses.findIndex((one) => clauseText(one) === clauseText(clause));

@@ -1,4 +1,4 @@
-import { idsOf } from '../fold';
+import { idsOf } from '../gallery-item';
 import { type ListLayout, placesWithin, sectionsWithin } from './list-layout';
 
 /** Pixels from the top and the left edge of the list. */

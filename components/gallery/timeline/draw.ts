@@ -1,4 +1,4 @@
-import type { GalleryItem } from '../fold';
+import type { GalleryItem } from '../gallery-item';
 import {
   framesOf,
   type ListLayout,

@@ -1,4 +1,4 @@
-import type { GalleryItem } from '../fold';
+import type { GalleryItem } from '../gallery-item';
 import { estimateHeight, layoutRows, type Measure, type Place } from './rows';
 import type { Section } from './section';
 import type { SectionItems } from './section-items';

@@ -1,6 +1,7 @@
 import type { GenerationView } from '@/lib/generation/view';
 import { byNewest, type GenerationMap } from '../../live/merge';
-import { foldStopped, type GalleryItem } from '../fold';
+import { foldStopped } from '../fold';
+import type { GalleryItem } from '../gallery-item';
 import { type StackBy, stackAlike } from '../stacks';
 import { ratioOf } from '../tile-shape';
 import type { LoadedSection } from './loaded';

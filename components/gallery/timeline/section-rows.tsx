@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { GenerationView } from '@/lib/generation/view';
-import type { Fold } from '../fold';
 import { FoldTile } from '../fold-tile';
+import type { Fold } from '../gallery-item';
 import { GalleryTile } from '../gallery-tile';
 import { rowsClass } from '../justify';
 import type { DrawnSection } from './draw';

@@ -3,7 +3,7 @@
 import { type MouseEvent, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useOffer } from '../../generation/undo-provider';
 import { useCurationKeys } from '../curation/use-curation-keys';
-import { idsOf } from '../fold';
+import { idsOf } from '../gallery-item';
 import { type SelectionState, select } from '../selection/selection';
 import { useSelection } from '../selection/selection-provider';
 import { askForBetween, type Search } from './ask';
