@@ -23,6 +23,7 @@ async function read(keyword: string, text: string) {
   return {
     source,
     prompt: promptOf(spec, settings),
+    negative: role('negativePrompt'),
     values: [role('seed'), role('steps'), role('guidance'), size.width, size.height],
     leftOver: Object.fromEntries(leftOver.map(({ name, value }) => [name, value])),
   };
@@ -59,9 +60,10 @@ test('a bracket that is never closed takes only its own fact', async () => {
 });
 
 test('ComfyUI with FLUX.2: the emptied side is no negative prompt, every LoRA is named', async () => {
-  const { source, prompt, values, leftOver } = await read('prompt', JSON.stringify(comfyFlux2));
+  const { source, prompt, negative, values, leftOver } = await read('prompt', JSON.stringify(comfyFlux2));
   expect(source).toBe('comfyui');
   expect(prompt).toBe('a harbour at dawn');
+  expect(negative).not.toBe(prompt);
   expect(values).toEqual([4242, 20, 5, 1248, 832]);
   expect(leftOver).toEqual({
     Size: '1248 × 832',
