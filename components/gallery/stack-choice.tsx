@@ -28,6 +28,7 @@ export function StackChoice() {
   return (
     <select
       aria-label="Stacks"
+      title="Under each date, pictures of one run, or of one prompt with other seeds, are one tile"
       value={by}
       onChange={(event) => choose(event.target.value)}
       className="h-8 rounded-md border border-line bg-surface px-2 text-sm text-muted max-sm:w-30 hover:text-ink"
