@@ -123,7 +123,7 @@ function Option({
       aria-selected={active}
       onClick={onChoose}
       className={clsx(
-        'flex cursor-pointer items-center gap-3 rounded-md p-2',
+        'flex scroll-mt-20 cursor-pointer items-center gap-3 rounded-md p-2',
         active ? 'bg-raised outline-1 -outline-offset-1 outline-line-strong' : 'hover:bg-raised',
       )}
     >

@@ -70,6 +70,7 @@ test('a mistake is told when the typing rests and with Enter, not before, and st
 }) => {
   await openGallery(page);
   await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
   await box(page).focus();
   await page.keyboard.type('harbour stpes>3');
   await page.clock.runFor(900);
@@ -80,12 +81,14 @@ test('a mistake is told when the typing rests and with Enter, not before, and st
   await noViolations(page);
   await page.keyboard.press('0');
   await expect(told(page, 'There is no field “stpes”')).toBeVisible();
+  await page.clock.resume();
   await page.getByRole('button', { name: 'Write steps' }).press('Enter');
   await expect(box(page)).toHaveValue('harbour steps>30');
   await expect(box(page)).toBeFocused();
   await expect(told(page, 'There is no field')).toBeHidden();
 
   await page.keyboard.press('End');
+  await page.clock.pauseAt(Date.now() + 120_000);
   await page.keyboard.type(' rating:7');
   await expect(told(page, 'rating goes from 0 to 5.')).toBeHidden();
   await page.keyboard.press('Enter');

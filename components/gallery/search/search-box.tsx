@@ -3,10 +3,10 @@
 import { Search, X } from 'lucide-react';
 import { type ReactNode, type RefObject, useId, useState } from 'react';
 import type { SearchField } from '@/lib/search/fields';
-import type { QueryProblem } from '@/lib/search/query';
 import type { KnownNames } from '@/lib/search/suggestions';
 import { MistakeMarks } from './mistake-marks';
 import { ProblemList } from './problem-list';
+import type { Mistakes } from './shown-problems';
 import { optionId, SuggestionList } from './suggestion-list';
 import { useCombobox } from './use-combobox';
 import { useShownProblems } from './use-shown-problems';
@@ -20,7 +20,7 @@ export function SearchBox({
   text,
   fields,
   known,
-  problems,
+  mistakes,
   onType,
   onSend,
   children,
@@ -29,7 +29,7 @@ export function SearchBox({
   text: string;
   fields: readonly SearchField[];
   known: KnownNames;
-  problems: readonly QueryProblem[];
+  mistakes: Mistakes;
   onType: (text: string) => void;
   onSend: (text: string) => void;
   children: ReactNode;
@@ -53,7 +53,7 @@ export function SearchBox({
     },
   });
   const isOpen = combobox.options.length > 0;
-  const { shown, typedAt, rest } = useShownProblems(problems, isOpen);
+  const { shown, typedAt, rest } = useShownProblems(mistakes, isOpen);
   const write = (next: string) => {
     onSend(next);
     input.current?.focus();

@@ -4,15 +4,19 @@ import { isBeingMended, marked, shownProblems } from './shown-problems';
 
 const problem = (start: number, end: number) => ({ start, end, message: 'Wrong.' });
 
-test('what is being typed is not complained about yet', () => {
-  expect(shownProblems([problem(0, 5), problem(8, 12)], 5)).toEqual([problem(8, 12)]);
-  expect(shownProblems([problem(0, 5), problem(8, 12)])).toHaveLength(2);
+const mistakes = { problems: [problem(0, 5), problem(12, 16)], leftOut: [{ start: 0, end: 8 }] };
+
+test('what is being typed is not complained about yet, to the end of its part', () => {
+  expect(shownProblems(mistakes, 8)).toEqual([problem(12, 16)]);
+  expect(shownProblems(mistakes, 9)).toHaveLength(2);
+  expect(shownProblems(mistakes, 12)).toEqual([problem(0, 5)]);
+  expect(shownProblems(mistakes)).toHaveLength(2);
 });
 
 test('who changes what is told to be wrong, at its end too, mends it; who types elsewhere does not', () => {
-  const told = [problem(4, 9)];
-  expect([4, 7, 10].map((caret) => isBeingMended(told, caret))).toEqual([true, true, true]);
-  expect([3, 11].map((caret) => isBeingMended(told, caret))).toEqual([false, false]);
+  const mended = (caret: number) => isBeingMended(mistakes.problems, mistakes, caret);
+  expect([0, 9, 12, 17].map(mended)).toEqual([true, true, true, true]);
+  expect([10, 11, 18].map(mended)).toEqual([false, false, false]);
 });
 
 test('the wrong part is cut out', () => {

@@ -1,8 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { QueryProblem } from '@/lib/search/query';
-import { isBeingMended, shownProblems } from './shown-problems';
+import { isBeingMended, type Mistakes, shownProblems } from './shown-problems';
 
 /** Long enough that nobody is about to type on. */
 const restMs = 1000;
@@ -12,9 +11,9 @@ const restMs = 1000;
  * has been told already stays while it is mended, so that nothing below it jumps. While suggestions are shown
  * (`isChoosing`), a value is still being chosen.
  */
-export function useShownProblems(problems: readonly QueryProblem[], isChoosing: boolean) {
+export function useShownProblems(mistakes: Mistakes, isChoosing: boolean) {
   const [typing, setTyping] = useState<{ readonly at: number }>();
-  const shown = shownProblems(problems, typing?.at);
+  const shown = shownProblems(mistakes, typing?.at);
   useEffect(() => {
     if (!typing || isChoosing) return undefined;
     const timer = setTimeout(() => setTyping(undefined), restMs);
@@ -23,7 +22,7 @@ export function useShownProblems(problems: readonly QueryProblem[], isChoosing: 
   return {
     shown,
     typedAt: (caret: number) => {
-      if (!isBeingMended(shown, caret)) setTyping({ at: caret });
+      if (!isBeingMended(shown, mistakes, caret)) setTyping({ at: caret });
     },
     rest: () => setTyping(undefined),
   };

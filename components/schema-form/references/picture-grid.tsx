@@ -36,7 +36,7 @@ export function PictureGrid({
             type="button"
             title={prompt?.slice(0, 500)}
             onClick={() => onChoose(hash)}
-            className="group block w-full cursor-pointer text-left"
+            className="group block w-full scroll-mt-20 cursor-pointer text-left"
           >
             {/* biome-ignore lint/performance/noImgElement: already a thumbnail of the right size */}
             <img
