@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { deleteSearch, saveSearch } from '@/app/actions/searches';
-import type { RunnerFixture } from '@/tests/support/runner-fixture';
+import { owner, type RunnerFixture } from '@/tests/support/runner-fixture';
 import { startStudioFixture } from '@/tests/support/studio-fixture';
 
 let fixture: RunnerFixture;
@@ -9,14 +9,22 @@ beforeEach(async () => {
 });
 afterEach(() => fixture.close());
 
-const kept = () => fixture.store.searches.list('local');
-
-test('a search is kept under a name, changed in its place, and deleted', async () => {
-  const saved = await saveSearch({ name: 'Cats', text: 'cat' });
-  const id = saved.ok ? saved.value.id : '';
-  expect(await saveSearch({ id, name: 'Dogs', text: 'dog' })).toMatchObject({ ok: true });
-  expect(await kept()).toMatchObject([{ id, name: 'Dogs', text: 'dog' }]);
+test('a search is kept, renamed in its place, deleted and brought back', async () => {
+  await saveSearch({ name: 'Client', text: 'tag:client' });
+  const [kept] = await fixture.store.searches.list(owner);
+  const id = kept?.id ?? '';
+  await saveSearch({ id, name: 'For the client', text: 'tag:client' });
+  expect(await fixture.store.searches.list(owner)).toMatchObject([{ id, name: 'For the client' }]);
   expect(await deleteSearch({ id })).toMatchObject({ ok: true });
-  expect(await kept()).toEqual([]);
-  expect(await deleteSearch({ id })).toMatchObject({ error: { kind: 'notFound' } });
+  expect(await deleteSearch({ id })).toMatchObject({ ok: false, error: { kind: 'notFound' } });
+  await saveSearch({ id, name: 'For the client', text: 'tag:client' });
+  expect(await fixture.store.searches.list(owner)).toMatchObject([{ id, text: 'tag:client' }]);
+});
+
+test('a search that no address could carry is refused', async () => {
+  expect(await saveSearch({ name: 'All', text: 'cat '.repeat(2000) })).toMatchObject({
+    ok: false,
+    error: { kind: 'unavailable', message: expect.stringMatching(/^This is too long/) },
+  });
+  expect(await fixture.store.searches.list(owner)).toEqual([]);
 });

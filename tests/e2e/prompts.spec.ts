@@ -101,9 +101,13 @@ test('some settings are kept under a name, say what they change, go to another m
   await page.getByRole('button', { name: 'Rename Quick look' }).click();
   await page.getByRole('textbox', { name: 'New name of Quick look' }).fill('Sketch');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Delete Sketch' }).click();
+  // The focus is never lost to a button that is gone.
+  await expect(page.getByRole('button', { name: 'Rename Sketch' })).toBeFocused();
+  await page.getByRole('button', { name: 'Delete Sketch' }).press('Enter');
   await expect(list).toBeHidden();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(list).toBeFocused();
   await page.getByRole('button', { name: 'Apply Sketch' }).click();
   const steps = numberBox(page, 'Steps');
   await expect(steps).toHaveValue('12');
