@@ -120,31 +120,6 @@ test('all results of a search go to the trash after their number was told, and c
   await expect(page.locator('a[data-tile]')).toHaveCount(2);
 });
 
-test('the trash gives back what is chosen and deletes the rest for good', async ({ page }) => {
-  await make(page, 'Thrown away first', 'Thrown away second');
-  await openGallery(page, '"thrown away"');
-  await page.getByRole('button', { name: 'Select all' }).click();
-  await bar(page).getByRole('button', { name: 'Move to trash' }).click();
-  await page.getByRole('button', { name: /^Move 2 pictures/ }).click();
-  await expect(toast(page, /Moved 2 pictures/)).toBeVisible();
-  await page.goto('/gallery/trash');
-  const first = page.getByRole('checkbox', { name: 'Thrown away first' });
-  await alive(first);
-  await expect(page.getByText('30 days left').first()).toBeVisible();
-  await first.check();
-  await expectAccessible(page);
-  await bar(page).getByRole('button', { name: 'Restore' }).click();
-  await expect(first).toHaveCount(0);
-  await page.getByRole('button', { name: 'Empty trash' }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Delete \d+ results?$/ })
-    .click();
-  await expect(page.getByText('The trash is empty')).toBeVisible();
-  await openGallery(page, '"thrown away"');
-  await expect(page.locator('a[data-tile]')).toHaveCount(1);
-});
-
 test('two tabs tag one picture at the same time: both tags stay, and both tabs show them', async ({
   page,
   context,
@@ -178,6 +153,11 @@ test('culling: one key each, back again, and the rejected go to the trash at the
   await expect(view).toBeFocused();
   await expect(view).toContainText('1 of 3');
   await expectAccessible(page);
+  await page.keyboard.press('Shift+F');
+  const whole = view.getByRole('button', { name: 'Full screen' });
+  await expect(whole).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Shift+F');
+  await expect(whole).toHaveAttribute('aria-pressed', 'false');
   await page.keyboard.press('f');
   await page.keyboard.press('f');
   await page.keyboard.press('u');

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { cornerOf, lightbox, percent, shown } from './lightbox-page';
 import {
   alive,
   expect,
@@ -9,14 +9,6 @@ import {
   openResult,
   test,
 } from './studio';
-
-const lightbox = (page: Page) => page.getByRole('dialog', { name: 'Lightbox' });
-const shown = (page: Page) => lightbox(page).locator('img[alt]:not([alt=""])');
-const percent = (page: Page) => lightbox(page).getByRole('button', { name: /All of it or its pixels/ });
-const cornerOf = async (page: Page) => {
-  const box = await shown(page).boundingBox();
-  return { x: Math.round(box?.x ?? Number.NaN), y: Math.round(box?.y ?? Number.NaN) };
-};
 
 test('the keyboard opens it on a tile, steps in the order of the search, rates, zooms and returns', async ({
   page,
@@ -88,36 +80,84 @@ test('the wheel keeps the pixel under the pointer, and pixels have hard edges', 
   await expect(lightbox(page).locator('[data-original]')).toBeAttached();
 });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+test('from a result it walks the search the result was found by, and Escape leads to the page of the one looked at', async ({
+  page,
+}) => {
+  await openCreate(page, flex.slug, '?width=512&height=512');
+  for (const name of ['first kite', 'second kite', 'stranger', 'third kite']) {
+    await generatePicture(page, `Above the dunes, ${name}`);
+  }
+  await page.goto('/gallery?q=kite');
+  await page.getByRole('link', { name: /third kite/ }).click();
+  await page.waitForURL(/\/gallery\/[0-9a-f-]{36}\?q=kite$/);
+  await page.getByRole('button', { name: 'Look closely' }).click();
+  await expect(shown(page)).toHaveAccessibleName(/third kite/);
+  await page.keyboard.press('ArrowRight');
+  await expect(shown(page)).toHaveAccessibleName(/second kite/);
+  await page.keyboard.press('Escape');
+  await expect(lightbox(page)).toBeHidden();
+  const article = page.getByRole('article', { name: /second kite/ });
+  await expect(article).toBeFocused();
+  await expect(page).toHaveURL(/\?q=kite$/);
+  // Its page again, once more closely: nothing has been left in the history.
+  await page.getByRole('button', { name: 'Look closely' }).click();
+  await expect(shown(page)).toBeVisible();
+  await page.keyboard.press('i');
+  await expect(lightbox(page).getByRole('link', { name: 'Use these settings' })).toBeVisible();
+  await expect(lightbox(page).getByRole('link', { name: 'Open its page' })).toHaveCount(0);
+  await page.goBack();
+  await expect(lightbox(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Look closely' })).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/gallery\?q=kite$/);
+});
 
-  test('a swipe goes on, the settings are a sheet, and Back closes', async ({ page }) => {
-    await openCreate(page, flex.slug);
-    await generatePicture(page, 'Swiped to');
-    await generatePicture(page, 'Swiped from');
-    await openResult(page, 'Swiped from');
-    const address = page.url();
-    await page.getByRole('button', { name: 'Look closely' }).tap();
-    await expect(shown(page)).toHaveAccessibleName(/Swiped from/);
-    await expect(lightbox(page).getByRole('button', { name: 'Next picture' })).toBeVisible();
-    const touch = await page.context().newCDPSession(page);
-    const point = (x: number) => [{ x, y: 420 }];
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: point(320) });
-    for (const x of [260, 200, 140, 80]) {
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: point(x) });
-    }
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    await expect(shown(page)).toHaveAccessibleName(/Swiped to/);
+test('the keys work wherever the focus is, and Shift with F takes the whole screen', async ({ page }) => {
+  await openCreate(page, flex.slug, '?width=512&height=512');
+  await generatePicture(page, 'Over the whole screen');
+  await openResult(page, 'Over the whole screen');
+  await page.getByRole('button', { name: 'Look closely' }).click();
+  await expect(shown(page)).toBeVisible();
+  await page.keyboard.press('i');
+  await lightbox(page).getByRole('link', { name: 'Use these settings' }).focus();
+  await page.keyboard.press('i');
+  await expect(lightbox(page).getByRole('link', { name: 'Use these settings' })).toHaveCount(0);
+  await page.keyboard.press('Shift+F');
+  const button = lightbox(page).getByRole('button', { name: 'Full screen' });
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  expect(await page.evaluate(() => document.fullscreenElement?.tagName)).toBe('HTML');
+  await expect(shown(page)).toBeInViewport();
+  await lightbox(page).getByRole('button', { name: 'Close' }).click();
+  await expect(lightbox(page)).toBeHidden();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+});
 
-    // No tap: so soon after the swipe the browser takes it for the end of that.
-    await lightbox(page).getByRole('button', { name: 'Settings' }).click();
-    await expect(lightbox(page).getByRole('link', { name: 'Use these settings' })).toBeInViewport();
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+test.describe('while the studio is away', () => {
+  test.use({ expectedErrors: [/Failed to fetch|Failed to load resource/] });
 
-    await page.goBack();
-    await expect(lightbox(page)).toBeHidden();
-    expect(page.url()).toBe(address);
-    await expect(page.getByRole('button', { name: 'Look closely' })).toBeFocused();
+  test('a mark that was refused and a step that leads nowhere are told over the picture', async ({
+    page,
+  }) => {
+    await openCreate(page, flex.slug, '?width=512&height=512');
+    await generatePicture(page, 'Refused a rating');
+    await openResult(page, 'Refused a rating');
+    await page.route('**/gallery/**', (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    );
+    await page.route('**/neighbours?*', (route) => route.abort());
+    await page.getByRole('button', { name: 'Look closely' }).click();
+    await expect(shown(page)).toBeVisible();
+    await page.keyboard.press('4');
+    const message = page.getByRole('status').filter({ hasText: 'could not be reached' });
+    await expect(message).toBeVisible();
+    // Nothing is over it.
+    await message.getByRole('button', { name: 'Close' }).click();
+    await expect(message).toHaveCount(0);
+    await expect(lightbox(page)).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(lightbox(page).getByRole('alert')).toContainText('could not be reached');
+    await page.unroute('**/neighbours?*');
+    await page.keyboard.press('ArrowRight');
+    await expect(lightbox(page).getByRole('alert')).toHaveCount(0);
   });
 });
