@@ -8,10 +8,8 @@ export const test = studioTest.extend<object, { readonly full: StudioServer }>({
   full: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern
     async ({}, use) => {
-      const studio = await startStudio();
-      await studio.stop();
-      await seedGallery(studio.dataDir, { count: 4000, days: 360, until: Date.now(), failEvery: 150 });
-      await studio.start();
+      const year = { count: 4000, days: 360, until: Date.now(), failEvery: 150 };
+      const studio = await startStudio({ fill: (dataDir) => seedGallery(dataDir, year) });
       await use(studio);
       await studio.close();
     },

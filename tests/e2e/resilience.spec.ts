@@ -4,6 +4,7 @@ import {
   expect,
   expectPainted,
   factOf,
+  freePlaces,
   generate,
   generateButton,
   klein,
@@ -121,7 +122,7 @@ test('a job that fails is not charged and can be tried again', async ({ page, st
 
 test('what is queued can be cancelled', async ({ page, studio }) => {
   const prompt = 'One of many in the queue';
-  await studio.control({ latencyMs: 15_000 });
+  await studio.control({ latencyMs: 300_000 });
   await openCreate(page, klein.slug);
   await chooseCount(page, 8);
   await generate(page, 'Filling the eight places');
@@ -130,6 +131,5 @@ test('what is queued can be cancelled', async ({ page, studio }) => {
   await generate(page, prompt);
   await tileOf(page, prompt).getByRole('button', { name: 'Cancel' }).click();
   await expect(tileOf(page, prompt)).toContainText('Cancelled');
-  // The next test needs the places.
-  await expect(pictureOf(page, 'Filling the eight places')).toHaveCount(8);
+  await freePlaces(page, studio, 'Filling the eight places');
 });

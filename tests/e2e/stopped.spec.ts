@@ -5,10 +5,10 @@ import {
   expect,
   expectAccessible,
   flex,
+  freePlaces,
   generate,
   numberBox,
   openCreate,
-  pictureOf,
   test,
   tileOf,
 } from './studio';
@@ -106,7 +106,7 @@ test('tiles of every ending stand in their rows, in any light and width', async 
   await run(page, 'Nobody knows about one of these', 2);
   const unsure = ofRun('Nobody knows about one of these', 'May have been sent');
   await expect(unsure).toHaveCount(1);
-  await studio.control({ latencyMs: 20_000, faults: [] });
+  await studio.control({ latencyMs: 300_000, faults: [] });
   await run(page, 'These fill all places', 8);
   await run(page, 'No place for this', 1);
   await tileOf(page, 'No place for this').getByRole('button', { name: 'Cancel' }).click();
@@ -125,8 +125,7 @@ test('tiles of every ending stand in their rows, in any light and width', async 
     await expect(unsure.getByRole('button', { name: 'Send again…' })).toBeVisible();
     await expect(unsure.getByRole('button', { name: 'Dismiss' })).toBeVisible();
   }
-  // The next test needs the places.
-  await expect(pictureOf(page, 'These fill all places')).toHaveCount(8);
+  await freePlaces(page, studio, 'These fill all places');
 });
 
 test('a wide picture that was not made has room for its words on a phone', async ({ page, studio }) => {

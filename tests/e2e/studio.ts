@@ -140,6 +140,12 @@ export async function generatePicture(page: Page, prompt: string): Promise<void>
   await expectPainted(pictureOf(page, prompt).first());
 }
 
+/** Lets all that is under way end, eight of this prompt: the next test needs the places. */
+export async function freePlaces(page: Page, studio: StudioServer, prompt: string): Promise<void> {
+  await studio.control({ faults: [{ on: 'status', fault: { failed: 'Time is up' } }] });
+  await expect(tileOf(page, prompt).filter({ hasText: 'Time is up' })).toHaveCount(8);
+}
+
 /** Follows the tile of that prompt to the page of the result. */
 export async function openResult(page: Page, prompt: string): Promise<void> {
   await page.getByRole('link', { name: prompt }).first().click();

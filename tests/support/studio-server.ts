@@ -30,10 +30,16 @@ interface StudioOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** A project with a build of its own. */
   readonly folder?: string;
+  /** Puts something into the data folder before the server starts. */
+  readonly fill?: (dataDir: string) => Promise<void>;
 }
 
 /** A studio from the production build on a free port, with a data folder of its own, in the sandbox unless told otherwise. */
-export async function startStudio({ env = {}, folder = root }: StudioOptions = {}): Promise<StudioServer> {
+export async function startStudio({
+  env = {},
+  folder = root,
+  fill,
+}: StudioOptions = {}): Promise<StudioServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'proofsheet-studio-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -70,6 +76,7 @@ export async function startStudio({ env = {}, folder = root }: StudioOptions = {
     await ended;
   }
 
+  await fill?.(dataDir);
   await start();
   return {
     ...sandboxControl(`${url}/sandbox`),
