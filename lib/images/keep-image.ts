@@ -58,7 +58,7 @@ export async function examineImage(
   const file = await blobs.stat(hash, 'original');
   const known = file?.size === bytes.length ? await store.images.get(hash) : undefined;
   if (known) return ok({ record: known, files: null });
-  const image = await readImage(bytes);
+  const image = await readImage(bytes, hash);
   if (!image.ok) return image;
   const { record, small, pixels } = image.value;
   return ok({ record, files: { original: bytes, small, pixels } });

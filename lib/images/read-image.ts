@@ -27,6 +27,7 @@ export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update
  */
 export async function readImage(
   bytes: Uint8Array,
+  hash = hashOf(bytes),
 ): Promise<Result<{ record: ImageRecord; small: Uint8Array; pixels: Pixels }, ImageProblem>> {
   if (bytes.length > maxBytes) return err(imageProblem.tooManyBytes(maxBytes));
   const sniffed = sniff(bytes);
@@ -44,7 +45,7 @@ export async function readImage(
   const [placeholder, small] = await Promise.all([placeholderOf(pixels), encodeVariant(pixels, 'small')]);
   const { width, height } = size;
   const record = {
-    hash: hashOf(bytes),
+    hash,
     format: sniffed.format,
     width,
     height,
@@ -100,10 +101,13 @@ async function decode(bytes: Uint8Array): Promise<Pixels | undefined> {
   }
 }
 
+/** A ThumbHash keeps so little that it is the same of more pixels, which take longer. */
+const placeholderSide = 32;
+
 /** Base64 ThumbHash, about 34 characters. */
 async function placeholderOf(pixels: Pixels): Promise<string> {
   const { data, info } = await sharp(pixels.data, { raw: pixels.raw })
-    .resize(100, 100, { fit: 'inside', withoutEnlargement: true })
+    .resize(placeholderSide, placeholderSide, { fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')
     .ensureAlpha()
     .raw()
