@@ -62,7 +62,11 @@ function Chooser({ half, problem, send, forgetHalf }: ImportRun) {
           type="file"
           accept=".zip,application/zip"
           className="peer sr-only"
-          onChange={(event) => choose(event.currentTarget.files)}
+          onChange={({ currentTarget }) => {
+            choose(currentTarget.files);
+            // The same file again is a change only then.
+            currentTarget.value = '';
+          }}
         />
         <label
           htmlFor={id}
