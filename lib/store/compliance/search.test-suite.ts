@@ -122,6 +122,30 @@ export function searchSuite(open: OpenStore): void {
       expect(await find(where(is('is', 'sandbox')))).toEqual(idsOf(wide, flex));
     });
 
+    it('finds once what has several tags or is in several collections', async () => {
+      const [tagged, collected] = [await insertOne(store), await insertOne(store)];
+      await insertOne(store);
+      await store.curation.tag('local', { ids: [tagged.id] }, ['one', 'two'], []);
+      for (const id of ['c-1', 'c-2']) {
+        await store.collections.create({ id, owner: 'local', name: id, createdAt: 1 });
+        await store.curation.collect('local', { ids: [collected.id] }, id, 'add');
+      }
+      expect(await find(where(is('has', 'tag')))).toEqual([tagged.id]);
+      expect(await find(where(is('has', 'collection')))).toEqual([collected.id]);
+      expect(await store.gallery.count({ owner: 'local', query: where(is('has', 'tag')) })).toBe(1);
+    });
+
+    it('finds what was made from what, and what has been reproduced', async () => {
+      const draft = await insertOne(store);
+      const final = await insertOne(store, { origin: { kind: 'promotion', id: draft.id } });
+      await insertOne(store, { origin: { kind: 'promotion', id: draft.id } });
+      const verification = { at: 1, by: final.id, verdict: 'bytes', image: 0 } as const;
+      await store.generations.setVerification(final.id, { ...verification, ssim: 1, differingPixels: 0 });
+      expect(await find(where(is('is', 'draft')))).toEqual([draft.id]);
+      expect(await find(where(is('is', 'final')))).toHaveLength(2);
+      expect(await find(where(is('is', 'reproduced')))).toEqual([final.id]);
+    });
+
     it('finds by date in the clock of the person', async () => {
       const late = await insertOne(store, { createdAt: Date.UTC(2026, 10, 1, 23, 30) });
       const on = (field: string, value: string, zoneMinutes: number) =>

@@ -1,12 +1,12 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
-import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { ChangeFeed } from '../change-feed';
 import type { Curated, Target } from '../curation-contract';
 import type { Seeker } from '../gallery/seeker';
 import { readGeneration } from '../generation-rows';
 import { nextChange } from '../generation-writes';
 import type { Schema } from '../schema';
-import { apply, type Edit, record } from './changes';
+import { apply, type Edit, mark, record } from './changes';
 import { type Act, beginAct, boundJournal, findAct, forgetAct, interruptedActs } from './journal';
 import { putBack } from './put-back';
 import { placesOf, type Side } from './targets';
@@ -85,14 +85,7 @@ async function editPortion(
     await record(trx, act.id, edit, places);
     await apply(trx, act.id, edit, part, 'do');
   }
-  const touched = sql`select distinct position from act_changes where act_id = ${act.id}
-    and (field, subject) in (values ${sql.join(edits.map(({ field, subject }) => sql`(${field}, ${subject})`))})
-    and position between ${part.from} and ${part.to}`;
-  const change = await nextChange(trx);
-  const marked = await sql`update gallery set bulk_change = ${change} where position in (${touched})`.execute(
-    trx,
-  );
-  return Number(marked.numAffectedRows ?? 0);
+  return mark(trx, act.id, edits, part);
 }
 
 /** Finishes an act and tells of it. */

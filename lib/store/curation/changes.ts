@@ -1,5 +1,9 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
+import { nextChange } from '../generation-writes';
 import type { Schema } from '../schema';
+
+/** So many rows are changed in one transaction, between which others have their turn: some ten milliseconds of work. */
+export const portion = 250;
 
 /** What one act does to one generation. `subject` is the tag or collection, '' where there is none. */
 export interface Edit {
@@ -35,7 +39,18 @@ export async function record(
     from gallery where gallery.position in (${list}) and ${differs}`.execute(db);
 }
 
-export type Journalled = { readonly field: Edit['field']; readonly subject: string | number };
+export type Journalled = Pick<Edit, 'field' | 'subject'>;
+
+/** From the first to the last of these places. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rows of the journal about one field and subject, as a condition that its key answers. */
+const journalled = (act: number, { field, subject }: Journalled, { from, to }: Part) =>
+  sql`act_changes.act_id = ${act} and act_changes.field = ${field} and act_changes.subject = ${subject}
+    and act_changes.position between ${from} and ${to}`;
 
 /**
  * Does or undoes what the journal says of one field and subject between two places. Undoing leaves alone what has been
@@ -44,13 +59,13 @@ export type Journalled = { readonly field: Edit['field']; readonly subject: stri
 export async function apply(
   db: Kysely<Schema>,
   act: number,
-  { field, subject }: Journalled,
-  part: { readonly from: number; readonly to: number },
+  kind: Journalled,
+  part: Part,
   direction: 'do' | 'undo',
 ): Promise<number> {
   const [now, then] = direction === 'do' ? (['before', 'after'] as const) : (['after', 'before'] as const);
-  const rows = sql`act_changes.act_id = ${act} and act_changes.field = ${field} and act_changes.subject = ${subject}
-    and act_changes.position between ${part.from} and ${part.to}`;
+  const { field, subject } = kind;
+  const rows = journalled(act, kind, part);
   const affected = async (query: RawBuilder<unknown>) =>
     Number((await query.execute(db)).numAffectedRows ?? 0);
   if (field === 'tag' || field === 'collection') {
@@ -67,6 +82,23 @@ export async function apply(
   return affected(sql`update gallery set ${sql.ref(field)} = act_changes.${sql.ref(then)} from act_changes
     where ${rows} and act_changes.position = gallery.position
     and gallery.${sql.ref(field)} is act_changes.${sql.ref(now)}`);
+}
+
+/** Counts `change` up for the generations that these are about. How many those are. */
+export async function mark(
+  trx: Transaction<Schema>,
+  act: number,
+  kinds: readonly Journalled[],
+  part: Part,
+): Promise<number> {
+  if (kinds.length === 0) return 0;
+  const places = kinds.map(
+    (kind) => sql`select position from act_changes where ${journalled(act, kind, part)}`,
+  );
+  const change = await nextChange(trx);
+  const marked = await sql`update gallery set bulk_change = ${change}
+    where position in (${sql.join(places, sql` union `)})`.execute(trx);
+  return Number(marked.numAffectedRows ?? 0);
 }
 
 const membership = (field: 'tag' | 'collection') =>

@@ -1,11 +1,8 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import * as z from 'zod';
-import { nextChange } from '../generation-writes';
 import type { Schema } from '../schema';
-import { apply, type Journalled } from './changes';
-
-const atOnce = 1000;
+import { apply, type Journalled, mark, portion } from './changes';
 
 const kinds = z.array(
   z.object({
@@ -37,15 +34,12 @@ async function putBackKind(db: Kysely<Schema>, act: number, kind: Journalled): P
       .where('position', '>=', start)
       .orderBy('position')
       .limit(1)
-      .offset(atOnce)
+      .offset(portion)
       .executeTakeFirst();
     const part = { from: start, to: ahead ? ahead.position - 1 : Number.MAX_SAFE_INTEGER };
     changed += await db.transaction().execute(async (trx) => {
       const count = await apply(trx, act, kind, part, 'undo');
-      const change = await nextChange(trx);
-      await sql`update gallery set bulk_change = ${change} where position in (select position from act_changes
-        where act_id = ${act} and field = ${kind.field} and subject = ${kind.subject}
-        and position between ${part.from} and ${part.to})`.execute(trx);
+      await mark(trx, act, [kind], part);
       return count;
     });
     if (!ahead) return changed;

@@ -4,9 +4,9 @@ import type { Bounds } from '../gallery/condition';
 import type { Sought } from '../gallery/conditions-of';
 import type { Seeker } from '../gallery/seeker';
 import type { Schema } from '../schema';
+import { portion } from './changes';
 
-/** So many rows are changed in one transaction, between which others have their turn. */
-const atOnce = 1000;
+const foundAtOnce = 1000;
 
 /** Which side of the trash a target's query is about; named generations are meant wherever they are. */
 export type Side = 'asked' | 'trash';
@@ -22,9 +22,7 @@ export async function* placesOf(
   side: Side,
 ): AsyncGenerator<readonly number[]> {
   if ('ids' in target) {
-    for (let at = 0; at < target.ids.length; at += atOnce) {
-      yield await placesOfIds(db, owner, target.ids.slice(at, at + atOnce));
-    }
+    for (const ids of portions(target.ids)) yield await placesOfIds(db, owner, ids);
     return;
   }
   const except = new Set(target.except);
@@ -32,12 +30,16 @@ export async function* placesOf(
   const sought: Sought = side === 'trash' ? { ...asked, trash: true } : asked;
   let bounds: Bounds = {};
   for (;;) {
-    const found = await seeker.seek(sought, { bounds, limit: atOnce });
-    yield found.filter(({ id }) => !except.has(id)).map(({ position }) => position);
-    const last = found.at(-1);
-    if (last === undefined || found.length < atOnce) return;
+    const places = await seeker.seek(sought, { bounds, limit: foundAtOnce });
+    yield* portions(places.filter(({ id }) => !except.has(id)).map(({ position }) => position));
+    const last = places.at(-1);
+    if (last === undefined || places.length < foundAtOnce) return;
     bounds = { before: last.position };
   }
+}
+
+function* portions<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let at = 0; at < rows.length; at += portion) yield rows.slice(at, at + portion);
 }
 
 async function placesOfIds(

@@ -41,6 +41,15 @@ export const ofGallery = (index: string, where: RawBuilder<SqlBool>, ordered = t
   source: { branches: [{ table: 'gallery', index, column: 'position', where }], ordered },
 });
 
+/** The rows at the places that a short query of its own yields. */
+export function atPlaces(places: RawBuilder<unknown>): Condition {
+  const where = sql<SqlBool>`gallery.position in (${places})`;
+  return {
+    filter: where,
+    source: { branches: [{ table: 'gallery', column: 'position', where }], ordered: false },
+  };
+}
+
 /** Any of these. */
 export function anyOf(conditions: readonly Condition[]): Condition {
   const [only] = conditions;

@@ -20,12 +20,14 @@ export function soughtBy(owner: string, query: Query, zoneMinutes: number, names
   const fields = query.clauses.filter((clause) => clause.kind === 'field');
   let bounds: Bounds = {};
   let trash = false;
-  const conditions: Condition[] = [...textConditions(texts)];
+  const conditions: Condition[] = [];
   for (const clause of fields) {
     if (isTrash(clause)) trash ||= !clause.not;
     else if (isDate(clause) && !clause.not) bounds = within(bounds, boundsOf(clause, zoneMinutes));
     else conditions.push(conditionOf(clause, zoneMinutes, names));
   }
+  // Last, because SQLite asks them in this order and a word is asked of the full-text index for each row.
+  conditions.push(...textConditions(texts));
   return { owner, trash, bounds, conditions };
 }
 

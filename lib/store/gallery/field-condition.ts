@@ -1,7 +1,7 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Comparison } from '@/lib/search/query';
 import { foldName } from '../names';
-import { anyOf, type Condition, nothing, ofGallery } from './condition';
+import { anyOf, atPlaces, type Condition, nothing, ofGallery } from './condition';
 import { factCondition, operators } from './fact-condition';
 import type { Names } from './known-names';
 import { hasCondition, isCondition } from './state-condition';
@@ -22,17 +22,20 @@ export function fieldCondition(
 
 type Field = (comparison: Comparison, value: string | number, names: Names) => Condition;
 
-const column =
+const length =
   (name: 'width' | 'height'): Field =>
-  (comparison, value) => ({
-    filter: sql<SqlBool>`gallery.${sql.ref(name)} ${operators[comparison]} ${value}`,
-  });
+  (comparison, value) =>
+    ofGallery(
+      `gallery_${name}`,
+      sql<SqlBool>`gallery.${sql.ref(name)} ${operators[comparison]} ${value}`,
+      comparison === ':',
+    );
 
 const fields: Readonly<Record<string, Field>> = {
   is: (_, value) => isCondition(value),
   has: (_, value) => hasCondition(value),
-  width: column('width'),
-  height: column('height'),
+  width: length('width'),
+  height: length('height'),
   provider: (_, value) => ({ filter: sql<SqlBool>`gallery.provider = ${value}` }),
   format: (_, value) => ofGallery('gallery_format', sql<SqlBool>`gallery.format = ${value}`),
   rating: (comparison, value) => {
@@ -64,17 +67,12 @@ const fields: Readonly<Record<string, Field>> = {
   tag: (_, value, names) => membership('tagged', 'tag_id', names.tagOf(foldName(String(value)))),
   collection: (_, value, names) =>
     anyOf(names.collectionsOf(String(value)).map((id) => membership('collected', 'collection_id', id))),
-  run: (_, value) => generationsIn(sql`(select id from generations where run_id = ${value})`),
-  id: (_, value) => generationsIn(sql`(${value})`),
+  run: (_, value) =>
+    atPlaces(sql`select place.position from generations cross join gallery as place
+      on place.generation_id = generations.id where generations.run_id = ${value}`),
+  id: (_, value) =>
+    atPlaces(sql`select place.position from gallery as place where place.generation_id = ${value}`),
 };
-
-function generationsIn(ids: RawBuilder<unknown>): Condition {
-  const where = sql<SqlBool>`gallery.generation_id in ${ids}`;
-  return {
-    filter: where,
-    source: { branches: [{ table: 'gallery', column: 'position', where }], ordered: false },
-  };
-}
 
 function membership(
   table: 'tagged' | 'collected',
