@@ -1,14 +1,12 @@
 'use client';
 
-import { lazy, memo, Suspense, useState } from 'react';
+import { memo, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { exhaustive } from '@/lib/result';
 import type { GenerationActions } from './actions';
 import { PictureTile } from './picture-tile';
 import { RunningTile } from './running-tile';
-
-// Most pages show none of what ended without a picture.
-const StoppedTile = lazy(async () => ({ default: (await import('./stopped-tile')).StoppedTile }));
+import { StoppedTile } from './stopped-tile';
 
 /**
  * One generation in a row of tiles. It fills the box it stands in, which must be positioned. Without `actions` it only
@@ -37,12 +35,7 @@ export const GenerationTile = memo(function GenerationTile({
     case 'failed':
     case 'unconfirmed':
     case 'cancelled':
-      // What the person saw until now stays until its words are there.
-      return (
-        <Suspense fallback={<RunningTile generation={generation} actions={undefined} />}>
-          <StoppedTile generation={generation} actions={actions} />
-        </Suspense>
-      );
+      return <StoppedTile generation={generation} actions={actions} />;
     default:
       return exhaustive(generation.state);
   }

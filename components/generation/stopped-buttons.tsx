@@ -1,13 +1,16 @@
 'use client';
 
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { RefillButton } from '../shell/refill-button';
 import { Button } from '../ui/button';
 import type { GenerationActions } from './actions';
-import { SendAgainDialog } from './send-again-dialog';
 import { stoppedText } from './stopped-text';
 import type { ActionRun } from './use-action';
+
+const SendAgainDialog = lazy(async () => ({
+  default: (await import('./send-again-dialog')).SendAgainDialog,
+}));
 
 /** What can be done with a generation that ended without a picture, apart from removing it. */
 export function StoppedButtons({
@@ -40,7 +43,11 @@ export function StoppedButtons({
           Dismiss
         </Button>
       ) : null}
-      {asking ? <SendAgainDialog onClose={() => setAsking(false)} onConfirm={send} /> : null}
+      {asking ? (
+        <Suspense>
+          <SendAgainDialog onClose={() => setAsking(false)} onConfirm={send} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

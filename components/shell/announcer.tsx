@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { useLiveStore } from '../live/live-provider';
+import { newsText } from './news-text';
 
 /** News that arrives together is said together. */
 const gatherMs = 700;
@@ -22,10 +23,8 @@ export function Announcer() {
       gathered.push(view);
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const news = gathered;
+        setText(newsText(gathered));
         gathered = [];
-        // The words come with the first news. Where they cannot be fetched the badge tells that the studio is gone.
-        import('./news-text').then(({ newsText }) => setText(newsText(news)), reportError);
       }, gatherMs);
     });
     return () => {

@@ -8,14 +8,16 @@ import { Field } from '../field';
 import type { FormValues } from '../form-values';
 import type { PictureSource } from '../references/add-picture';
 import { sortFiles, withinLimit } from '../references/reference-list';
-import { ReferenceTray } from '../references/reference-tray';
 import { SourceButtons } from '../references/source-buttons';
-import { UploadRow } from '../references/upload-row';
 import { useDroppedFiles } from '../references/use-dropped-files';
 import { useUploads } from '../references/use-uploads';
 import { useFrame } from '../use-frame';
 
-// Loaded when asked for: most runs need neither.
+// Loaded when asked for: most runs need none of it.
+const ReferenceTray = lazy(async () => ({
+  default: (await import('../references/reference-tray')).ReferenceTray,
+}));
+const UploadRow = lazy(async () => ({ default: (await import('../references/upload-row')).UploadRow }));
 const AddressForm = lazy(async () => ({ default: (await import('../references/address-form')).AddressForm }));
 const PictureDialog = lazy(async () => ({
   default: (await import('../references/picture-dialog')).PictureDialog,
@@ -91,11 +93,18 @@ export function ImagesField({ param }: { param: ImagesParam }) {
           over ? 'border-accent bg-raised' : 'border-line-strong/60',
         )}
       >
-        {refs.length > 0 ? <ReferenceTray refs={refs} onChange={change} /> : null}
+        {refs.length > 0 ? (
+          // A row of the tray, so that nothing below it moves when it comes.
+          <Suspense fallback={<div className="h-27.5" />}>
+            <ReferenceTray refs={refs} onChange={change} />
+          </Suspense>
+        ) : null}
         {uploads.length > 0 ? (
           <ul className="space-y-1.5">
             {uploads.map((upload) => (
-              <UploadRow key={upload.id} upload={upload} onDismiss={() => remove(upload.id)} />
+              <Suspense key={upload.id} fallback={<li className="h-8" />}>
+                <UploadRow upload={upload} onDismiss={() => remove(upload.id)} />
+              </Suspense>
             ))}
           </ul>
         ) : null}
