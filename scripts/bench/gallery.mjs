@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measure } from './gallery/measure.mjs';
 import { scroll } from './gallery/scroll.mjs';
-import { seed } from './gallery/seed.mjs';
+import { seed, settle } from './gallery/seed.mjs';
 import { loadStore } from './gallery/store.mjs';
 import { printTable } from './report.mjs';
 
@@ -56,5 +56,6 @@ async function measureSize(store, folder, size) {
     return await measure(opened, store, size);
   } finally {
     await opened.close();
+    settle(path);
   }
 }

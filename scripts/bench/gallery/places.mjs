@@ -19,13 +19,13 @@ export async function findPlaces(page, url) {
   };
 }
 
-/** The ids of the first and the last result. */
+/** The ids of the first and the last picture; what was measured by inserting it has none. */
 async function ends(url) {
   const read = async (path) => (await fetch(`${url}${path}`)).json();
   const { buckets } = await read('/api/gallery/timeline');
   const { from, to } = buckets.at(-1);
   const last = await read(`/api/generations?limit=1000&from=${from}&to=${to}`);
-  const first = await read('/api/generations?limit=1');
+  const first = await read('/api/generations?limit=1&q=-is%3Acancelled');
   return { oldest: last.generations.at(-1).id, newest: first.generations[0].id };
 }
 

@@ -1,11 +1,12 @@
 import { openBrowser } from '../browser.mjs';
-import { kb, ms, printTable } from '../report.mjs';
+import { kb, median, ms, printTable } from '../report.mjs';
 import { openStudio } from '../studio.mjs';
 import { findPlaces } from './places.mjs';
 import { addThumbnails } from './thumbnails.mjs';
 
 const goals = { firstTileMs: 500, longestTaskMs: 50, tiles: 400 };
 
+const visits = 5;
 const jumps = 24;
 const wheels = 150;
 
@@ -16,9 +17,11 @@ const wheels = 150;
 async function measureScroll(url) {
   const browser = await openBrowser();
   try {
-    // A second visit: the first one compiles what the server has not run yet.
+    // The first one compiles what the server has not run yet.
     await firstTile(browser, url);
-    const firstTileMs = await firstTile(browser, url);
+    const visited = [];
+    for (let visit = 0; visit < visits; visit += 1) visited.push(await firstTile(browser, url));
+    const firstTileMs = median(visited);
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(`${url}/gallery`);
     // From here on the list is laid out by the page, not by the browser.
@@ -49,7 +52,7 @@ export async function scroll(library, size) {
       `Gallery: Chromium, ${size.toLocaleString('en')} generations in one scroll`,
       ['', '', 'goal'],
       [
-        ['time to first tile', ms(found.firstTileMs), `< ${ms(goals.firstTileMs)}`],
+        ['time to first tile, median of 5', ms(found.firstTileMs), `< ${ms(goals.firstTileMs)}`],
         [
           'longest task while scrolling',
           `${found.longestTaskMs.toFixed(1)} ms`,

@@ -95,3 +95,11 @@ function idAt(createdAt) {
   const time = createdAt.toString(16).padStart(12, '0');
   return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
 }
+
+/** Ends what was inserted to measure it, so that no studio that opens the library sets to work on it. */
+export function settle(path) {
+  const db = new Libsql(path);
+  db.exec("update generations set state = 'cancelled', finished_at = created_at where state <> 'succeeded'");
+  db.exec("update gallery set state = 'cancelled' where state <> 'succeeded'");
+  db.close();
+}
