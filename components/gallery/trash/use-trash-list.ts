@@ -1,13 +1,36 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useRouter } from 'next/navigation';
+import { useEffect, useMemo, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
-import { useLive } from '../../live/live-provider';
+import { useLive, useLiveStore } from '../../live/live-provider';
 import { merge } from '../../live/merge';
 import type { GenerationPage } from '../generation-page';
 
+/** News of many come one by one. Milliseconds. */
+const settleMs = 200;
+
+/** Asks the server for the page again when something was thrown away from elsewhere, or is back because of an undo. */
+function useArrivals(): void {
+  const store = useLiveStore();
+  const router = useRouter();
+  useEffect(() => {
+    let settled: ReturnType<typeof setTimeout>;
+    const stop = store.onNews(({ deletedAt }, before) => {
+      if (deletedAt === null || (before && before.deletedAt !== null)) return;
+      clearTimeout(settled);
+      settled = setTimeout(() => router.refresh(), settleMs);
+    });
+    return () => {
+      clearTimeout(settled);
+      stop();
+    };
+  }, [store, router]);
+}
+
 /** The trash as far as it is loaded: the server's first page, more on demand, without what has left it since. */
 export function useTrashList(first: GenerationPage) {
+  useArrivals();
   const live = useLive().generations;
   const [older, setOlder] = useState<readonly GenerationPage[]>([]);
   /** What has left it, as old as it was: undone, it comes back with a newer change. */
