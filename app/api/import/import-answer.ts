@@ -23,13 +23,33 @@ export async function importAnswer(
   }
 }
 
-/** The body as an iterable, which its type does not promise to be. */
-export async function* chunksOf({ body }: Request): AsyncGenerator<Uint8Array> {
+/** The body as an iterable, which its type does not promise to be. What is not taken of it can still be read. */
+export async function* chunksOf({ body }: Pick<Request, 'body'>): AsyncGenerator<Uint8Array> {
   const reader = body?.getReader();
   if (!reader) return;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    yield value;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    reader.releaseLock();
+  }
+}
+
+/** Twice what the page sends at once. Bytes. */
+const mostDrained = 32 * 1024 * 1024;
+
+/** Reads what was not taken of a piece: a browser looks for the answer only when it has sent everything. */
+export async function drain(request: Pick<Request, 'body'>): Promise<void> {
+  let left = mostDrained;
+  try {
+    for await (const chunk of chunksOf(request)) {
+      left -= chunk.length;
+      if (left < 0) return;
+    }
+  } catch {
+    // Whoever sent it is gone, and with them the one who would read the answer.
   }
 }

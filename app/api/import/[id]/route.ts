@@ -1,6 +1,6 @@
 import { err, ok } from '@/lib/result';
 import { studio } from '@/lib/studio';
-import { chunksOf, importAnswer } from '../import-answer';
+import { chunksOf, drain, importAnswer } from '../import-answer';
 
 export const dynamic = 'force-dynamic';
 
@@ -23,7 +23,9 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
 export async function PUT(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   const at = Number(new URL(request.url).searchParams.get('at') ?? 0);
-  return importAnswer(() => studio().imports.receive(id, at, chunksOf(request)));
+  const answer = await importAnswer(() => studio().imports.receive(id, at, chunksOf(request)));
+  await drain(request);
+  return answer;
 }
 
 /** Stops it, or forgets the report of one that is over. */
