@@ -5,7 +5,7 @@ import type { ChangeFeed } from './change-feed';
 import { newRow, patchColumns } from './columns';
 import type { Generation, GenerationStore, NewGeneration } from './contract';
 import { addEntry } from './gallery-entry';
-import { readGeneration } from './generation-rows';
+import { completed, generationRows, readGeneration } from './generation-rows';
 import { rememberImage } from './image-records';
 import { keptSettings } from './json-text';
 import { earlierRun, knownIds } from './run-guard';
@@ -113,9 +113,9 @@ async function generationsOf(
   trx: Transaction<Schema>,
   ids: readonly string[],
 ): Promise<readonly Generation[]> {
-  const rows: (Generation | undefined)[] = [];
-  for (const id of ids) rows.push(await readGeneration(trx, id));
-  return rows.filter((row) => row !== undefined);
+  const rows = await generationRows(trx).where('gallery.generation_id', 'in', ids).execute();
+  const found = new Map((await completed(trx, rows)).map((row) => [row.id, row]));
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 async function isTrashed(trx: Transaction<Schema>, id: string): Promise<boolean> {
