@@ -1,5 +1,7 @@
 import type { ParamValue, Settings } from '../models/settings';
-import { type ModelSpec, type ParamSpec, paramKeys } from '../models/spec';
+import type { ModelSpec, ParamSpec } from '../models/spec';
+import { commonKeys } from './common-keys';
+import { valueText } from './value-text';
 
 /** One setting across several results. */
 export interface DifferenceRow {
@@ -50,7 +52,8 @@ export function differencesOf(
 }
 
 function entriesOf({ params, model }: Settings, spec: ModelSpec | undefined): readonly Entry[] {
-  const known = spec?.params.flatMap((param) => namedKeys(param).map((named) => ({ ...named, param }))) ?? [];
+  const known =
+    spec?.params.flatMap((param) => commonKeys(param).map((common) => ({ ...common, param }))) ?? [];
   const covered = new Set(known.map(({ wireKey }) => wireKey));
   const others = Object.keys(params).filter((key) => !covered.has(key));
   return [
@@ -60,33 +63,13 @@ function entriesOf({ params, model }: Settings, spec: ModelSpec | undefined): re
   ];
 }
 
-/** What a parameter's wire keys are called across models: by their role, or where they have none by themselves. */
-function namedKeys(param: ParamSpec) {
-  if (param.kind === 'size') {
-    return [
-      { wireKey: param.widthKey, key: 'role:width', label: 'Width' },
-      { wireKey: param.heightKey, key: 'role:height', label: 'Height' },
-    ];
-  }
-  const key = param.role === undefined ? `key:${param.key}` : `role:${param.role}`;
-  return paramKeys(param).map((wireKey) => ({ wireKey, key, label: param.label }));
-}
-
 function entry(
   key: string,
   label: string,
   value: ParamValue | undefined,
   param?: ParamSpec,
 ): readonly Entry[] {
-  return value === undefined ? [] : [{ key, label, value, text: textOf(value, param) }];
-}
-
-function textOf(value: ParamValue, param: ParamSpec | undefined): string {
-  if (value === null) return 'Random';
-  if (typeof value === 'boolean') return value ? 'On' : 'Off';
-  if (Array.isArray(value)) return value.length === 1 ? '1 image' : `${value.length} images`;
-  const option = param?.kind === 'choice' && param.options.find((candidate) => candidate.value === value);
-  return option ? option.label : String(value);
+  return value === undefined ? [] : [{ key, label, value, text: valueText(value, param) }];
 }
 
 const same = (a: ParamValue | undefined, b: ParamValue | undefined): boolean =>
