@@ -107,7 +107,8 @@ test('some settings are kept under a name, say what they change, go to another m
   await expect(list).toBeHidden();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(list).toBeFocused();
+  await expect(list).toBeVisible();
+  await expect(page.getByRole('dialog').locator(':focus')).toHaveCount(1);
   await page.getByRole('button', { name: 'Apply Sketch' }).click();
   const steps = numberBox(page, 'Steps');
   await expect(steps).toHaveValue('12');

@@ -25,18 +25,18 @@ export function PresetsDialog({
 }) {
   const { presets, problem, busy, run } = usePresets(spec, actions);
   const [deleted, setDeleted] = useState<PresetView>();
-  const list = useRef<HTMLUListElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   async function remove(preset: PresetView) {
     if (await run(() => actions.remove({ id: preset.id }))) setDeleted(preset);
   }
   async function putBack({ id, name, settings }: PresetView) {
     if (!(await run(() => actions.save({ id, name, settings })))) return;
     setDeleted(undefined);
-    requestAnimationFrame(() => list.current?.focus());
+    body.current?.focus();
   }
   return (
     <Dialog title="Presets" onClose={onClose}>
-      <div className="space-y-4">
+      <div ref={body} tabIndex={-1} className="space-y-4 outline-none">
         {problem ? <Notice tone="danger">{problem}</Notice> : null}
         {deleted ? (
           <Notice
