@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { storedSettingsSchema } from '../models/settings';
+import { generationViewSchema } from './view';
+
+const memberViewSchema = z.object({
+  index: z.int(),
+  /** The place on each heading; empty where the results were picked. */
+  coordinates: z.array(z.int()),
+  /** What tells it from the others, in words. */
+  label: z.string(),
+  /** Null when it was deleted. */
+  settings: z.nullable(storedSettingsSchema),
+  /** Why it could not be made, as a sentence. */
+  problem: z.nullable(z.string()),
+  /** Null when it could not be made, is in the trash or was deleted for good. */
+  generation: z.nullable(generationViewSchema),
+});
+export type MemberView = z.infer<typeof memberViewSchema>;
+
+/** What the browser knows of a comparison. `zod/mini`, because it is parsed in the browser. */
+export const comparisonViewSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** Milliseconds since the epoch. */
+  createdAt: z.int(),
+  paused: z.boolean(),
+  /** The axes of its plan, that of the models first where there are several; none where the results were picked. */
+  headings: z.array(z.object({ label: z.string(), values: z.array(z.string()) })),
+  /** By index. */
+  members: z.array(memberViewSchema),
+});
+export type ComparisonView = z.infer<typeof comparisonViewSchema>;
+
+/** What starting a plan would do now. */
+export const planEstimateSchema = z.object({
+  /** Combinations, those that cannot be made among them. */
+  cells: z.int(),
+  /** Combinations that cannot be made. */
+  problems: z.int(),
+  /** Why, each sentence once, the first few. */
+  sentences: z.array(z.string()),
+  /** Different pictures that there are already, or that are being made. */
+  existing: z.int(),
+  /** Pictures to be paid for. */
+  toPay: z.int(),
+  /** US dollars for all of them. */
+  usd: z.number(),
+  /** Until the last of them is there, at the studio's limits and with nothing else under way. */
+  seconds: z.number(),
+});
+export type PlanEstimate = z.infer<typeof planEstimateSchema>;
+
+export const voteViewSchema = z.object({
+  id: z.string(),
+  /** Milliseconds since the epoch. */
+  at: z.int(),
+  /** Ids of generations. */
+  left: z.string(),
+  right: z.string(),
+  choice: z.enum(['left', 'right', 'tie', 'bad']),
+});
+export type VoteView = z.infer<typeof voteViewSchema>;

@@ -1,0 +1,118 @@
+import type { Plan } from '../comparison/plan';
+import type { GenerationState } from '../generation/state';
+import type { Settings } from '../models/settings';
+import type { Result } from '../result';
+import type { Generation, NewGeneration } from './contract';
+
+/** One place of a comparison. */
+export interface Member {
+  readonly index: number;
+  /** The place on each axis of the plan; empty where the results were picked. */
+  readonly coordinates: readonly number[];
+  /** Null: it could not be made, see `problem`. Stays when the generation is deleted. */
+  readonly generationId: string | null;
+  /** A sentence. */
+  readonly problem: string | null;
+  /** What it would have been made with, where it could not be made; otherwise its generation has them. */
+  readonly settings: Settings | null;
+}
+
+export interface Comparison {
+  readonly id: string;
+  readonly owner: string;
+  readonly title: string;
+  readonly createdAt: number;
+  /** Null for results that were picked. */
+  readonly plan: Plan | null;
+  readonly pausedAt: number | null;
+  /** By index. */
+  readonly members: readonly Member[];
+}
+
+export type NewComparison = Pick<Comparison, 'id' | 'owner' | 'title' | 'createdAt'>;
+
+/** In a list. */
+export interface ComparisonSummary extends Omit<Comparison, 'members' | 'plan'> {
+  readonly members: number;
+  /** Members by the state of their generation, without those that are deleted or could not be made. */
+  readonly states: Readonly<Partial<Record<GenerationState, number>>>;
+  /** The first up to four generations that have pictures. */
+  readonly covers: readonly string[];
+}
+
+/** A combination of a plan, with the row that makes it unless something else has made it. */
+export type NewMember = Pick<Member, 'index' | 'coordinates'> &
+  (
+    | { readonly generation: NewGeneration }
+    | { readonly generation: null; readonly settings: Settings; readonly problem: string }
+  );
+
+export type StartRefusal =
+  /** So many would have to be paid for, which is more than was agreed to. */
+  | { readonly kind: 'tooMany'; readonly pictures: number }
+  /** The id stands for another plan, or for a comparison that was deleted. */
+  | { readonly kind: 'otherRun' };
+
+export type VoteChoice = 'left' | 'right' | 'tie' | 'bad';
+
+/** What a person saw in two results of a comparison, named by their generations. */
+export interface Vote {
+  readonly id: string;
+  readonly at: number;
+  readonly left: string;
+  readonly right: string;
+  readonly choice: VoteChoice;
+}
+
+export interface VoteStore {
+  /** False where there is no such comparison. A vote that is known is not counted again. */
+  add(owner: string, comparisonId: string, vote: Vote): Promise<boolean>;
+  /** Takes one back. False where there is none. */
+  undo(owner: string, comparisonId: string, voteId: string): Promise<boolean>;
+  /** Oldest first. */
+  list(owner: string, comparisonId: string): Promise<readonly Vote[]>;
+  /** How many there were. */
+  clear(owner: string, comparisonId: string): Promise<number>;
+}
+
+/**
+ * Results beside each other, kept with a title. Titles are trimmed, not empty, at most 120 characters; throws for others. What
+ * is made for a comparison has its id as `runId` and is a generation like every other.
+ */
+export interface ComparisonStore {
+  /**
+   * A comparison with the generations of its plan, in one transaction. Members of the same settings share a generation, and
+   * one that is made, being made or unconfirmed (by the same provider, outside the trash) is shared too unless `again`.
+   * Refused, and nothing written, when more than `most` would have to be made. Idempotent on the id.
+   */
+  start(
+    comparison: NewComparison & { readonly plan: Plan },
+    members: readonly NewMember[],
+    options: { readonly most: number; readonly again?: boolean },
+  ): Promise<Result<Comparison, StartRefusal>>;
+  /** How many of these would have to be made, and how many different settings they have. */
+  foresee(
+    rows: readonly NewGeneration[],
+  ): Promise<{ readonly different: number; readonly make: readonly NewGeneration[] }>;
+  /** A comparison of results that are there. Undefined, and nothing written, when one of them is not. Idempotent on the id. */
+  pick(comparison: NewComparison, generationIds: readonly string[]): Promise<Comparison | undefined>;
+  get(owner: string, id: string): Promise<Comparison | undefined>;
+  /** The generations of its members that are neither in the trash nor deleted for good. */
+  generations(owner: string, id: string): Promise<readonly Generation[]>;
+  /** Newest first. */
+  list(owner: string): Promise<readonly ComparisonSummary[]>;
+  rename(owner: string, id: string, title: string): Promise<boolean>;
+  /**
+   * Cancels every queued generation that was made for a comparison and is in no other one that goes on; one transaction. What is
+   * being sent at that moment is cancelled should it come back into the queue (see `isHeld`).
+   */
+  pause(owner: string, id: string, at: number): Promise<boolean>;
+  /** Puts what the pause has cancelled, and nothing else, back into the queue of this provider. */
+  resume(owner: string, id: string, provider: Generation['provider']): Promise<boolean>;
+  /** Paused with its comparison, and not sent again by hand since. */
+  isHeld(generationId: string): Promise<boolean>;
+  /** The comparison alone, its pictures stay; what waits to be made is cancelled. `restore` brings it back, paused, for a day. */
+  delete(owner: string, id: string, at: number): Promise<boolean>;
+  restore(owner: string, id: string): Promise<boolean>;
+  readonly votes: VoteStore;
+}
