@@ -31,7 +31,7 @@ export function StackChoice() {
       title="Under each date, pictures of one run, or of one prompt with other seeds, are one tile"
       value={by}
       onChange={(event) => choose(event.target.value)}
-      className="h-8 rounded-md border border-line bg-surface px-2 text-sm text-muted max-sm:w-30 hover:text-ink"
+      className="h-8 rounded-md border border-line bg-surface px-2 text-sm text-muted max-sm:w-40 hover:text-ink"
     >
       {choices.map(({ value, label }) => (
         <option key={value} value={value}>

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { boxes, openGallery, test, tiles } from './full-gallery';
+import type { Locator, Page } from '@playwright/test';
+import { boxes, openGallery, scrollDeep, test, tiles } from './full-gallery';
 import { expect, expectAccessible } from './studio';
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Selection' });
@@ -83,4 +83,22 @@ test('a selection survives a reload, and all results of a search are selected in
   await search.press('Enter');
   await expect(tiles(page).first()).toHaveAttribute('aria-label', /teapot/);
   await expect(bar(page)).toHaveCount(0);
+});
+
+test('Shift selects all between two tiles, also what was jumped over and never loaded', async ({ page }) => {
+  await openGallery(page);
+  const numbered = page.getByRole('link', { name: /, no \d+/ });
+  const numberOf = async (tile: Locator) =>
+    Number(/, no (\d+)/.exec((await tile.getAttribute('aria-label')) ?? '')?.[1]);
+  const first = numbered.first();
+  const newest = await numberOf(first);
+  await first.focus();
+  await page.keyboard.press('x');
+  await scrollDeep(page);
+  const shown = new Set((await boxes(page)).filter(({ top }) => top > 150).map(({ id }) => id));
+  const deep = numbered.and(page.locator([...shown].map((id) => `[data-tile="${id}"]`).join(',')));
+  const oldest = await numberOf(deep.first());
+  await deep.first().click({ modifiers: ['Shift'] });
+  const count = (newest - oldest + 1).toLocaleString('en');
+  await expect(bar(page).getByText(`${count} selected`)).toBeVisible();
 });
