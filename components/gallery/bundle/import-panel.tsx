@@ -88,7 +88,7 @@ function Progress({ view, onStop }: { view: ImportView; onStop: () => void }) {
         <p className="font-medium break-all">{view.name}</p>
         <progress
           aria-label="Progress of the import"
-          className="h-2 w-full accent-accent"
+          className="h-2 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
           {...(share !== undefined && { value: share })}
         />
         <p className="text-sm text-muted tabular-nums">{stepText(view)}</p>

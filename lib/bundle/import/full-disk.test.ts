@@ -75,6 +75,7 @@ test('a disk that fills up among the pictures: it waits with what is whole, and 
   let room = 3;
   const small = await openLibrary({
     over: (blobs) => ({
+      freeBytes: async () => (room > 0 ? blobs.freeBytes() : 10_000_000),
       async put(hash, variant, ...rest) {
         if (variant === 'original' && room-- <= 0)
           throw new StorageError('storageFull', { cause: undefined });

@@ -22,7 +22,6 @@ export async function takeGenerations(work: Work, signal: AbortSignal): Promise<
   let { position } = progress.state;
   let leftOut = 0;
   const flush = async () => {
-    await deps.needRoom(0);
     const counts = await adoptBatch(work, batch);
     const { generations } = progress.state;
     // Together, so that nothing is counted again when the work goes on from here.
@@ -40,6 +39,7 @@ export async function takeGenerations(work: Work, signal: AbortSignal): Promise<
     if (line <= progress.state.position) continue;
     try {
       signal.throwIfAborted();
+      await deps.needRoom(0);
       const complete = record && (await withPictures(work, record));
       if (complete) batch.push(complete);
       else leftOut += 1;
