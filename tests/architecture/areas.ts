@@ -16,6 +16,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   models: [],
   search: ['models'],
   comparison: ['models'],
+  ranking: [],
   generation: ['models', 'failure', 'store'],
   segmind: ['failure', 'clock'],
   store: ['models', 'search', 'generation', 'comparison', 'failure', 'clock'],
@@ -34,6 +35,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'failure',
     'actions',
     'comparison',
+    'ranking',
     'image-metadata',
   ],
   app: [
@@ -48,6 +50,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'studio',
     'log',
     'comparison',
+    'ranking',
   ],
   'app/sandbox': ['sandbox', 'models', 'studio', 'clock'],
   // The composition root knows all that has a life cycle.
