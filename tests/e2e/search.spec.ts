@@ -74,11 +74,10 @@ test('a mistake is told when the typing rests and with Enter, not before, and st
   await page.clock.runFor(200);
   await expect(told(page, 'There is no field “stpes”')).toBeVisible();
   await expect(box(page)).toHaveAccessibleDescription(/There is no field “stpes”. Did you mean steps\?/);
-  await expectAccessible(page);
   await page.keyboard.press('0');
   await expect(told(page, 'There is no field “stpes”')).toBeVisible();
   await page.clock.resume();
-  await noViolations(page);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Write steps' }).press('Enter');
   await expect(box(page)).toHaveValue('harbour steps>30');
   await expect(box(page)).toBeFocused();

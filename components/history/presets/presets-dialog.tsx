@@ -58,12 +58,7 @@ export function PresetsDialog({
           </p>
         ) : null}
         {presets && presets.length > 0 ? (
-          <ul
-            ref={list}
-            aria-label="Presets"
-            tabIndex={-1}
-            className="divide-y divide-line border-y border-line"
-          >
+          <ul aria-label="Presets" className="divide-y divide-line border-y border-line">
             {presets.map((preset) => (
               <PresetRow
                 key={preset.id}
