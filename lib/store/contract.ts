@@ -11,6 +11,7 @@ import type {
 } from './curation-contract';
 import type { GalleryStore } from './gallery-contract';
 import type { ImageRecordStore, UploadStore } from './image-contract';
+import type { LedgerStore } from './ledger-contract';
 import type { Origin, Verification } from './provenance-contract';
 import type { RunStore } from './run-contract';
 
@@ -182,14 +183,6 @@ export interface GenerationStore extends RunStore {
   }>;
 }
 
-export interface LedgerEntry {
-  readonly id: number;
-  readonly at: number;
-  readonly generationId: string;
-  readonly usd: number;
-  readonly source: Cost['source'];
-}
-
 export interface Store {
   readonly generations: GenerationStore;
   readonly gallery: GalleryStore;
@@ -199,11 +192,7 @@ export interface Store {
   readonly presets: NamedStore<Preset>;
   readonly images: ImageRecordStore;
   readonly uploads: UploadStore;
-  /** Append-only; written by `generations.succeed`. Newest first, where asked those before the entry of an id. */
-  readonly ledger: {
-    recent(limit: number, before?: number): Promise<readonly LedgerEntry[]>;
-    totalUsd(): Promise<number>;
-  };
+  readonly ledger: LedgerStore;
   /** Called after each committed change of a generation in this process. Returns the unsubscribe function. */
   onChange(listener: (generation: Generation) => void): () => void;
   /** Called instead when so many changed at once that lists had better be loaded afresh (see `resetSince`). */

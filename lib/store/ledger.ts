@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { Store } from './contract';
+import type { LedgerStore } from './ledger-contract';
 import { parseLedgerRow } from './row';
 import type { Schema } from './schema';
 
-export function ledger(db: Kysely<Schema>): Store['ledger'] {
+export function ledger(db: Kysely<Schema>): LedgerStore {
   return {
     async recent(limit, before = Number.MAX_SAFE_INTEGER) {
       const rows = await db

@@ -3,7 +3,8 @@ import { failureKinds } from '@/lib/failure';
 import { generationStates } from '@/lib/generation/state';
 import { verdicts } from '@/lib/generation/verdict';
 import { storedSettingsSchema } from '@/lib/models/settings';
-import type { Cost, Generation, ImageRecord, LedgerEntry } from './contract';
+import type { Cost, Generation, ImageRecord } from './contract';
+import type { LedgerEntry } from './ledger-contract';
 
 /** Rows as they come out of a database, parsed into what the contract promises. A row that does not fit is a bug. */
 const provider = z.enum(['segmind', 'sandbox']);

@@ -1,5 +1,6 @@
-import type { ImageRecord, LedgerEntry } from '@/lib/store/contract';
+import type { ImageRecord } from '@/lib/store/contract';
 import type { Collection, Preset, SavedSearch } from '@/lib/store/curation-contract';
+import type { LedgerEntry } from '@/lib/store/ledger-contract';
 import { collectionsOf } from '../collections-of';
 import type { GenerationRecord } from '../format';
 import { referencesOf, toRecord } from '../record';
