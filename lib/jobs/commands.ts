@@ -1,7 +1,7 @@
 import type { GenerationState } from '@/lib/generation/state';
 import { err, ok } from '@/lib/result';
 import type { Generation, GenerationPatch } from '@/lib/store/contract';
-import { cancelTrashed } from './cancel-trashed';
+import { cancelUnwanted } from './cancel-unwanted';
 import type { CommandResult, Runner } from './contract';
 import { step, type Work } from './work';
 
@@ -49,7 +49,7 @@ export function createCommands(
     // A picture of the attempt before must not be taken for one of the next.
     if (to === 'queued') await work.inbox.setAside(id);
     const stepped = await step(work, row, to, patch);
-    const moved = stepped && (await cancelTrashed(stepped, work));
+    const moved = stepped && (await cancelUnwanted(stepped, work));
     if (moved?.state === to) {
       if (to === 'queued') wake();
       if (to === 'waiting') resume(moved);

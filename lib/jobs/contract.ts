@@ -1,7 +1,34 @@
+import type { Cell, Plan } from '../comparison/plan';
 import type { Settings } from '../models/settings';
 import type { Result } from '../result';
+import type { Comparison, NewComparison, StartRefusal } from '../store/comparison-contract';
 import type { Generation, NewGeneration } from '../store/contract';
 import type { RunRefusal } from '../store/run-contract';
+
+/** What a comparison asks of the queue; pausing and deleting are the store's alone. */
+export interface ComparisonRunner {
+  /**
+   * Queues what is not there yet of these cells, with the comparison (see `ComparisonStore.start`), and wakes the loop. Cells
+   * without a problem have valid settings with a concrete seed.
+   */
+  start(
+    comparison: NewComparison & { readonly plan: Plan },
+    cells: readonly Cell[],
+    options: { readonly most: number; readonly again?: boolean },
+  ): Promise<Result<Comparison, StartRefusal>>;
+  /** What starting them would pay for now, and how long that takes with nothing else under way. */
+  foresee(
+    owner: string,
+    cells: readonly Cell[],
+  ): Promise<{
+    readonly existing: number;
+    readonly toPay: number;
+    readonly usd: number;
+    readonly seconds: number;
+  }>;
+  /** Goes on with a paused one. False where there is none. */
+  resume(owner: string, id: string): Promise<boolean>;
+}
 
 /** The durable queue and the loop that works on it. One live runner per data folder. */
 export interface Runner {
@@ -21,6 +48,7 @@ export interface Runner {
     origin?: NewGeneration['origin'];
     unlessKnown?: boolean;
   }): Promise<Result<readonly Generation[], RunRefusal>>;
+  readonly comparisons: ComparisonRunner;
   /** queued → cancelled. */
   cancel(id: string): Promise<CommandResult>;
   /** failed or cancelled → queued, with the same settings. `seen` is the change the person saw; a later row is too late. */

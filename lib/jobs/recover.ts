@@ -1,17 +1,17 @@
 import { exhaustive } from '@/lib/result';
 import type { Generation, Provider } from '@/lib/store/contract';
-import { cancelTrashed } from './cancel-trashed';
+import { cancelUnwanted } from './cancel-unwanted';
 import { probeId } from './disk';
 import { step, type Work } from './work';
 
 /**
  * Accounts for everything an earlier process left, and returns the rows that go on: `waiting` is asked for again,
- * `saving` finished, `submitting` reconciled. `queued` rows are the loop's own business, but in the trash they are cancelled.
+ * `saving` finished, `submitting` reconciled. `queued` rows are the loop's own business, but those that nobody wants are cancelled.
  */
 export async function recover(work: Work): Promise<readonly Generation[]> {
   await cancelOfOtherProvider(work);
   for (const row of await work.store.generations.inState(['queued'], work.provider)) {
-    await cancelTrashed(row, work);
+    await cancelUnwanted(row, work);
   }
   const readopted: Generation[] = [];
   for (const id of await work.inbox.list()) {

@@ -4,6 +4,7 @@ import type { Generation } from '@/lib/store/contract';
 import { backoff } from './backoff';
 import { createBalance } from './balance';
 import { createCommands } from './commands';
+import { createComparisons } from './comparisons';
 import type { Runner } from './contract';
 import { createDisk } from './disk';
 import { enqueue } from './enqueue';
@@ -94,6 +95,7 @@ export function createRunner(deps: RunnerDeps): Runner {
       wakeUp.now();
       return run;
     },
+    comparisons: createComparisons(work, wakeUp.now),
     balance: work.balance.refreshed,
     freshBalance: async () => {
       await work.balance.read();

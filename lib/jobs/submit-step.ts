@@ -3,7 +3,7 @@ import { exhaustive } from '@/lib/result';
 import type { SegmindError, Submitted } from '@/lib/segmind/contract';
 import { afterSubmit } from '@/lib/segmind/retry';
 import type { Generation } from '@/lib/store/contract';
-import { cancelTrashed } from './cancel-trashed';
+import { cancelUnwanted } from './cancel-unwanted';
 import { fetchPicture } from './fetch-picture';
 import { providerIsUnreachable } from './holdup';
 import { persist } from './persist';
@@ -110,7 +110,7 @@ async function afterError(row: Generation, error: SegmindError, work: Work) {
       const attempts = next.countsAttempt ? row.attempts : row.attempts - 1;
       const patch = { notBefore: Math.ceil(next.at), attempts, submittedAt: null };
       const queued = await persist(work, () => step(work, row, 'queued', patch));
-      if (queued) await persist(work, () => cancelTrashed(queued, work));
+      if (queued) await persist(work, () => cancelUnwanted(queued, work));
       return undefined;
     }
     case 'fail':

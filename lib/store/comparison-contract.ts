@@ -1,8 +1,7 @@
 import type { Plan } from '../comparison/plan';
 import type { GenerationState } from '../generation/state';
-import type { Settings } from '../models/settings';
 import type { Result } from '../result';
-import type { Generation, NewGeneration } from './contract';
+import type { Cursor, Generation, NewGeneration } from './contract';
 
 /** One place of a comparison. */
 export interface Member {
@@ -13,8 +12,6 @@ export interface Member {
   readonly generationId: string | null;
   /** A sentence. */
   readonly problem: string | null;
-  /** What it would have been made with, where it could not be made; otherwise its generation has them. */
-  readonly settings: Settings | null;
 }
 
 export interface Comparison {
@@ -41,11 +38,7 @@ export interface ComparisonSummary extends Omit<Comparison, 'members' | 'plan'> 
 }
 
 /** A combination of a plan, with the row that makes it unless something else has made it. */
-export type NewMember = Pick<Member, 'index' | 'coordinates'> &
-  (
-    | { readonly generation: NewGeneration }
-    | { readonly generation: null; readonly settings: Settings; readonly problem: string }
-  );
+export type NewMember = Omit<Member, 'generationId'> & { readonly generation: NewGeneration | null };
 
 export type StartRefusal =
   /** So many would have to be paid for, which is more than was agreed to. */
@@ -65,7 +58,7 @@ export interface Vote {
 }
 
 export interface VoteStore {
-  /** False where there is no such comparison. A vote that is known is not counted again. */
+  /** False where there is no such comparison, or those results are not in it. A vote that is known is not counted again. */
   add(owner: string, comparisonId: string, vote: Vote): Promise<boolean>;
   /** Takes one back. False where there is none. */
   undo(owner: string, comparisonId: string, voteId: string): Promise<boolean>;
@@ -90,7 +83,7 @@ export interface ComparisonStore {
     members: readonly NewMember[],
     options: { readonly most: number; readonly again?: boolean },
   ): Promise<Result<Comparison, StartRefusal>>;
-  /** How many of these would have to be made, and how many different settings they have. */
+  /** Which of these `start` would write, and how many different settings they have. */
   foresee(
     rows: readonly NewGeneration[],
   ): Promise<{ readonly different: number; readonly make: readonly NewGeneration[] }>;
@@ -99,12 +92,13 @@ export interface ComparisonStore {
   get(owner: string, id: string): Promise<Comparison | undefined>;
   /** The generations of its members that are neither in the trash nor deleted for good. */
   generations(owner: string, id: string): Promise<readonly Generation[]>;
-  /** Newest first. */
-  list(owner: string): Promise<readonly ComparisonSummary[]>;
+  /** Newest first by (createdAt, id), strictly before the cursor. */
+  list(query: { owner: string; before?: Cursor; limit: number }): Promise<readonly ComparisonSummary[]>;
   rename(owner: string, id: string, title: string): Promise<boolean>;
   /**
    * Cancels every queued generation that was made for a comparison and is in no other one that goes on; one transaction. What is
-   * being sent at that moment is cancelled should it come back into the queue (see `isHeld`).
+   * being sent at that moment is to be cancelled should it come back into the queue (see `isHeld`). Where nothing waits, nothing
+   * is paused.
    */
   pause(owner: string, id: string, at: number): Promise<boolean>;
   /** Puts what the pause has cancelled, and nothing else, back into the queue of this provider. */

@@ -1,6 +1,7 @@
 import type { Failure } from '../failure';
 import type { GenerationState } from '../generation/state';
 import type { Settings } from '../models/settings';
+import type { ComparisonStore } from './comparison-contract';
 import type {
   CollectionStore,
   CurationStore,
@@ -188,6 +189,7 @@ export interface Store {
   readonly gallery: GalleryStore;
   readonly curation: CurationStore;
   readonly collections: CollectionStore;
+  readonly comparisons: ComparisonStore;
   readonly searches: NamedStore<SavedSearch>;
   readonly presets: NamedStore<Preset>;
   readonly images: ImageRecordStore;

@@ -3,6 +3,7 @@ import type { ModelSpec } from '@/lib/models/spec';
 import { type Background, readOn } from './background';
 import { createChangeFeed } from './change-feed';
 import { collections } from './collections';
+import { comparisons } from './comparisons/comparisons';
 import type { Store } from './contract';
 import { curation } from './curation/curation';
 import { galleryAggregates } from './gallery/aggregates';
@@ -44,6 +45,7 @@ export function createStore(db: Kysely<Schema>, threads: Threads, models: readon
     },
     curation: curation(db, seeker, changes, count),
     collections: collections(db),
+    comparisons: comparisons(db, changes),
     searches: savedSearches(db),
     presets: presets(db),
     images: imageRecords(db),

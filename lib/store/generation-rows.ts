@@ -29,6 +29,16 @@ export async function readGeneration(db: Kysely<Schema>, id: string): Promise<Ge
   return generation;
 }
 
+/** Those that are still there, in this order. */
+export async function readGenerations(
+  db: Kysely<Schema>,
+  ids: readonly string[],
+): Promise<readonly Generation[]> {
+  const rows = await generationRows(db).where('gallery.generation_id', 'in', ids).execute();
+  const found = new Map((await completed(db, rows)).map((row) => [row.id, row]));
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
 /** Parses rows and adds pictures and tags, one query each for all of them. */
 export async function completed(
   db: Kysely<Schema>,

@@ -1,11 +1,11 @@
 import type { Kysely, Transaction, Updateable } from 'kysely';
-import { transitions } from '@/lib/generation/state';
+import { isFinished, transitions } from '@/lib/generation/state';
 import { err, ok } from '@/lib/result';
 import type { ChangeFeed } from './change-feed';
 import { newRow, patchColumns } from './columns';
 import type { Generation, GenerationStore, NewGeneration } from './contract';
 import { addEntry } from './gallery-entry';
-import { completed, generationRows, readGeneration } from './generation-rows';
+import { readGeneration, readGenerations } from './generation-rows';
 import { rememberImage } from './image-records';
 import { keptSettings } from './json-text';
 import { earlierRun, knownIds } from './run-guard';
@@ -34,10 +34,10 @@ export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Write
         const [known, ...others] = unlessKnown && earlier.length === 0 ? await knownIds(trx, rows) : [];
         if (known !== undefined) return err({ kind: 'duplicate', ids: [known, ...others] } as const);
         // A run that is sent again after it was deleted for good stays deleted.
-        if (earlier.length > 0) return ok(await generationsOf(trx, earlier));
+        if (earlier.length > 0) return ok(await readGenerations(trx, earlier));
         for (const row of rows) await insertRow(trx, row);
         inserted.push(
-          ...(await generationsOf(
+          ...(await readGenerations(
             trx,
             rows.map(({ id }) => id),
           )),
@@ -63,6 +63,8 @@ export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Write
           .executeTakeFirst();
         if (!moved) return undefined;
         await updateEntry(trx, id, { state: moved.state, cost_usd: moved.cost_usd });
+        // Sent again by hand: the pause of a comparison does not concern it any more.
+        if (to === 'queued' && isFinished(from)) await release(trx, id);
         return readGeneration(trx, id);
       });
     },
@@ -108,14 +110,8 @@ export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Write
   };
 }
 
-/** Those that are still there, in this order. */
-async function generationsOf(
-  trx: Transaction<Schema>,
-  ids: readonly string[],
-): Promise<readonly Generation[]> {
-  const rows = await generationRows(trx).where('gallery.generation_id', 'in', ids).execute();
-  const found = new Map((await completed(trx, rows)).map((row) => [row.id, row]));
-  return ids.flatMap((id) => found.get(id) ?? []);
+async function release(trx: Transaction<Schema>, id: string): Promise<void> {
+  await trx.updateTable('comparison_members').set({ held: 0 }).where('generation_id', '=', id).execute();
 }
 
 async function isTrashed(trx: Transaction<Schema>, id: string): Promise<boolean> {
@@ -127,14 +123,14 @@ async function isTrashed(trx: Transaction<Schema>, id: string): Promise<boolean>
   return row !== undefined && row.deleted_at !== null;
 }
 
-async function insertRow(trx: Transaction<Schema>, row: NewGeneration): Promise<void> {
+export async function insertRow(trx: Transaction<Schema>, row: NewGeneration): Promise<void> {
   const change = await nextChange(trx);
   await trx.insertInto('generations').values(newRow(row, change)).execute();
   const { expectedWidth: width, expectedHeight: height } = row;
   await addEntry(trx, { ...row, state: 'queued', width, height });
 }
 
-async function updateEntry(
+export async function updateEntry(
   trx: Transaction<Schema>,
   id: string,
   values: Updateable<GalleryTable>,

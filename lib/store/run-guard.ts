@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { GenerationState } from '@/lib/generation/state';
 import type { NewGeneration } from './contract';
 import { settingsDigest, settingsFact } from './index-entry';
@@ -45,26 +45,35 @@ export async function earlierRun(
   return found.map(({ id }) => id);
 }
 
-/** The newest generation with the settings of each of these rows, for the same owner and provider, outside the trash. */
+/** The newest generation with the settings of this row, for the same owner and provider, outside the trash. */
+export async function knownId(
+  db: Kysely<Schema>,
+  { owner, provider, settings }: NewGeneration,
+): Promise<string | undefined> {
+  const known = await db
+    .selectFrom('facts')
+    .innerJoin('gallery', 'gallery.position', 'facts.position')
+    .select('generation_id')
+    .where('facts.key', '=', settingsFact)
+    .where('facts.value', '=', settingsDigest(settings))
+    .where('gallery.owner', '=', owner)
+    .where('gallery.provider', '=', provider)
+    .where('gallery.state', 'in', knownStates)
+    .where('gallery.deleted_at', 'is', null)
+    .orderBy('facts.position', 'desc')
+    .executeTakeFirst();
+  return known?.generation_id;
+}
+
+/** That of each of these rows, each once. */
 export async function knownIds(
-  trx: Transaction<Schema>,
+  db: Kysely<Schema>,
   rows: readonly NewGeneration[],
 ): Promise<readonly string[]> {
   const ids = new Set<string>();
-  for (const { owner, provider, settings } of rows) {
-    const known = await trx
-      .selectFrom('facts')
-      .innerJoin('gallery', 'gallery.position', 'facts.position')
-      .select('generation_id')
-      .where('facts.key', '=', settingsFact)
-      .where('facts.value', '=', settingsDigest(settings))
-      .where('gallery.owner', '=', owner)
-      .where('gallery.provider', '=', provider)
-      .where('gallery.state', 'in', knownStates)
-      .where('gallery.deleted_at', 'is', null)
-      .orderBy('facts.position', 'desc')
-      .executeTakeFirst();
-    if (known) ids.add(known.generation_id);
+  for (const row of rows) {
+    const known = await knownId(db, row);
+    if (known !== undefined) ids.add(known);
   }
   return [...ids];
 }

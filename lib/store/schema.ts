@@ -19,6 +19,35 @@ export interface Schema {
   tagged: { tag_id: number; position: number };
   collections: { id: string; owner: string; name: string; created_at: number };
   collected: { collection_id: string; position: number };
+  /** `plan` holds JSON, null where the results were picked. */
+  comparisons: {
+    id: string;
+    owner: string;
+    title: string;
+    created_at: number;
+    plan: string | null;
+    paused_at: Generated<number | null>;
+    deleted_at: Generated<number | null>;
+  };
+  comparison_members: {
+    comparison_id: string;
+    member_index: number;
+    /** JSON. */
+    coordinates: string;
+    generation_id: string | null;
+    problem: string | null;
+    /** 1: the comparison's pause has cancelled its generation, or will when it comes back into the queue. */
+    held: Generated<number>;
+  };
+  comparison_votes: {
+    id: Generated<number>;
+    comparison_id: string;
+    vote_id: string;
+    at: number;
+    left_id: string;
+    right_id: string;
+    choice: string;
+  };
   saved_searches: { id: string; owner: string; name: string; query: string; created_at: number };
   presets: { id: string; owner: string; name: string; model: string; params: string; created_at: number };
   acts: { id: Generated<number>; token: string; owner: string; at: number; done: number; changes: number };

@@ -1,7 +1,9 @@
 import { describe } from 'vitest';
+import { comparisonsSuite } from './comparisons.test-suite';
 import { curationSuite } from './curation.test-suite';
 import { gallerySuite } from './gallery.test-suite';
 import { imagesSuite } from './images.test-suite';
+import { pausesSuite } from './pauses.test-suite';
 import { readsSuite } from './reads.test-suite';
 import { runsSuite } from './runs.test-suite';
 import type { OpenStore } from './samples.test-suite';
@@ -16,6 +18,8 @@ const suites = {
   search: searchSuite,
   gallery: gallerySuite,
   curation: curationSuite,
+  comparisons: comparisonsSuite,
+  pauses: pausesSuite,
 };
 
 /** What every implementation of `Store` must do. */

@@ -1,18 +1,17 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import type { ChangeFeed } from '../change-feed';
+import type { Generation } from '../contract';
 import type { Curated, Target } from '../curation-contract';
 import type { Seeker } from '../gallery/seeker';
-import { readGeneration } from '../generation-rows';
+import { readGenerations } from '../generation-rows';
 import { nextChange } from '../generation-writes';
 import type { Schema } from '../schema';
+import { noteReset, tellAll, toldSingly } from '../tell-many';
 import { apply, type Edit, mark, record } from './changes';
 import { type Act, beginAct, boundJournal, findAct, forgetAct, interruptedActs } from './journal';
 import { putBack } from './put-back';
 import { placesOf, type Side } from './targets';
-
-/** So many are told one by one; of more, lists are loaded afresh. */
-const toldSingly = 100;
 
 type Perform = (owner: string, target: Target, side: Side, edits: readonly Edit[]) => Promise<Curated>;
 
@@ -92,33 +91,30 @@ async function editPortion(
 async function announce(db: Kysely<Schema>, changes: ChangeFeed, act: Act, changed: number): Promise<void> {
   const told = await db.transaction().execute(async (trx) => {
     await trx.updateTable('acts').set({ done: 1, changes: changed }).where('id', '=', act.id).execute();
-    if (changed === 0) return [];
-    if (changed > toldSingly) {
-      await trx
-        .insertInto('resets')
-        .values({ change: await nextChange(trx) })
-        .execute();
-      return 'reset';
-    }
-    const rows = await trx
-      .selectFrom('gallery')
-      .select('generation_id')
-      .where('position', 'in', trx.selectFrom('act_changes').select('position').where('act_id', '=', act.id))
-      .orderBy('position')
-      .execute();
-    const generations = [];
-    for (const { generation_id: id } of rows) {
-      await trx
-        .updateTable('generations')
-        .set({ change: await nextChange(trx) })
-        .where('id', '=', id)
-        .execute();
-      generations.push(await readGeneration(trx, id));
-    }
-    return generations;
+    return changed > toldSingly ? noteReset(trx) : countUp(trx, act);
   });
-  if (told === 'reset') changes.resets.tell();
-  else for (const generation of told) if (generation) changes.tell(generation);
+  tellAll(changes, told);
+}
+
+/** The generations that an act has changed, in their order, each with a `change` of its own. */
+async function countUp(trx: Transaction<Schema>, act: Act): Promise<readonly Generation[]> {
+  const rows = await trx
+    .selectFrom('gallery')
+    .select('generation_id')
+    .where('position', 'in', trx.selectFrom('act_changes').select('position').where('act_id', '=', act.id))
+    .orderBy('position')
+    .execute();
+  for (const { generation_id: id } of rows) {
+    await trx
+      .updateTable('generations')
+      .set({ change: await nextChange(trx) })
+      .where('id', '=', id)
+      .execute();
+  }
+  return readGenerations(
+    trx,
+    rows.map((row) => row.generation_id),
+  );
 }
 
 /** What a crash has left half done is put back when the database is opened. Nobody is listening yet. */

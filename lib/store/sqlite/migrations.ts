@@ -2,6 +2,7 @@ import type { Migration } from 'kysely';
 import { firstTables } from './migrations/0001-first-tables';
 import { gallery } from './migrations/0002-gallery';
 import { moreIndexes } from './migrations/0003-more-indexes';
+import { comparisons } from './migrations/0004-comparisons';
 
 /**
  * Every migration ever released, by a name that sorts after the one before. Never changed, only added to. `say` hears of
@@ -11,4 +12,5 @@ export const migrations = (say: (sentence: string) => void): Readonly<Record<str
   '0001_first_tables': firstTables,
   '0002_gallery': gallery(say),
   '0003_more_indexes': moreIndexes,
+  '0004_comparisons': comparisons,
 });
