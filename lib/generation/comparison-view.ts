@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { storedSettingsSchema } from '../models/settings';
-import { generationViewSchema } from './view';
+import { generationStates } from './state';
+import { generationViewSchema, imageViewSchema } from './view';
 
 const memberViewSchema = z.object({
   index: z.int(),
@@ -30,6 +31,28 @@ export const comparisonViewSchema = z.object({
   members: z.array(memberViewSchema),
 });
 export type ComparisonView = z.infer<typeof comparisonViewSchema>;
+
+const summaryViewSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** Milliseconds since the epoch. */
+  createdAt: z.int(),
+  paused: z.boolean(),
+  /** Also those that are deleted or could not be made. */
+  members: z.int(),
+  /** Members by the state of their generation, without those. */
+  states: z.partialRecord(z.enum(generationStates), z.int()),
+  /** The first up to four pictures. */
+  covers: z.array(imageViewSchema),
+});
+export type ComparisonSummaryView = z.infer<typeof summaryViewSchema>;
+
+/** A page of the saved comparisons, newest first; `next` is where the one after it begins. */
+export const comparisonPageSchema = z.object({
+  comparisons: z.array(summaryViewSchema),
+  next: z.nullable(z.string()),
+});
+export type ComparisonPage = z.infer<typeof comparisonPageSchema>;
 
 /** What starting a plan would do now. */
 export const planEstimateSchema = z.object({

@@ -1,0 +1,72 @@
+'use server';
+
+import * as z from 'zod';
+import { compareResultsInput, compareResults as pickResults } from '@/lib/actions/compare-results';
+import { type ActionContext, defineAction } from '@/lib/actions/define-action';
+import { longName } from '@/lib/actions/names';
+import { startComparisonInput, startComparison as startPlan } from '@/lib/actions/start-comparison';
+import { err, ok } from '@/lib/result';
+
+/** Starts a plan. Idempotent on `id`: a repeated call answers as the first. */
+export const startComparison = defineAction(startComparisonInput, startPlan);
+
+/** Compares 2 to 9 results. Idempotent on `id`. */
+export const compareResults = defineAction(compareResultsInput, pickResults);
+
+const one = z.strictObject({ id: z.uuid() });
+
+/** An action on one comparison; `run` answers whether it is there. */
+const command = <Input>(
+  schema: z.ZodType<Input>,
+  run: (input: Input, context: ActionContext) => Promise<boolean>,
+) =>
+  defineAction(schema, async (input, context) =>
+    (await run(input, context)) ? ok(null) : err({ kind: 'notFound' }),
+  );
+
+export const renameComparison = command(one.extend({ title: longName }), ({ id, title }, { owner, studio }) =>
+  studio.store.comparisons.rename(owner, id, title),
+);
+
+/** Cancels what waits to be sent; what is under way goes on. */
+export const pauseComparison = command(one, ({ id }, { owner, studio }) =>
+  studio.store.comparisons.pause(owner, id, Date.now()),
+);
+
+/** Puts back into the queue what the pause has cancelled. */
+export const continueComparison = command(one, ({ id }, { owner, studio }) =>
+  studio.runner.comparisons.resume(owner, id),
+);
+
+/** The comparison alone, its pictures stay; what waits to be sent is cancelled. */
+export const deleteComparison = command(one, ({ id }, { owner, studio }) =>
+  studio.store.comparisons.delete(owner, id, Date.now()),
+);
+
+/** Undoes that; what was cancelled waits for `continueComparison`. */
+export const restoreComparison = command(one, ({ id }, { owner, studio }) =>
+  studio.store.comparisons.restore(owner, id),
+);
+
+const voteInput = one.extend({
+  vote: z.strictObject({
+    id: z.uuid(),
+    left: z.uuid(),
+    right: z.uuid(),
+    choice: z.enum(['left', 'right', 'tie', 'bad']),
+  }),
+});
+
+/** Idempotent on the vote's id. */
+export const castVote = command(voteInput, ({ id, vote }, { owner, studio }) =>
+  studio.store.comparisons.votes.add(owner, id, { ...vote, at: Date.now() }),
+);
+
+export const undoVote = command(one.extend({ voteId: z.uuid() }), ({ id, voteId }, { owner, studio }) =>
+  studio.store.comparisons.votes.undo(owner, id, voteId),
+);
+
+export const clearVotes = command(one, async ({ id }, { owner, studio }) => {
+  await studio.store.comparisons.votes.clear(owner, id);
+  return true;
+});

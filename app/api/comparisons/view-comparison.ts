@@ -1,0 +1,40 @@
+import 'server-only';
+import { axesOf, cellsOf } from '@/lib/comparison/cells';
+import type { ComparisonView, MemberView } from '@/lib/generation/comparison-view';
+import { findModel } from '@/lib/models/catalog';
+import { localOwner, studio } from '@/lib/studio';
+import { viewOf } from '../generations/generation-page';
+import { pickedLabels, placeLabel } from './member-labels';
+
+/** A comparison of this owner as the browser is told of it. Undefined when there is none or it was deleted. */
+export async function viewComparison(id: string): Promise<ComparisonView | undefined> {
+  const { comparisons } = studio().store;
+  const comparison = await comparisons.get(localOwner, id);
+  if (!comparison) return undefined;
+  const { title, createdAt, pausedAt, plan, members } = comparison;
+  const rows = await comparisons.generations(localOwner, id);
+  const generations = new Map(rows.map((row) => [row.id, viewOf(row)]));
+  const headings = plan ? axesOf(plan, findModel) : [];
+  // What could not be made has no generation that knows its settings.
+  const cells = plan && members.some(({ problem }) => problem !== null) ? cellsOf(plan, findModel) : [];
+  const shown = members.map(({ index, coordinates, problem, generationId }): MemberView => {
+    const generation = generations.get(generationId ?? '') ?? null;
+    const wanted = problem === null ? null : (cells[index]?.settings ?? null);
+    const settings = generation?.settings ?? wanted;
+    return { index, coordinates: [...coordinates], label: '', settings, problem, generation };
+  });
+  const labels = plan
+    ? members.map(({ coordinates }) => placeLabel(plan, headings, coordinates, findModel))
+    : pickedLabels(
+        shown.map(({ settings }) => settings),
+        findModel,
+      );
+  return {
+    id,
+    title,
+    createdAt,
+    paused: pausedAt !== null,
+    headings: headings.map(({ label, values }) => ({ label, values: [...values] })),
+    members: shown.map((member, at) => ({ ...member, label: labels[at] ?? '' })),
+  };
+}

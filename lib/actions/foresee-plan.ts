@@ -1,0 +1,23 @@
+import 'server-only';
+import type { Plan } from '@/lib/comparison/plan';
+import { withSeed } from '@/lib/comparison/with-seed';
+import type { PlanEstimate } from '@/lib/generation/comparison-view';
+import { findModel } from '@/lib/models/catalog';
+import { drawSeed } from '@/lib/models/seed';
+import type { ActionContext } from './define-action';
+import { planCells } from './plan-cells';
+
+const mostSentences = 5;
+
+/** What starting a plan would do now. */
+export async function foreseePlan(plan: Plan, { owner, studio }: ActionContext): Promise<PlanEstimate> {
+  // Any seed will do: with one that is drawn later nothing exists.
+  const cells = await planCells(withSeed(plan, findModel, drawSeed()), studio.store);
+  const problems = cells.flatMap(({ problem }) => problem ?? []);
+  return {
+    cells: cells.length,
+    problems: problems.length,
+    sentences: [...new Set(problems)].slice(0, mostSentences),
+    ...(await studio.runner.comparisons.foresee(owner, cells)),
+  };
+}

@@ -1,0 +1,57 @@
+import 'server-only';
+import * as z from 'zod';
+import { mostCells } from '@/lib/comparison/plan';
+import { planSchema } from '@/lib/comparison/plan-schema';
+import { withSeed } from '@/lib/comparison/with-seed';
+import { findModel } from '@/lib/models/catalog';
+import { err, exhaustive, ok } from '@/lib/result';
+import type { StartRefusal } from '@/lib/store/comparison-contract';
+import type { ActionError, ActionResult } from './action-result';
+import { titleOf } from './comparison-title';
+import type { ActionContext } from './define-action';
+import { longName } from './names';
+import { planCells } from './plan-cells';
+import { seedOfRun } from './seed-of-run';
+
+/** `id` is drawn by the form for each press, so that a repeated request starts nothing new. */
+export const startComparisonInput = z.strictObject({
+  id: z.uuid(),
+  title: longName.optional(),
+  plan: planSchema,
+  /** How many pictures the person was told have to be paid for. */
+  told: z.strictObject({ pictures: z.int().min(0).max(mostCells) }),
+  /** Makes also what exists. */
+  again: z.boolean().optional(),
+});
+
+/**
+ * Keeps a plan as a comparison and queues those of its cells that nothing has made yet. Cells that cannot be made are kept
+ * with their problem; when none can be made, or more would have to be paid for than the person was told, nothing is started.
+ */
+export async function startComparison(
+  { id, title, plan: written, told, again = false }: z.infer<typeof startComparisonInput>,
+  { owner, studio }: ActionContext,
+): Promise<ActionResult<{ id: string }>> {
+  const plan = withSeed(written, findModel, seedOfRun(id));
+  const cells = await planCells(plan, studio.store);
+  if (cells.every(({ problem }) => problem !== undefined)) return refused(cells[0]?.problem ?? '');
+  const started = await studio.runner.comparisons.start(
+    { id, owner, title: title ?? titleOf(plan.models[0]), createdAt: Date.now(), plan },
+    cells,
+    { most: told.pictures, again },
+  );
+  return started.ok ? ok({ id }) : refused(sentenceOf(started.error, told.pictures));
+}
+
+const refused = (message: string) => err({ kind: 'invalid', fields: {}, message } satisfies ActionError);
+
+function sentenceOf(refusal: StartRefusal, told: number): string {
+  switch (refusal.kind) {
+    case 'tooMany':
+      return `This makes ${refusal.pictures} pictures and not the ${told} that were shown. Nothing was started.`;
+    case 'otherRun':
+      return 'This comparison was started before, with another plan, or has been deleted. Nothing was started now.';
+    default:
+      return exhaustive(refusal);
+  }
+}
