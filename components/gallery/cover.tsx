@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useRef } from 'react';
-import { useAlone } from './use-alone';
+import { useAlone } from '../ui/use-alone';
 
 /**
  * A view over the whole window that has it for itself, like a modal dialog. It is none of the browser's: those would stand

@@ -1,3 +1,5 @@
+import type { KeyLine } from '../ui/key-list';
+
 /** What a key does to the picture in focus, or to the selection where there is one. */
 export type GalleryAct =
   | { readonly kind: 'select' }
@@ -52,7 +54,7 @@ export function galleryAct({ key, altKey, ctrlKey, metaKey, target }: KeyPress):
 }
 
 /** For a page that explains them. */
-export const keyGuide: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+export const keyGuide: readonly KeyLine[] = [
   { keys: ['←', '→', '↑', '↓'], does: 'Move' },
   { keys: ['Enter'], does: 'Open' },
   { keys: ['X', 'Space'], does: 'Select' },

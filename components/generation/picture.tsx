@@ -4,10 +4,8 @@ import { clsx } from 'clsx';
 import { ImageOff } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ImageView } from '@/lib/generation/view';
+import { thumbnailSides } from '../picture/thumbnails';
 import { placeholderColor, placeholderUrl } from './placeholder';
-
-// The longer sides of the two thumbnails, as lib/images/read-image.ts makes them.
-const longSide = { small: 512, large: 1600 } as const;
 
 /** Where a kept picture is served. */
 export const imageUrl = (hash: string, variant: 'original' | 'large' | 'small'): string =>
@@ -16,7 +14,7 @@ export const imageUrl = (hash: string, variant: 'original' | 'large' | 'small'):
 function widthOf(image: ImageView, variant: 'small' | 'large'): number {
   return Math.max(
     1,
-    Math.round(image.width * Math.min(1, longSide[variant] / Math.max(image.width, image.height))),
+    Math.round(image.width * Math.min(1, thumbnailSides[variant] / Math.max(image.width, image.height))),
   );
 }
 

@@ -25,7 +25,8 @@ export async function comparePixels(a: Raster, b: Raster): Promise<PixelComparis
   return { verdict: 'different', differingPixels, ssim: await similarity(a, b) };
 }
 
-function countDiffering({ data: a }: Raster, { data: b }: Raster, from: number, to: number): number {
+/** How many of the pixels from one number up to another are not equal in every channel. */
+export function countDiffering({ data: a }: Raster, { data: b }: Raster, from: number, to: number): number {
   let count = 0;
   for (let at = from * channels; at < to * channels; at += channels) {
     const equal =

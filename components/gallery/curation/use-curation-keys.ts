@@ -1,7 +1,7 @@
 'use client';
 
+import { useWindowKeys } from '../../ui/use-window-keys';
 import { type GalleryAct, galleryAct } from '../keys';
-import { useWindowKeys } from '../use-window-keys';
 
 /** Keys work anywhere on the page, but while a dialog or a menu is open, which have keys of their own. */
 export function useCurationKeys(onAct: (act: GalleryAct, event: KeyboardEvent) => void): void {

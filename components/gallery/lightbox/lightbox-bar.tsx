@@ -4,8 +4,8 @@ import type { GenerationView } from '@/lib/generation/view';
 import { madeBy, promptText } from '../../generation/facts';
 import { shorten } from '../../generation/format';
 import { Button } from '../../ui/button';
-import { FullScreenButton } from '../full-screen-button';
-import type { FullScreen } from '../use-full-screen';
+import { FullScreenButton } from '../../ui/full-screen-button';
+import type { FullScreen } from '../../ui/use-full-screen';
 import type { Zoom } from './use-zoom';
 
 /** What can be done while looking, in one row that fits a phone. */

@@ -1,6 +1,6 @@
+import type { Point } from '../../picture/zoom';
 import type { Rating } from '../curation/actions';
 import { galleryAct } from '../keys';
-import type { Point } from './zoom';
 
 export type LightboxAct =
   | { readonly kind: 'close' }

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useState } from 'react';
+import { useRoom } from '../../picture/use-room';
 import {
   actualScale,
   type Frame,
@@ -15,7 +16,7 @@ import {
   toggledScale,
   type View,
   within,
-} from './zoom';
+} from '../../picture/zoom';
 
 export interface Zoom {
   /** Undefined until the room has been measured. */
@@ -80,21 +81,3 @@ interface Looked {
   readonly leapt: boolean;
 }
 const resting = (key: string): Looked => ({ key, view: undefined, leapt: false });
-
-function useRoom(room: RefObject<HTMLElement | null>) {
-  const [measured, setMeasured] = useState<Pick<Frame, 'room' | 'density'>>();
-  useEffect(() => {
-    const element = room.current;
-    if (!element) return;
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = element;
-      if (width > 0 && height > 0) {
-        setMeasured({ room: { width, height }, density: window.devicePixelRatio });
-      }
-    };
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [room]);
-  return measured;
-}

@@ -3,11 +3,9 @@ import { useState } from 'react';
 import type { ImageView } from '@/lib/generation/view';
 import { imageUrl } from '../../generation/picture';
 import { placeholderColor } from '../../generation/placeholder';
+import { wantedVariant } from '../../picture/thumbnails';
+import { cornerOf, isFiner } from '../../picture/zoom';
 import type { Zoom } from './use-zoom';
-import { cornerOf, type Frame, isFiner } from './zoom';
-
-// The longer side of the larger thumbnail, as lib/images/read-image.ts makes it.
-const thumbnailSide = 1600;
 
 /**
  * A picture in its room, `shift` CSS pixels aside. The thumbnail stands until more is to be seen than it has; then the
@@ -27,7 +25,7 @@ export function ZoomPicture({
   const [sharp, setSharp] = useState(false);
   const [broken, setBroken] = useState(false);
   if (!frame || !view) return null;
-  const original = sharp || needsOriginal(frame, view.scale);
+  const original = sharp || wantedVariant(frame, view.scale) === 'original';
   if (original !== sharp) setSharp(original);
   if (broken) {
     return (
@@ -69,11 +67,4 @@ export function ZoomPicture({
       ) : null}
     </div>
   );
-}
-
-/** Whether the thumbnail is too small for it, or its own pixels are to be seen. */
-function needsOriginal(frame: Frame, scale: number): boolean {
-  const { width, height } = frame.picture;
-  const shown = Math.max(width, height) * scale * frame.density;
-  return shown > thumbnailSide || isFiner(frame, scale);
 }

@@ -30,9 +30,9 @@ export interface View {
 }
 
 /** Device pixels per pixel of the picture, at most. */
-const most = 32;
+export const most = 32;
 /** What + and − step through, in device pixels per pixel of the picture. */
-const steps = [
+export const zoomSteps = [
   0.02,
   0.03,
   0.05,
@@ -60,10 +60,13 @@ const steps = [
 /** One pixel of the picture per device pixel: 100 %. */
 export const actualScale = ({ density }: Frame): number => 1 / density;
 
+/** As large as the room allows, a small picture blown up. */
+export const containScale = ({ picture, room }: Frame): number =>
+  Math.min(room.width / picture.width, room.height / picture.height);
+
 /** As large as the room allows, without blowing up a small picture. */
-export function fitScale({ picture, room, density }: Frame): number {
-  const contained = Math.min(room.width / picture.width, room.height / picture.height);
-  return Math.max(Math.min(contained, Math.max(1, 1 / density)), Number.MIN_VALUE);
+export function fitScale(frame: Frame): number {
+  return Math.max(Math.min(containScale(frame), Math.max(1, 1 / frame.density)), Number.MIN_VALUE);
 }
 
 const smallest = (frame: Frame) => Math.min(fitScale(frame), actualScale(frame));
@@ -76,12 +79,16 @@ export function fitted(frame: Frame): View {
 
 /** The nearest view that is allowed: neither too far nor too close, and no room left empty that the picture could fill. */
 export function within(frame: Frame, { scale, centre }: View): View {
-  const allowed = clamp(scale, smallest(frame), largest(frame));
+  return centred(frame, { scale: clamp(scale, smallest(frame), largest(frame)), centre });
+}
+
+/** At that scale, the nearest that leaves no room empty that the picture could fill. */
+export function centred({ picture, room }: Frame, { scale, centre }: View): View {
   return {
-    scale: allowed,
+    scale,
     centre: {
-      x: middle(centre.x, frame.picture.width, frame.room.width / allowed),
-      y: middle(centre.y, frame.picture.height, frame.room.height / allowed),
+      x: middle(centre.x, picture.width, room.width / scale),
+      y: middle(centre.y, picture.height, room.height / scale),
     },
   };
 }
@@ -119,7 +126,7 @@ export function pinched(
 
 /** The next step in or out that is seen to be one; the scale that fits is a step too. */
 export function steppedScale(frame: Frame, scale: number, direction: 1 | -1): number {
-  const all = [...steps.map((step) => step / frame.density), fitScale(frame)].sort((a, b) => a - b);
+  const all = [...zoomSteps.map((step) => step / frame.density), fitScale(frame)].sort((a, b) => a - b);
   const next =
     direction > 0 ? all.find((step) => step > scale * 1.02) : all.findLast((step) => step < scale * 0.98);
   return clamp(next ?? scale, smallest(frame), largest(frame));
@@ -155,7 +162,7 @@ export function cornerOf({ room, density }: Frame, { scale, centre }: View): Poi
   return { x: whole(room.width / 2 - centre.x * scale), y: whole(room.height / 2 - centre.y * scale) };
 }
 
-const clamp = (value: number, min: number, max: number) => Math.min(max, Math.max(min, value));
+export const clamp = (value: number, min: number, max: number) => Math.min(max, Math.max(min, value));
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 

@@ -1,5 +1,5 @@
 import { Maximize, Minimize } from 'lucide-react';
-import { Button } from '../ui/button';
+import { Button } from './button';
 import type { FullScreen } from './use-full-screen';
 
 /** Nothing where the browser cannot: a view that covers the page is the most there is. */

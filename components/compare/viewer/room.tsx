@@ -1,0 +1,76 @@
+import { clsx } from 'clsx';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type Pointer, usePointers } from '../../picture/use-pointers';
+import { useRoom } from '../../picture/use-room';
+import { cornerOf, type Frame, type Size } from '../../picture/zoom';
+import styles from './room.module.css';
+import { viewIn } from './shared-view';
+import { useTogether } from './use-together';
+
+/** From this on pixels are meant to be seen; below, a picture that is blown up to fit would only look broken. */
+const crispFrom = 2;
+
+/**
+ * Where something of that size is looked at, with the view that all rooms share. Wheel, mouse and fingers on it change that
+ * view. Its children get their frame once the room has been measured.
+ */
+export function Room({
+  index,
+  picture: { width, height },
+  onTap,
+  children,
+}: {
+  /** Its place on the screen, from 0. */
+  index: number;
+  picture: Size;
+  onTap?: ((pointer: Pointer) => void) | undefined;
+  children: (frame: Frame) => ReactNode;
+}) {
+  const ref = useRef<HTMLDivElement>(null);
+  const together = useTogether();
+  const measured = useRoom(ref);
+  const frame = measured && { ...measured, picture: { width, height } };
+
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!measured || !element) return;
+    const here: Frame = { ...measured, picture: { width, height } };
+    const paint = () => {
+      const shared = together.get();
+      const view = viewIn(here, shared);
+      const corner = cornerOf(here, view);
+      element.style.setProperty('--x', `${corner.x}px`);
+      element.style.setProperty('--y', `${corner.y}px`);
+      element.style.setProperty('--scale', `${view.scale}`);
+      element.toggleAttribute('data-crisp', view.scale * here.density >= crispFrom);
+      element.toggleAttribute('data-zoomed', together.isZoomed());
+    };
+    const leave = together.subscribe(paint);
+    together.place(index, here);
+    return () => {
+      leave();
+      together.place(index, undefined);
+    };
+  }, [together, measured, index, width, height]);
+
+  const handlers = usePointers(ref, {
+    onWheel: (factor, at) => together.by(factor, at, index),
+    onGesture: (gesture, pointer) => {
+      if (gesture.kind === 'drag') together.move(gesture.by, index);
+      else if (gesture.kind === 'pinch') together.pinch(gesture.from, gesture.to, index);
+      else if (gesture.kind === 'tap') {
+        if (gesture.again) together.toggle(gesture.at, index);
+        else onTap?.(pointer);
+      }
+    },
+  });
+  return (
+    <div
+      ref={ref}
+      {...handlers}
+      className={clsx(styles.room, 'relative size-full overflow-hidden bg-raised select-none')}
+    >
+      {frame ? children(frame) : null}
+    </div>
+  );
+}
