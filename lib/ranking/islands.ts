@@ -7,9 +7,8 @@ import type { Pairing } from './pairings';
 export function islandsOf(count: number, pairings: readonly Pairing[]): readonly number[] {
   const parents = Array.from({ length: count }, (_, at) => at);
   const root = (at: number): number => {
-    let top = at;
-    while (parents[top] !== undefined && parents[top] !== top) top = parents[top];
-    return top;
+    const parent = parents[at] ?? at;
+    return parent === at ? at : root(parent);
   };
   for (const { a, b } of pairings) parents[root(a)] = root(b);
   const numbers = new Map<number, number>();

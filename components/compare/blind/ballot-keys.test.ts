@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { ballotKey } from './ballot-keys';
+
+const press = (key: string, held: Partial<Parameters<typeof ballotKey>[0]> = {}) =>
+  ballotKey({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, repeat: false, ...held });
+
+test('arrows choose, Z and Backspace take back', () => {
+  expect(press('ArrowLeft')).toEqual({ kind: 'choose', choice: 'left' });
+  expect(press('ArrowUp')).toEqual({ kind: 'choose', choice: 'tie' });
+  expect(press('ArrowDown')).toEqual({ kind: 'choose', choice: 'bad' });
+  for (const key of ['z', 'Z', 'Backspace']) expect(press(key)).toEqual({ kind: 'undo' });
+  expect(press('F', { shiftKey: true })).toEqual({ kind: 'fullScreen' });
+});
+
+test('a key that is held down votes once', () => {
+  expect(press('ArrowLeft', { repeat: true })).toBeUndefined();
+});
+
+test('the browser keeps its shortcuts, but for taking back', () => {
+  expect(press('ArrowLeft', { altKey: true })).toBeUndefined();
+  expect(press('ArrowLeft', { metaKey: true })).toBeUndefined();
+  expect(press('z', { ctrlKey: true })).toEqual({ kind: 'undo' });
+});
