@@ -19,4 +19,6 @@ export interface Facets {
   readonly collections: readonly FacetCount[];
   readonly favourites: number;
   readonly rejected: number;
+  /** Made with reference images. */
+  readonly references: number;
 }

@@ -114,6 +114,41 @@ test('the menus offer what narrows, keep the focus, and say exactly how many are
   await expect(panel.getByText('11 results')).toBeVisible();
 });
 
+test('numbers, shapes and reference images are asked for without writing, by keyboard alone', async ({
+  page,
+}) => {
+  await openGallery(page);
+  await page.getByRole('button', { name: 'Filters' }).press('Enter');
+  const panel = page.getByRole('region', { name: 'Filters' });
+  await panel.getByText('More', { exact: true }).press('Enter');
+  const from = panel.getByRole('group', { name: 'Steps' }).getByLabel('from');
+  await from.focus();
+  await page.keyboard.type('500');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('alert')).toHaveText('steps goes from 1 to 100.');
+  await expect(from).toHaveValue('500');
+  await expectAccessible(page);
+  await from.fill('31');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByText('10 results')).toBeVisible();
+  await expect(from).toBeFocused();
+  await panel.getByRole('group', { name: 'Cost in $' }).getByLabel('to').fill('0.09');
+  await page.keyboard.press('Tab');
+  await expect(panel.getByText('9 results')).toBeVisible();
+  const reference = panel.getByRole('button', { name: /^Reference images/ });
+  await expect(reference).toHaveText('Reference images8');
+  await reference.press('Enter');
+  await expect(panel.getByText('8 results')).toBeVisible();
+  await panel.getByRole('combobox', { name: 'Ratio' }).selectOption('16:9');
+  await expect(panel.getByText('7 results')).toBeVisible();
+  await expect(box(page)).toHaveValue('steps>=31 cost<=0.09 has:reference ratio:16:9');
+  await expectAccessible(page);
+  await panel.getByRole('combobox', { name: 'Ratio' }).selectOption('Any');
+  await from.fill('');
+  await page.keyboard.press('Enter');
+  await expect(box(page)).toHaveValue('cost<=0.09 has:reference');
+});
+
 test('a search is saved, used, renamed, deleted and brought back, by keyboard alone', async ({ page }) => {
   await openGallery(page, 'tag:client rating>=4');
   await page.getByRole('button', { name: 'Saved' }).press('Enter');
@@ -181,7 +216,9 @@ test.describe('on a phone', () => {
     await page.keyboard.press('Enter');
     await expect(told(page, 'rating goes from 0 to 5.')).toBeVisible();
     await page.getByRole('button', { name: 'Filters' }).click();
-    await expect(page.getByRole('region', { name: 'Filters' })).toBeVisible();
+    const panel = page.getByRole('region', { name: 'Filters' });
+    await panel.getByText('More', { exact: true }).click();
+    await expect(panel.getByRole('group', { name: 'Seed' })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await expectAccessible(page);
   });

@@ -1,5 +1,6 @@
 import { NextRequest } from 'next/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Params } from '@/lib/models/settings';
 import type { ForeignGeneration } from '@/lib/store/contract';
 import { longSearch, seedNearMisses } from '@/tests/support/near-misses';
 import type { RunnerFixture } from '@/tests/support/runner-fixture';
@@ -64,9 +65,11 @@ test.each(['', 'model:flex', 'rating>=4 tag:client', 'ratio:16:9 -is:favourite',
       states: counted(found.map(({ state }) => state)),
       favourites: found.filter(({ favourite }) => favourite).length,
       rejected: 0,
+      references: found.filter(({ settings }) => hasReferences(settings.params)).length,
     });
   },
 );
+const hasReferences = ({ image_urls: urls }: Params) => Array.isArray(urls) && urls.length > 0;
 const byValue = (a: { value: string }, b: { value: string }) => (a.value < b.value ? -1 : 1);
 
 test.each([

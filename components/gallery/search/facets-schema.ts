@@ -14,4 +14,5 @@ export const facetsSchema = z.object({
   collections: counts,
   favourites: z.int(),
   rejected: z.int(),
+  references: z.int(),
 });

@@ -17,6 +17,7 @@ const none: Facets = {
   collections: [],
   favourites: 0,
   rejected: 0,
+  references: 0,
 };
 const shown = (facets: Partial<Facets>, search = '') =>
   filterGroups(
@@ -64,9 +65,10 @@ test('all that runs is one, and what succeeded needs no filter', () => {
 test('names are those people know', () => {
   const one = (value: string) => [{ value, count: 1 }];
   const facets = { models: one('m'), tags: one('my client'), formats: one('png'), providers: one('sandbox') };
-  expect(shown({ ...facets, favourites: 2 })).toEqual([
+  expect(shown({ ...facets, favourites: 2, references: 1 })).toEqual([
     ['Model', 'the model m 1 model:m'],
     ['Marked', 'Favourite 2 is:favourite'],
+    ['Made with', 'The has reference 1 has:reference'],
     ['Tags', 'my client 1 tag:"my client"'],
     ['Format', 'the format png 1 format:png'],
     ['Provider', 'The provider sandbox 1 provider:sandbox'],

@@ -3,6 +3,18 @@ import type { Comparison, Query } from '@/lib/search/query';
 import type { FilterGroup, FilterOption } from './filter-group';
 import { isChosen } from './toggle-option';
 
+/** What has a menu of its own here, with counts. */
+export const countedFields: ReadonlySet<string> = new Set([
+  'model',
+  'rating',
+  'is',
+  'has',
+  'tag',
+  'collection',
+  'format',
+  'provider',
+]);
+
 const running = ['queued', 'submitting', 'waiting', 'saving'];
 const ended = ['failed', 'unconfirmed', 'cancelled'];
 
@@ -47,6 +59,11 @@ export function filterGroups(
         option('is', 'favourite', 'Favourite', facets.favourites),
         option('is', 'rejected', 'Rejected', facets.rejected),
       ],
+    },
+    {
+      label: 'Made with',
+      pick: 'many',
+      options: [option('has', 'reference', capital(nameOf('has', 'reference')), facets.references)],
     },
     { label: 'Tags', pick: 'many', options: byValue('tag', facets.tags) },
     { label: 'Collections', pick: 'many', options: byValue('collection', facets.collections) },

@@ -104,7 +104,7 @@ export function SearchBar({
         >
           <Suspense fallback={<Spinner />}>
             {panel === 'filters' ? (
-              <FilterPanel query={query} counted={counted} nameOf={nameOf} onEdit={edit} />
+              <FilterPanel query={query} fields={fields} counted={counted} nameOf={nameOf} onEdit={edit} />
             ) : (
               <SavedSearches saved={saved} text={draft} actions={actions} onChoose={send} />
             )}

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import * as z from 'zod';
 import type { FacetCount } from '@/lib/search/facets';
+import type { Clause } from '@/lib/search/query';
 import type { Read } from '../background';
 import type { CountedFacets, GalleryQuery, GalleryStore } from '../gallery-contract';
 import { firstPosition, placesPerMs } from '../position';
@@ -69,6 +70,8 @@ export function galleryAggregates(
       ratings: by(({ rating }) => String(rating)),
       favourites: sum(({ favourite }) => favourite === 1),
       rejected: sum((group) => group.rejected === 1),
+      // No column of the index that everything is counted by.
+      references: await count({ ...query, query: { clauses: [...query.query.clauses, withReferences] } }),
       tags: mostFirst(
         await read(
           member,
@@ -89,6 +92,13 @@ export function galleryAggregates(
   return { count, timeline, facets };
 }
 
+const withReferences: Clause = {
+  kind: 'field',
+  not: false,
+  field: 'has',
+  comparison: ':',
+  value: 'reference',
+};
 const attributeColumns = sql`gallery.model, gallery.provider, gallery.state, gallery.format, gallery.rating, gallery.favourite, gallery.rejected`;
 
 function attributeGroups({ owner, trash, bounds, conditions }: Sought, plan: Plan): RawBuilder<unknown> {
