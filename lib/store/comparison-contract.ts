@@ -1,7 +1,7 @@
 import type { Plan } from '../comparison/plan';
 import type { GenerationState } from '../generation/state';
 import type { Result } from '../result';
-import type { Cursor, Generation, NewGeneration } from './contract';
+import type { Cursor, Generation, NewGeneration } from './generation-contract';
 
 /** One place of a comparison. */
 export interface Member {

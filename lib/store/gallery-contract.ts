@@ -1,6 +1,6 @@
 import type { Facets } from '../search/facets';
 import type { Query } from '../search/query';
-import type { Cursor, Generation } from './contract';
+import type { Cursor, Generation } from './generation-contract';
 
 /**
  * Whose generations, and which of them. Those in the trash are left out unless the query says `in:trash`. A query with a

@@ -1,4 +1,4 @@
-import type { ImageRecord, Provider } from './contract';
+import type { ImageRecord, Provider } from './generation-contract';
 
 export interface ImageRecordStore {
   put(record: ImageRecord, at: number): Promise<void>;

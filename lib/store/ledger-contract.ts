@@ -1,4 +1,4 @@
-import type { Cost } from './contract';
+import type { Cost } from './generation-contract';
 
 export interface LedgerEntry {
   readonly id: number;

@@ -1,5 +1,5 @@
 import type { Result } from '../result';
-import type { Generation, NewGeneration } from './contract';
+import type { Generation, NewGeneration } from './generation-contract';
 
 /** Why a run was not written: the newest generations with its settings, or a `runId` that stands for another run. */
 export type RunRefusal =

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { importsOf, type Source, studioSources } from './source-tree';
 
-/** The files of the first circle of imports, or undefined. Types are left out: they are gone when the code runs. */
+/** The files of the first circle of imports, those of types too, or undefined. */
 function firstCycle(files: readonly Source[]): readonly string[] | undefined {
   const bare = (path: string) => path.replace(/\.tsx?$/, '');
   const edges = new Map(
     files.map((file) => [
       bare(file.path),
       importsOf(file)
-        .filter((one) => !one.isPackage && !one.isType)
+        .filter((one) => !one.isPackage)
         .map((one) => one.target),
     ]),
   );

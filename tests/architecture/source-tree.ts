@@ -37,21 +37,18 @@ export interface Import {
   /** Path from the project's root without extension, or the package's name. */
   readonly target: string;
   readonly isPackage: boolean;
-  /** `import type`: gone after compiling. */
-  readonly isType: boolean;
 }
 
 const statement =
-  /^\s*(?:import|export)\s+(type\s)?[^'"`;]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+  /^\s*(?:import|export)\s+[^'"`;]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
 
 /** What a file imports, re-exports or loads on demand. */
 export function importsOf({ path, text }: Source): readonly Import[] {
-  return [...text.matchAll(statement)].map(([, type, from, bare, dynamic]) => {
+  return [...text.matchAll(statement)].map(([, from, bare, dynamic]) => {
     const written = from ?? bare ?? dynamic ?? '';
-    const isType = type !== undefined;
-    if (written.startsWith('@/')) return { target: tidy(written.slice(2)), isPackage: false, isType };
-    if (!written.startsWith('.')) return { target: written, isPackage: true, isType };
-    return { target: tidy(posix.join(posix.dirname(path), written)), isPackage: false, isType };
+    if (written.startsWith('@/')) return { target: tidy(written.slice(2)), isPackage: false };
+    if (!written.startsWith('.')) return { target: written, isPackage: true };
+    return { target: tidy(posix.join(posix.dirname(path), written)), isPackage: false };
   });
 }
 

@@ -1,17 +1,9 @@
-import type { Clock } from '@/lib/clock';
-import type { BlobStore, Store } from '@/lib/store/contract';
 import { bundleFiles, bundleVersion, manifestSchema, originalName } from '../format';
 import { isEverything, type Selection } from '../selection';
 import type { ZipEntry } from '../zip-stream';
 import { createCounter } from './counted';
+import type { ExportDeps } from './export-deps';
 import { createRecords } from './records';
-
-export interface ExportDeps {
-  readonly store: Store;
-  readonly blobs: BlobStore;
-  readonly owner: string;
-  readonly clock: Pick<Clock, 'now'>;
-}
 
 const mostMissing = 1000;
 

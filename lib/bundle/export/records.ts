@@ -5,7 +5,7 @@ import { collectionsOf } from '../collections-of';
 import type { GenerationRecord } from '../format';
 import { referencesOf, toRecord } from '../record';
 import { isEverything, pagesOf, type Selection } from '../selection';
-import type { ExportDeps } from './export-bundle';
+import type { ExportDeps } from './export-deps';
 
 /** A picture that has to go in, once however many generations show it. */
 interface Wanted {
