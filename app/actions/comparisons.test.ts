@@ -92,7 +92,7 @@ test.each([
     'Image 1 is not in',
   ],
 ])('%s starts nothing', async (_, over, sentence) => {
-  expect(await startComparison({ id, plan: plan(), told: told(2), ...over })).toMatchObject({
+  expect(await startComparison({ id, told: told(2), ...over })).toMatchObject({
     error: { kind: 'invalid', message: expect.stringContaining(sentence) },
   });
   expect([await stored(), await rows()]).toEqual([undefined, []]);
