@@ -50,7 +50,8 @@ export function gridOf<Member extends Placed>(
 function sides(headings: readonly AxisHeading[], { rows, columns }: GridChoice) {
   const [first, second] = headings;
   if (!first || !second) return { rows: undefined, columns: undefined };
-  const usual = second.values.length < first.values.length ? { rows: 0, columns: 1 } : { rows: 1, columns: 0 };
+  const usual =
+    second.values.length < first.values.length ? { rows: 0, columns: 1 } : { rows: 1, columns: 0 };
   const has = (axis: number | undefined): axis is number => axis !== undefined && axis < headings.length;
   return has(rows) && has(columns) && rows !== columns ? { rows, columns } : usual;
 }

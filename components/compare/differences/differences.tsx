@@ -1,0 +1,90 @@
+'use client';
+
+import { useState } from 'react';
+import type { ComparisonView } from '@/lib/generation/comparison-view';
+import type { ModelSpec } from '@/lib/models/spec';
+import { Button } from '../../ui/button';
+import { ChooseFirst } from '../page/choose-first';
+import type { Look } from '../page/look';
+import { together } from '../page/together';
+import { ChangedText } from './changed-text';
+import { factRows } from './fact-rows';
+import { MemberHead } from './member-head';
+import { columns, Row } from './row';
+import { isProse, rowsOf } from './rows-of';
+
+/** The settings of several results by what they mean, the differing ones first, and what each result brought. */
+export function Differences({
+  comparison,
+  look,
+  specs,
+}: {
+  comparison: ComparisonView;
+  look: Look;
+  specs: readonly ModelSpec[];
+}) {
+  const [unfolded, setUnfolded] = useState(false);
+  const members = together(comparison.members, look.of);
+  const rows = rowsOf(members, specs);
+  if (members.length === 0) return <ChooseFirst look={look} />;
+  const differing = rows.filter(({ equal }) => !equal);
+  const equal = rows.filter((row) => row.equal);
+  return (
+    <div className="px-3 pb-10 sm:px-5">
+      <div className="overflow-x-auto">
+        <table aria-label="What differs" className="w-full border-separate border-spacing-0 text-sm">
+          <thead>
+            <tr>
+              <td className="sticky left-0 z-1 bg-paper" />
+              {members.map((member) => (
+                <MemberHead key={member.index} member={member} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {differing.map((row) => {
+              const [first] = row.texts;
+              const changed = first !== undefined && isProse(row);
+              return (
+                <Row
+                  key={row.key}
+                  label={row.label}
+                  cells={columns(members, row.texts).map(({ key, value }, at) => ({
+                    key,
+                    value:
+                      changed && at > 0 && value !== undefined ? (
+                        <ChangedText before={first} after={value} />
+                      ) : (
+                        value
+                      ),
+                  }))}
+                />
+              );
+            })}
+          </tbody>
+          <tbody>
+            {factRows(members).map(({ label, texts }) => (
+              <Row key={label} label={label} quiet cells={columns(members, texts)} />
+            ))}
+          </tbody>
+          {unfolded ? (
+            <tbody id="equal-settings">
+              {equal.map((row) => (
+                <Row key={row.key} label={row.label} quiet cells={columns(members, row.texts)} />
+              ))}
+            </tbody>
+          ) : null}
+        </table>
+      </div>
+      {differing.length === 0 && members.length > 1 ? (
+        <p className="pt-3 text-sm text-muted">All settings are the same.</p>
+      ) : null}
+      {equal.length > 0 ? (
+        <Button size="small" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)} className="mt-3">
+          {unfolded ? 'Hide' : 'Show'}{' '}
+          {equal.length === 1 ? 'the equal setting' : `${equal.length} equal settings`}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { lazy, Suspense } from 'react';
+import type { ComparisonView } from '@/lib/generation/comparison-view';
+import type { ModelSpec } from '@/lib/models/spec';
+import { exhaustive } from '@/lib/result';
+import type { GenerationActions } from '../../generation/actions';
+import type { CompareActions } from '../actions';
+import { Sweep } from '../sweep/sweep';
+import { Head } from './head';
+import { Pictures } from './pictures';
+import type { Pace } from './progress';
+import { useComparison } from './use-comparison';
+import { useLook } from './use-look';
+
+// It brings what finds the differences between texts.
+const Differences = lazy(async () => ({
+  default: (await import('../differences/differences')).Differences,
+}));
+
+/** A saved comparison, which changes in place as its pictures arrive. */
+export function ComparisonPage({
+  initial,
+  specs,
+  pace,
+  actions,
+  generationActions,
+}: {
+  initial: ComparisonView;
+  /** Of its models. */
+  specs: readonly ModelSpec[];
+  pace: Pace;
+  actions: Pick<CompareActions, 'renameComparison' | 'pauseComparison' | 'continueComparison'>;
+  generationActions: GenerationActions;
+}) {
+  const { comparison, reload } = useComparison(initial);
+  const { look, change } = useLook(comparison.members.length);
+  const view = () => {
+    switch (look.view) {
+      case 'pictures':
+        return <Pictures comparison={comparison} look={look} actions={generationActions} />;
+      case 'table':
+        return <Sweep comparison={comparison} look={look} change={change} retry={generationActions.retry} />;
+      case 'differences':
+        return (
+          <Suspense>
+            <Differences comparison={comparison} look={look} specs={specs} />
+          </Suspense>
+        );
+      default:
+        return exhaustive(look.view);
+    }
+  };
+  return (
+    <>
+      <Head
+        comparison={comparison}
+        look={look}
+        pace={pace}
+        actions={actions}
+        retry={generationActions.retry}
+        reload={reload}
+      />
+      {view()}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import Link from 'next/link';
+import type { ComparisonView } from '@/lib/generation/comparison-view';
+import type { GenerationActions } from '../../generation/actions';
+import { useNow } from '../../generation/use-now';
+import type { CompareActions } from '../actions';
+import { ExportMenu } from './export-menu';
+import type { Look } from './look';
+import { type Pace, progressOf, progressText } from './progress';
+import { RunButtons } from './run-buttons';
+import { Title } from './title';
+import { ViewTabs } from './view-tabs';
+
+/** What a comparison is called, how far it is, what can be done with it, and the ways to look at it. */
+export function Head({
+  comparison,
+  look,
+  pace,
+  actions,
+  retry,
+  reload,
+}: {
+  comparison: ComparisonView;
+  look: Look;
+  pace: Pace;
+  actions: Pick<CompareActions, 'renameComparison' | 'pauseComparison' | 'continueComparison'>;
+  retry: GenerationActions['retry'];
+  reload: () => Promise<void>;
+}) {
+  const { id, title, paused } = comparison;
+  const progress = progressOf(comparison, paused);
+  const { total, made, underWay } = progress;
+  const now = useNow(underWay.length > 0);
+  return (
+    <header className="space-y-1.5 px-3 pt-4 pb-2 sm:px-5">
+      <Link href="/compare" className="text-sm text-muted underline-offset-4 hover:underline">
+        Comparisons
+      </Link>
+      <Title id={id} title={title} rename={actions.renameComparison} onRenamed={reload} />
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <p className="text-sm text-muted tabular-nums">{progressText(progress, { paused, pace, now })}</p>
+        <RunButtons
+          id={id}
+          paused={paused}
+          progress={progress}
+          actions={actions}
+          retry={retry}
+          onDone={reload}
+        />
+        <div className="sm:ml-auto">
+          <ExportMenu id={id} look={look} />
+        </div>
+      </div>
+      {made < total ? (
+        <progress value={made} max={total} aria-label="Pictures made" className="block h-1 w-full" />
+      ) : null}
+      <ViewTabs id={id} look={look} />
+    </header>
+  );
+}

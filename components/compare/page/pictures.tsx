@@ -1,0 +1,47 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { ComparisonView, MemberView } from '@/lib/generation/comparison-view';
+import type { GenerationActions } from '../../generation/actions';
+import { Viewer } from '../viewer/viewer';
+import type { ViewerItem } from '../viewer/viewer-item';
+import { ChooseFirst } from './choose-first';
+import type { Look } from './look';
+import { together } from './together';
+import { Waiting } from './waiting';
+
+/** The chosen pictures beside each other, and beneath them what has become of those that are not there. */
+export function Pictures({
+  comparison,
+  look,
+  actions,
+}: {
+  comparison: ComparisonView;
+  look: Look;
+  actions: GenerationActions;
+}) {
+  const members = together(comparison.members, look.of);
+  const items = useKept(members.flatMap(itemOf));
+  if (members.length === 0) return <ChooseFirst look={look} />;
+  const missing = members.filter((member) => itemOf(member).length === 0);
+  return (
+    <div className="px-3 pb-8 sm:px-5">
+      {items.length > 1 ? <Viewer items={items} /> : null}
+      {missing.length > 0 || items.length === 1 ? (
+        <Waiting members={items.length === 1 ? members : missing} actions={actions} />
+      ) : null}
+    </div>
+  );
+}
+
+function itemOf({ index, label, generation }: MemberView): readonly ViewerItem[] {
+  const image = generation?.state === 'succeeded' ? generation.images[0] : undefined;
+  return image && generation ? [{ id: `${index}`, label, image, href: `/gallery/${generation.id}` }] : [];
+}
+
+/** The same list while the same pictures are meant: each change of another one is news to the whole page. */
+function useKept(items: readonly ViewerItem[]): readonly ViewerItem[] {
+  const text = JSON.stringify(items);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is all that can change of them
+  return useMemo(() => items, [text]);
+}

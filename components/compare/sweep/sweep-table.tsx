@@ -1,0 +1,118 @@
+import { clsx } from 'clsx';
+import type { CSSProperties } from 'react';
+import type { Grid } from '@/lib/comparison/grid';
+import type { AxisHeading } from '@/lib/comparison/plan';
+import type { MemberView } from '@/lib/generation/comparison-view';
+import type { GenerationActions } from '../../generation/actions';
+import type { Look } from '../page/look';
+import { Cell } from './cell';
+import type { useCellKeys } from './use-cell-keys';
+
+const head = 'sticky z-2 bg-paper text-left text-xs font-medium';
+
+/** The table itself, in a frame of its own: its heads stay in sight whichever way it is scrolled. */
+export function SweepTable({
+  label,
+  headings,
+  grid: { rows, columns, cells },
+  look: { of },
+  cell,
+  retry,
+  onChoose,
+  keys: { active, ...handlers },
+}: {
+  label: string;
+  headings: readonly AxisHeading[];
+  grid: Grid<MemberView>;
+  look: Look;
+  /** Rem. */
+  cell: { readonly width: number; readonly height: number };
+  retry: GenerationActions['retry'];
+  onChoose: (index: number) => void;
+  keys: ReturnType<typeof useCellKeys>;
+}) {
+  const down = rows === undefined ? undefined : headings[rows];
+  const across = columns === undefined ? undefined : headings[columns];
+  const style: CSSProperties & Record<'--cell' | '--cell-height', string> = {
+    '--cell': `${cell.width}rem`,
+    '--cell-height': `${cell.height}rem`,
+  };
+  return (
+    <div
+      className={clsx(
+        down && 'max-h-[calc(100dvh-5rem)] overflow-auto overscroll-x-contain border-y border-line',
+      )}
+    >
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are gone through by arrow keys
+        role="grid"
+        aria-label={label}
+        aria-multiselectable
+        style={style}
+        className={clsx('border-separate border-spacing-0', !down && 'block')}
+        {...handlers}
+      >
+        {across && down ? (
+          <thead>
+            <tr>
+              <td className={clsx(head, 'top-0 left-0 z-3 p-1.5 align-bottom text-muted')}>
+                <span className="block truncate text-right">{across.label} →</span>
+                <span className="block truncate">{down.label} ↓</span>
+              </td>
+              {across.values.map((value, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: an axis may have a value twice, and never changes
+                <th key={place} scope="col" title={value} className={clsx(head, 'top-0 p-1.5 align-bottom')}>
+                  <span className="line-clamp-3 w-[calc(var(--cell)-0.5rem)] break-words">
+                    {value || 'Empty'}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+        ) : null}
+        <tbody className={clsx(!down && 'block')}>
+          {cells.map((row, place) => (
+            <tr
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              key={place}
+              className={clsx(
+                !down && 'grid grid-cols-[repeat(auto-fill,minmax(calc(var(--cell)+0.25rem),1fr))] gap-y-2',
+              )}
+            >
+              {down ? (
+                <th
+                  scope="row"
+                  title={down.values[place]}
+                  className={clsx(head, 'left-0 z-1 p-1.5 align-top')}
+                >
+                  <span className="line-clamp-6 w-16 break-words sm:w-28">
+                    {down.values[place] || 'Empty'}
+                  </span>
+                </th>
+              ) : null}
+              {row.map((member, at) =>
+                member ? (
+                  <Cell
+                    key={member.index}
+                    index={member.index}
+                    label={member.label}
+                    problem={member.problem}
+                    generation={member.generation}
+                    caption={down ? undefined : headings[0]?.values[at]}
+                    chosen={of.indexOf(member.index) + 1}
+                    active={member.index === active}
+                    retry={retry}
+                    onChoose={onChoose}
+                  />
+                ) : (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                  <td key={`gap-${at}`} />
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
