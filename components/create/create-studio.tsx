@@ -2,6 +2,7 @@
 
 import { clsx } from 'clsx';
 import { ArrowDown } from 'lucide-react';
+import Link from 'next/link';
 import { lazy, Suspense, useId } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { paramByRole } from '@/lib/models/roles';
@@ -80,6 +81,14 @@ export function CreateStudio(props: CreateStudioProps) {
           <div className="flex flex-wrap justify-between gap-x-2">
             <ReadSettingsButton />
             <PresetsButton spec={spec} form={form} actions={props.presets} />
+            <Link
+              href={`/compare/new?models=${spec.slug}`}
+              prefetch={false}
+              onClick={draft.leave}
+              className={buttonClass('plain', 'small')}
+            >
+              Compare models
+            </Link>
           </div>
           {draft.notice ? (
             <Suspense>

@@ -1,12 +1,11 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { defaultParams } from '@/lib/models/defaults';
 import type { ModelSpec } from '@/lib/models/spec';
 import { type Draft, draftStorage, readDraft, sameDraft, writeDraft } from '../schema-form/draft';
+import { useSaving } from '../schema-form/use-saving';
 import type { SchemaFormState } from '../schema-form/use-schema-form';
 import { openForm, type ReadyStart, type Start, type StartNotice } from './start';
-
-const saveAfterMs = 300;
 
 /** Only some visits begin with what has to be looked for. */
 const loadCompleteStart = () => import('./complete-start');
@@ -22,7 +21,7 @@ export function useDraft(spec: ModelSpec, start: Start, form: SchemaFormState) {
   const [earlier, setEarlier] = useState<Draft>();
   const latestCount = useRef(count);
   const opened = useRef(false);
-  const { getValues, reset, subscribe } = form;
+  const { getValues, reset } = form;
 
   const present = useCallback(
     (): Draft => ({ params: { ...getValues() }, count: latestCount.current }),
@@ -89,24 +88,7 @@ export function useDraft(spec: ModelSpec, start: Start, form: SchemaFormState) {
     // Before that the form shows nobody's settings.
     if (opened.current) write(present(), 'current');
   }, [write, present]);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const now = () => {
-      clearTimeout(timer);
-      save();
-    };
-    const soon = () => {
-      clearTimeout(timer);
-      timer = setTimeout(save, saveAfterMs);
-    };
-    const unsubscribe = subscribe({ formState: { values: true }, callback: soon });
-    window.addEventListener('pagehide', now);
-    return () => {
-      unsubscribe();
-      window.removeEventListener('pagehide', now);
-      now();
-    };
-  }, [save, subscribe]);
+  useSaving(form, save);
 
   return {
     count,

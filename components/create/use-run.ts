@@ -4,9 +4,9 @@ import type { ActionResult } from '@/lib/actions/action-result';
 import type { GenerationView } from '@/lib/generation/view';
 import type { Params } from '@/lib/models/settings';
 import type { ModelSpec } from '@/lib/models/spec';
-import { paramKeys } from '@/lib/models/spec';
 import { useLiveStore } from '../live/live-provider';
 import type { Refusal } from '../schema-form/schema-form';
+import { splitRefusal } from '../schema-form/split-refusal';
 
 /** The server action, as the page passes it. */
 export type GenerateAction = (input: {
@@ -106,20 +106,4 @@ async function readGeneration(id: string): Promise<GenerationView | undefined> {
   } catch {
     return undefined; // the stream will bring it
   }
-}
-
-/** Sentences that have a field stand beside it, the others by the button. */
-function splitRefusal(
-  spec: ModelSpec,
-  error: Extract<Awaited<ReturnType<GenerateAction>>, { ok: false }>['error'],
-): { fields: Refusal | undefined; message: string | undefined } {
-  if (error.kind === 'unavailable') return { fields: undefined, message: error.message };
-  if (error.kind !== 'invalid') return { fields: undefined, message: 'That could not be started.' };
-  const known = new Set(spec.params.flatMap(paramKeys));
-  const entries = Object.entries(error.fields);
-  const others = entries.filter(([key]) => !known.has(key)).map(([, sentence]) => sentence);
-  return {
-    fields: Object.fromEntries(entries.filter(([key]) => known.has(key))),
-    message: [error.message, ...others].filter(Boolean).join(' ') || undefined,
-  };
 }

@@ -57,6 +57,11 @@ export function MoreUses({
             </li>
           ) : null}
           <li>
+            <Link href={`/compare/new?from=${id}`} className={row}>
+              Vary these settings
+            </Link>
+          </li>
+          <li>
             <Link href={`${createHref}&only=prompt`} className={row}>
               Only the prompt
             </Link>

@@ -1,27 +1,19 @@
 import { ChevronRight } from 'lucide-react';
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { isChanged } from '@/lib/models/changed';
-import type { ParamSpec } from '@/lib/models/spec';
+import { type ParamSpec, paramKeys } from '@/lib/models/spec';
 import type { FormValues } from './form-values';
 
 /** The settings most people leave alone, folded; the fold tells how many are off their default. */
-export function AdvancedGroup({
-  params,
-  ref,
-  children,
-}: {
-  params: readonly ParamSpec[];
-  ref: Ref<HTMLDetailsElement>;
-  children: ReactNode;
-}) {
+export function AdvancedGroup({ params, children }: { params: readonly ParamSpec[]; children: ReactNode }) {
   const { control } = useFormContext<FormValues>();
   const changed = useWatch({
     control,
     compute: (values: FormValues) => params.filter((param) => isChanged(param, values)).length,
   });
   return (
-    <details ref={ref} className="group border-t border-line pt-3">
+    <details data-holds={params.flatMap(paramKeys).join(' ')} className="group border-t border-line pt-3">
       <summary className="-mx-2 flex min-h-10 cursor-pointer list-none items-center gap-2 rounded-md px-2 text-sm font-medium hover:bg-raised [&::-webkit-details-marker]:hidden">
         <ChevronRight
           aria-hidden

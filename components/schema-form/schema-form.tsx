@@ -4,9 +4,8 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { Params } from '@/lib/models/settings';
 import { type ModelSpec, type ParamSpec, paramKeys } from '@/lib/models/spec';
-import { AdvancedGroup } from './advanced-group';
 import { ErrorSummary } from './error-summary';
-import { ParamField } from './registry';
+import { ParamFields } from './param-fields';
 import { loadChecks, type SchemaFormState } from './use-schema-form';
 
 /** Sentences by wire key, from the server. */
@@ -14,30 +13,33 @@ export type Refusal = Readonly<Record<string, string>>;
 
 /**
  * A model's form, made from its schema. `onGenerate` gets values that passed the model's own validator and may answer
- * with what the server says about them; what was typed stays either way. `children` is the footer with the button.
+ * with what the server says about them; what was typed stays either way. `fields` lays the fields out in another way;
+ * `children` is the footer with the button.
  */
 export function SchemaForm({
   spec,
   form,
   onGenerate,
+  fields,
+  className,
   children,
 }: {
   spec: ModelSpec;
   form: SchemaFormState;
   onGenerate: (params: Params) => Promise<Refusal | undefined>;
+  fields?: ReactNode;
+  className?: string;
   children: ReactNode;
 }) {
-  const advancedElement = useRef<HTMLDetailsElement>(null);
-  const main = spec.params.filter((param) => param.group === 'main');
-  const advanced = spec.params.filter((param) => param.group === 'advanced');
-  const inOrder = [...main, ...advanced];
+  const element = useRef<HTMLFormElement>(null);
+  const isMain = (param: ParamSpec) => param.group === 'main';
+  const inOrder = [...spec.params.filter(isMain), ...spec.params.filter((param) => !isMain(param))];
 
   function goToFirst(wrong: readonly string[]) {
-    const param = inOrder.find((candidate) => paramKeys(candidate).some((key) => wrong.includes(key)));
-    const key = param && paramKeys(param).find((candidate) => wrong.includes(candidate));
-    if (!param || key === undefined) return;
+    const key = inOrder.flatMap(paramKeys).find((candidate) => wrong.includes(candidate));
+    if (key === undefined) return;
     // Opened by hand: the field can only take the focus once it is shown.
-    if (param.group === 'advanced' && advancedElement.current) advancedElement.current.open = true;
+    element.current?.querySelector(`details[data-holds~="${CSS.escape(key)}"]`)?.setAttribute('open', '');
     form.setFocus(key);
   }
   const submit = form.handleSubmit(
@@ -53,23 +55,16 @@ export function SchemaForm({
   return (
     <FormProvider {...form}>
       <form
+        ref={element}
         noValidate
         aria-label={`${spec.name} settings`}
         onSubmit={submit}
         onKeyDown={deliberateEnter}
         onFocus={fetchAhead}
+        className={className}
       >
         <div className="space-y-6 [&_:is(input,textarea,button,summary)]:scroll-my-32 lg:[&_:is(input,textarea,button,summary)]:scroll-my-0">
-          {main.map((param) => (
-            <ParamField key={keyOf(param)} param={param} />
-          ))}
-          {advanced.length > 0 ? (
-            <AdvancedGroup ref={advancedElement} params={advanced}>
-              {advanced.map((param) => (
-                <ParamField key={keyOf(param)} param={param} />
-              ))}
-            </AdvancedGroup>
-          ) : null}
+          {fields ?? <ParamFields params={spec.params} />}
           <ErrorSummary params={inOrder} />
         </div>
         {children}
@@ -77,8 +72,6 @@ export function SchemaForm({
     </FormProvider>
   );
 }
-
-const keyOf = (param: ParamSpec) => paramKeys(param).join();
 
 const fetchAhead = () => {
   loadChecks().catch(() => undefined); // asked for again, and reported, when they are needed

@@ -20,12 +20,11 @@ export function useSchemaForm(spec: ModelSpec): SchemaFormState {
 /** The checks are a third of the form's weight and not needed to show it, so they come when somebody begins to use it. */
 export const loadChecks = () => import('./resolver');
 
-function lazyResolver(spec: ModelSpec): Resolver<FormValues, unknown, Params> {
+export function lazyResolver(spec: ModelSpec): Resolver<FormValues, unknown, Params> {
   return async (...question) => {
     const checks = await loadChecks().catch(() => undefined);
     if (checks) return checks.resolverOf(spec)(...question);
-    const message =
-      'The studio could not be reached. What you typed is kept; press Generate again in a moment.';
+    const message = 'The studio could not be reached. What you typed is kept; try again in a moment.';
     return { values: {}, errors: { root: { type: 'unreachable', message } } };
   };
 }

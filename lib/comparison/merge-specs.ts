@@ -146,7 +146,7 @@ const narrowerSeed = (one: SeedParam, other: SeedParam): ParamSpec => ({
 });
 
 /** The same model with some of its parameters; what depends on one that is not among them depends on nothing. */
-function withParams(spec: ModelSpec, params: readonly ParamSpec[]): ModelSpec {
+export function withParams(spec: ModelSpec, params: readonly ParamSpec[]): ModelSpec {
   const keys = new Set(params.flatMap(paramKeys));
   const known = (condition: Condition) => keys.has(condition.key);
   return { ...spec, params: params.map((param) => freed(param, known)) };

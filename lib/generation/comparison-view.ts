@@ -73,6 +73,9 @@ export const planEstimateSchema = z.object({
 });
 export type PlanEstimate = z.infer<typeof planEstimateSchema>;
 
+/** Why there is no estimate, as a sentence. */
+export const planRefusalSchema = z.object({ error: z.string() });
+
 export const voteViewSchema = z.object({
   id: z.string(),
   /** Milliseconds since the epoch. */

@@ -1,7 +1,8 @@
 import { mostPictures, promptVariants } from '@/lib/models/prompt-variants';
 
 /** What the braces of a prompt mean. */
-export function BracesHint({ written }: { written: string }) {
+export function BracesHint({ written, choices }: { written: string; choices: boolean }) {
+  if (!choices) return <>Braces are only braces in a comparison. An axis varies the prompt.</>;
   const variants = promptVariants(written);
   const brace = (
     <>

@@ -54,7 +54,7 @@ async function partOfResult(spec: ModelSpec, id: string, part: 'seed' | 'prompt'
 }
 
 /** A result's settings for this model, even when they are another model's or the model has changed since. */
-function settingsFor(
+export function settingsFor(
   spec: ModelSpec,
   { settings }: Generation,
 ): { params: Params; notes: readonly string[] } {

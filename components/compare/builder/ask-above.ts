@@ -1,0 +1,24 @@
+import { type DraftStorage, draftStorage } from '../../schema-form/draft';
+
+/** Sums above this are asked about until somebody sets another limit. US dollars. */
+export const usualLimit = 1;
+const key = 'compare:ask-above';
+
+/** From what sum on a person wants to be asked first. US dollars. */
+export function readAskAbove(storage: Pick<DraftStorage, 'getItem'> = draftStorage()): number {
+  try {
+    const kept = storage.getItem(key);
+    const usd = kept === null || kept.trim() === '' ? Number.NaN : Number(kept);
+    return Number.isFinite(usd) && usd >= 0 ? usd : usualLimit;
+  } catch {
+    return usualLimit;
+  }
+}
+
+export function keepAskAbove(usd: number, storage: Pick<DraftStorage, 'setItem'> = draftStorage()): void {
+  try {
+    storage.setItem(key, String(usd));
+  } catch {
+    // It holds as long as the page is open.
+  }
+}

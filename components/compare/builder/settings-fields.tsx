@@ -1,0 +1,40 @@
+import { clsx } from 'clsx';
+import { useId } from 'react';
+import type { ModelSpec, ParamSpec } from '@/lib/models/spec';
+import { ParamFields } from '../../schema-form/param-fields';
+import type { ActiveForm } from './active-form';
+
+// The prompt and what is folded take the whole width.
+const grid =
+  'grid items-start gap-x-8 gap-y-6 [&>*]:min-w-0 [&>:first-child]:col-span-full [&>details]:col-span-full';
+
+/** What all models share, once, and beneath it what each has alone, in its column. */
+export function SettingsFields({ models, active }: { models: readonly ModelSpec[]; active: ActiveForm }) {
+  const own = models.map((spec, index) => ({ spec, fields: active.own[index] ?? [] }));
+  return (
+    <>
+      <div className={clsx(grid, 'md:grid-cols-2')}>
+        <ParamFields params={active.shared} />
+      </div>
+      <div className="grid items-start gap-x-8 gap-y-6 md:grid-cols-[repeat(auto-fit,minmax(18rem,1fr))]">
+        {own
+          .filter(({ fields }) => fields.length > 0)
+          .map(({ spec, fields }) => (
+            <OwnFields key={spec.slug} spec={spec} fields={fields} />
+          ))}
+      </div>
+    </>
+  );
+}
+
+function OwnFields({ spec, fields }: { spec: ModelSpec; fields: readonly ParamSpec[] }) {
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId} className="min-w-0 space-y-6 border-t border-line pt-4">
+      <h3 id={headingId} className="text-sm text-muted">
+        <span className="font-medium text-ink">{spec.name}</span> only
+      </h3>
+      <ParamFields params={fields} />
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { clsx } from 'clsx';
+import { useId } from 'react';
+import { countCells } from '@/lib/comparison/cells';
+import { mostCells, type Plan } from '@/lib/comparison/plan';
+import type { PlanEstimate } from '@/lib/generation/comparison-view';
+import { buttonClass } from '../../ui/button';
+import { CommandKbd } from '../../ui/kbd';
+import { Spinner } from '../../ui/spinner';
+import { sumText } from './sum-text';
+
+/** Why a plan is refused for its size, before anything is asked. */
+export function tooMany(plan: Plan): string | undefined {
+  const count = countCells(plan);
+  if (count <= mostCells) return undefined;
+  const [made, most] = [count, mostCells].map((each) => each.toLocaleString('en'));
+  return `This makes ${made} combinations; a comparison has at most ${most}.`;
+}
+
+/** The button that costs money, and what it costs. */
+export function SumBar({
+  plan,
+  estimate,
+  problem,
+  current,
+  provider,
+  busy,
+}: {
+  /** None while an axis is wrong. */
+  plan: Plan | undefined;
+  estimate: PlanEstimate | undefined;
+  /** Why there is none. */
+  problem: string | undefined;
+  /** The estimate is of this very plan. */
+  current: boolean;
+  provider: 'segmind' | 'sandbox';
+  busy: boolean;
+}) {
+  const sumId = useId();
+  const refusal = (plan && tooMany(plan)) ?? problem;
+  return (
+    <>
+      <p
+        id={sumId}
+        className={clsx(
+          'mb-2 min-h-5 text-sm tabular-nums',
+          refusal ? 'text-danger' : !current && 'text-muted',
+        )}
+      >
+        {refusal ?? shownText(plan, estimate, provider)}
+      </p>
+      <button
+        type="submit"
+        aria-disabled={busy || undefined}
+        aria-describedby={sumId}
+        className={clsx(buttonClass('primary'), 'h-11 w-full aria-disabled:cursor-default')}
+      >
+        {busy ? <Spinner /> : null}
+        Compare
+        <span className="max-sm:hidden">
+          <CommandKbd letter="↵" />
+        </span>
+      </button>
+    </>
+  );
+}
+
+function shownText(
+  plan: Plan | undefined,
+  estimate: PlanEstimate | undefined,
+  provider: 'segmind' | 'sandbox',
+): string {
+  if (!plan) return 'An axis is not ready yet.';
+  return estimate ? sumText(estimate, provider) : 'Adding up…';
+}

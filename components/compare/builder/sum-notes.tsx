@@ -1,0 +1,58 @@
+import { ChevronRight } from 'lucide-react';
+import { useId } from 'react';
+import type { PlanEstimate } from '@/lib/generation/comparison-view';
+import { NumberBox } from '../../ui/number-box';
+import type { NumberText } from '../../ui/number-text';
+import { existingText } from './sum-text';
+
+/** What the sum does not say: what exists, what cannot be made and why, and from what sum on the person is asked first. */
+export function SumNotes({
+  estimate,
+  askAbove,
+  onAskAbove,
+}: {
+  estimate: PlanEstimate | undefined;
+  askAbove: NumberText;
+  onAskAbove: (usd: NumberText) => void;
+}) {
+  const id = useId();
+  const existing = estimate && existingText(estimate);
+  return (
+    <div className="space-y-2 text-sm">
+      {existing ? <p className="text-pretty text-good">{existing}</p> : null}
+      {estimate && estimate.problems > 0 ? <Problems estimate={estimate} /> : null}
+      <div className="flex items-center gap-2 text-xs text-muted">
+        <label htmlFor={id}>Ask me above $</label>
+        <NumberBox
+          id={id}
+          value={askAbove}
+          onChange={onAskAbove}
+          range={{ min: 0, max: 1000, step: 0.5 }}
+          aria-invalid={typeof askAbove === 'number' ? undefined : true}
+          className="w-20"
+        />
+      </div>
+    </div>
+  );
+}
+
+function Problems({ estimate: { problems, cells, sentences } }: { estimate: PlanEstimate }) {
+  const what = problems === cells && cells > 1 ? 'None of these combinations' : undefined;
+  return (
+    <details className="group/problems text-caution">
+      <summary className="flex min-h-8 cursor-pointer list-none items-center gap-1.5 [&::-webkit-details-marker]:hidden">
+        <ChevronRight
+          aria-hidden
+          className="size-4 shrink-0 transition-transform duration-150 group-open/problems:rotate-90"
+        />
+        {what ?? `${problems.toLocaleString('en')} of ${cells.toLocaleString('en')} combinations`} cannot be
+        made
+      </summary>
+      <ul className="list-disc space-y-1 pb-1 pl-9 text-xs text-pretty">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,106 @@
+import { useRouter } from 'next/navigation';
+import { lazy, type RefObject, Suspense, useImperativeHandle, useMemo, useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { BalanceWarning } from '../../create/balance-warning';
+import { formatUsd } from '../../generation/format';
+import type { Refusal } from '../../schema-form/schema-form';
+import type { Balance } from '../../shell/balance';
+import { Notice } from '../../ui/notice';
+import type { CompareActions } from '../actions';
+import { AxesEditor } from './axes-editor';
+import { axisOptions } from './axis-options';
+import { readPlan } from './build-plan';
+import { SumBar, tooMany } from './sum-bar';
+import { SumNotes } from './sum-notes';
+import { useAskAbove } from './use-ask-above';
+import type { useBuilder } from './use-builder';
+import { useEstimate } from './use-estimate';
+import { useStart } from './use-start';
+
+const ConfirmDialog = lazy(async () => ({ default: (await import('./confirm-dialog')).ConfirmDialog }));
+
+/** What a press of Compare does once the form's own checks have passed. */
+export type Press = () => Promise<Refusal | undefined>;
+
+/** The axes and the sum; it follows every change of the form, which the fields then need not. */
+export function VaryPane({
+  builder,
+  press,
+  balance,
+  startComparison,
+}: {
+  builder: ReturnType<typeof useBuilder>;
+  press: RefObject<Press | null>;
+  balance: Balance;
+  startComparison: CompareActions['startComparison'];
+}) {
+  const { form, whole, axes } = builder;
+  const router = useRouter();
+  const groups = useMemo(() => axisOptions(whole), [whole]);
+  const { axes: reads, plan } = readPlan(whole, useWatch({ control: form.control }), axes);
+  const { estimate, problem, current, again } = useEstimate(plan && !tooMany(plan) ? plan : undefined);
+  const [pressed, setPressed] = useState(false);
+  const askAbove = useAskAbove();
+  const start = useStart(builder.active.spec, startComparison, {
+    onStarted(id) {
+      builder.redraw();
+      router.push(`/compare/${id}`);
+    },
+    onRefused: again,
+  });
+
+  useImperativeHandle(press, () => async () => {
+    const wrong = reads.findIndex((read) => !read.ok);
+    setPressed(wrong !== -1);
+    if (!plan) {
+      const read = reads[wrong];
+      if (read && !read.ok) focusAxis(axes[wrong]?.id, read.error.at);
+      return undefined;
+    }
+    const refusal = tooMany(plan);
+    if (refusal === undefined) return start.press(plan, current ? estimate : undefined, askAbove.limit);
+    start.refuse(refusal);
+    return undefined;
+  });
+
+  return (
+    <>
+      <div className="space-y-6 px-4 pt-6 pb-4 sm:px-6 lg:min-h-0 lg:flex-1 lg:overflow-y-auto lg:px-5 lg:pt-4">
+        <AxesEditor axes={axes} reads={reads} groups={groups} pressed={pressed} onChange={builder.setAxes} />
+      </div>
+      <div className="px-4 pb-3 sm:px-6 lg:border-t lg:border-line lg:px-5 lg:pt-3">
+        <SumNotes estimate={estimate} askAbove={askAbove.typed} onAskAbove={askAbove.type} />
+      </div>
+      <div className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6 lg:static lg:border-t-0 lg:px-5 lg:pt-0">
+        <BalanceWarning initial={balance} estimateUsd={estimate?.usd ?? 0} />
+        {start.problem ? (
+          <div className="mb-2">
+            <Notice tone="danger">{start.problem}</Notice>
+          </div>
+        ) : null}
+        <SumBar
+          plan={plan}
+          estimate={estimate}
+          problem={problem}
+          current={current}
+          provider={balance.provider}
+          busy={start.busy}
+        />
+      </div>
+      {start.question ? (
+        <Suspense>
+          <ConfirmDialog
+            question={start.question}
+            limit={formatUsd(askAbove.limit)}
+            provider={balance.provider}
+            onConfirm={() => start.question && void start.confirm(start.question)}
+            onClose={start.forget}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+const focusAxis = (id: string | undefined, at: string) =>
+  document.querySelector<HTMLElement>(`[data-axis="${id}"] [data-axis-at="${at}"]`)?.focus();
