@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
+import { systemClock } from '@/lib/clock';
+import { cellsOf } from '@/lib/comparison/cells';
+import type { Plan } from '@/lib/comparison/plan';
+import { keepImage } from '@/lib/images/keep-image';
+import { rowMaker } from '@/lib/jobs/new-row';
+import type { ModelSpec } from '@/lib/models/spec';
+import type { ForeignGeneration, ImageRecord, NewGeneration } from '@/lib/store/contract';
+import { openBlobStore } from '@/lib/store/files/blob-store';
+import { openStore } from '@/lib/store/open-store';
+
+export interface SeedingComparison {
+  readonly id: string;
+  readonly title: string;
+  readonly plan: Plan;
+  /** All that the plan uses; Playwright cannot read the catalogue. */
+  readonly specs: readonly ModelSpec[];
+  /** US dollars, what a picture of a model has cost. */
+  readonly usd: (model: string) => number;
+}
+
+/** Puts a comparison whose pictures are all finished, each of another colour, into a data folder. */
+export async function seedComparison(
+  dataDir: string,
+  { id, title, plan, specs, usd }: SeedingComparison,
+): Promise<void> {
+  const findModel = (model: string) => specs.find(({ slug }) => slug === model);
+  const store = await openStore(dataDir);
+  try {
+    const blobs = await openBlobStore(dataDir);
+    const work = { store, provider: 'sandbox', findModel, clock: systemClock } as const;
+    const make = rowMaker(work, { owner: 'local', runId: randomUUID() });
+    const cells = cellsOf(plan, findModel);
+    const members = await Promise.all(
+      cells.map(async ({ index, coordinates, settings }) => {
+        const kept = await keepImage(
+          { store, blobs },
+          await picture((index * 360) / cells.length),
+          Date.now(),
+        );
+        if (!kept.ok) throw new Error('The example was refused.');
+        const generation = await make(settings, index);
+        return {
+          index,
+          coordinates,
+          problem: null,
+          generation,
+          made: finished(generation, kept.value, usd(settings.model)),
+        };
+      }),
+    );
+    await store.generations.adopt(members.map(({ made }) => made));
+    const comparison = { id, owner: 'local', title, createdAt: Date.now(), plan };
+    // They are there already, so that nothing is made.
+    const started = await store.comparisons.start(comparison, members, { most: 0 });
+    if (!started.ok) throw new Error(`Not started: ${started.error.kind}.`);
+  } finally {
+    await store.close();
+  }
+}
+
+function picture(hue: number): Promise<Buffer> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="384" height="256">
+    <rect width="100%" height="100%" fill="hsl(${hue} 55% 45%)"/>
+    <circle cx="220" cy="110" r="60" fill="hsl(${hue + 160} 60% 75%)"/></svg>`;
+  return sharp(Buffer.from(svg)).png().toBuffer();
+}
+
+const finished = (row: NewGeneration, image: ImageRecord, usd: number): ForeignGeneration => ({
+  ...row,
+  origin: null,
+  state: 'succeeded',
+  submittedAt: row.createdAt,
+  finishedAt: row.createdAt + 4000,
+  sentBody: null,
+  requestId: null,
+  balanceBefore: null,
+  balanceAfter: null,
+  cost: { usd, source: 'metrics' },
+  inferenceSeconds: 3,
+  failure: null,
+  images: [image],
+  deletedAt: null,
+  favourite: false,
+  rejected: false,
+  rating: 0,
+  tags: [],
+  verification: null,
+});
