@@ -39,7 +39,7 @@ export function Caption({
           {label}
         </span>
       )}
-      <span className="ml-auto shrink-0 font-mono text-xs text-muted tabular-nums">
+      <span className="ml-auto shrink-0 font-mono @max-[13rem]:hidden text-xs text-muted tabular-nums">
         {image.width} × {image.height}
       </span>
     </p>

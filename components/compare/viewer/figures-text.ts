@@ -43,8 +43,9 @@ function percentText(part: number): string {
 export function resamplingText(left: Size, right: Size): string | undefined {
   if (left.width === right.width && left.height === right.height) return undefined;
   const size = ({ width, height }: Size) => `${width} × ${height}`;
-  const same =
-    Math.abs(left.width * right.height - right.width * left.height) < Math.max(left.width, right.width);
+  // A side is a whole number of pixels, so the same shape is seldom exactly the same.
+  const turned = Math.abs(left.width * right.height - right.width * left.height);
+  const same = turned <= Math.max(left.width, right.width, left.height, right.height);
   const shape = same ? '' : ' and letterboxed; only where both are is compared';
-  return `Different sizes: the right one (${size(right)}) was resampled to the left one's ${size(left)}${shape}.`;
+  return `Different sizes: the right one (${size(right)}) was resampled to the left one’s ${size(left)}${shape}.`;
 }

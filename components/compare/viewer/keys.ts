@@ -30,13 +30,15 @@ const modes: Readonly<Record<string, Mode>> = {
   o: 'onion',
   d: 'difference',
 };
+/** How much of the room an arrow moves the pictures by. */
 const way = 0.12;
-const arrows: Readonly<Record<string, Point>> = {
+export const arrows = {
   ArrowLeft: { x: way, y: 0 },
   ArrowRight: { x: -way, y: 0 },
   ArrowUp: { x: 0, y: way },
   ArrowDown: { x: 0, y: -way },
-};
+} as const satisfies Readonly<Record<string, Point>>;
+const ways: Readonly<Record<string, Point>> = arrows;
 const scales: Readonly<Record<string, 'fit' | 'actual' | 'pixels'>> = {
   Digit0: 'fit',
   Digit1: 'actual',
@@ -85,7 +87,7 @@ interface KeyPress {
  */
 export function viewerAct({ key, code, shiftKey, focus, ...press }: KeyPress): ViewerAct | undefined {
   if (press.altKey || press.ctrlKey || press.metaKey || focus === 'text') return undefined;
-  const by = arrows[key];
+  const by = ways[key];
   if (by) return focus === 'range' ? undefined : { kind: 'move', by };
   if (key === ' ' && focus !== 'nothing') return undefined;
   if (shiftKey && scales[code]) return { kind: 'zoom', how: scales[code] };

@@ -20,7 +20,18 @@ export function steppedBy({ get, set }: Live<number>, { min, max, step }: LiveRa
 }
 
 /** A native range with a button for a step at each end, for a value that is followed without rendering. */
-export function LiveSlider({ label, live, range }: { label: string; live: Live<number>; range: LiveRange }) {
+export function LiveSlider({
+  label,
+  caption,
+  live,
+  range,
+}: {
+  label: string;
+  /** The label's short form, to be seen. */
+  caption: string;
+  live: Live<number>;
+  range: LiveRange;
+}) {
   const input = useRef<HTMLInputElement>(null);
   const output = useRef<HTMLOutputElement>(null);
   const { min, max, step, text } = range;
@@ -48,7 +59,10 @@ export function LiveSlider({ label, live, range }: { label: string; live: Live<n
     </Button>
   );
   return (
-    <div className="flex min-w-0 items-center gap-1">
+    <div className="flex min-w-0 items-center gap-1 max-sm:w-full sm:max-w-96 sm:flex-1">
+      <span aria-hidden className="shrink-0 text-sm text-muted max-sm:w-16">
+        {caption}
+      </span>
       {stepButton(-1, Minus)}
       <input
         ref={input}

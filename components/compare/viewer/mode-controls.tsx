@@ -30,17 +30,19 @@ export function ModeControls({
     case 'wipe':
       return (
         <>
-          <LiveSlider label="Wipe position" live={adjustments.wipe} range={ranges.wipe} />
-          <LiveSlider label="Wipe angle" live={adjustments.angle} range={ranges.angle} />
-          <Button
-            look="plain"
-            size="icon"
-            aria-label="Turn the wipe"
-            title="Turn the wipe (R)"
-            onClick={() => turn(adjustments)}
-          >
-            <RotateCw aria-hidden className="size-4" />
-          </Button>
+          <LiveSlider label="Wipe position" caption="Position" live={adjustments.wipe} range={ranges.wipe} />
+          <div className="flex items-center gap-1 max-sm:w-full sm:max-w-96 sm:flex-1">
+            <LiveSlider label="Wipe angle" caption="Angle" live={adjustments.angle} range={ranges.angle} />
+            <Button
+              look="plain"
+              size="icon"
+              aria-label="Turn the wipe"
+              title="Turn the wipe (R)"
+              onClick={() => turn(adjustments)}
+            >
+              <RotateCw aria-hidden className="size-4" />
+            </Button>
+          </div>
         </>
       );
     case 'blink':
@@ -69,11 +71,18 @@ export function ModeControls({
           >
             Show the other
           </Button>
-          <LiveSlider label="Seconds per picture" live={adjustments.pause} range={ranges.pause} />
+          <LiveSlider
+            label="Seconds per picture"
+            caption="Every"
+            live={adjustments.pause}
+            range={ranges.pause}
+          />
         </>
       );
     case 'onion':
-      return <LiveSlider label="Opacity" live={adjustments.opacity} range={ranges.opacity} />;
+      return (
+        <LiveSlider label="Opacity" caption="Opacity" live={adjustments.opacity} range={ranges.opacity} />
+      );
     case 'difference':
       return (
         <>
@@ -83,6 +92,7 @@ export function ModeControls({
               value={choices.measure}
               options={measures.map((value) => ({ value, label: measureLabels[value] }))}
               onChange={(measure) => onChoose({ ...choices, measure })}
+              className="*:flex-auto"
             />
           </div>
           <div role="radiogroup" aria-label="Amplification" title="Amplification (, and .)">
@@ -91,6 +101,7 @@ export function ModeControls({
               value={choices.gain}
               options={gains.map((value) => ({ value, label: `×${value}` }))}
               onChange={(gain) => onChoose({ ...choices, gain })}
+              className="*:flex-auto"
             />
           </div>
         </>

@@ -1,3 +1,4 @@
+import { MoveHorizontal } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import type { Pointer } from '../../picture/use-pointers';
 import { useRoom } from '../../picture/use-room';
@@ -60,7 +61,13 @@ export function Stack({
           )
         }
       </Room>
-      {mode === 'wipe' ? <div aria-hidden data-wipe-line className={styles.line} {...line} /> : null}
+      {mode === 'wipe' ? (
+        <div aria-hidden data-wipe-line className={styles.line} {...line}>
+          <span className={styles.knob}>
+            <MoveHorizontal className="size-4" />
+          </span>
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -43,6 +43,8 @@ export function Viewer({ items }: { items: readonly ViewerItem[] }) {
     setBare(false);
     requestAnimationFrame(() => hide.current?.focus());
   };
+  const nextLabels = () =>
+    setLabels(labelPlaces[(labelPlaces.indexOf(labels) + 1) % labelPlaces.length] ?? labels);
   const act = actsOf({
     ids,
     choices,
@@ -52,7 +54,7 @@ export function Viewer({ items }: { items: readonly ViewerItem[] }) {
     blink,
     bare,
     onBare: () => (bare ? leave() : setBare(true)),
-    onLabels: () => setLabels(labelPlaces[(labelPlaces.indexOf(labels) + 1) % labelPlaces.length] ?? labels),
+    onLabels: nextLabels,
     onFullScreen: () => fullScreen.toggle?.(),
     onKeys: () => setKeys(true),
   });
@@ -85,7 +87,7 @@ export function Viewer({ items }: { items: readonly ViewerItem[] }) {
             {...{ items, choices, adjustments, blink, labels, fullScreen }}
             hideRef={hide}
             onChoose={choose}
-            onLabels={setLabels}
+            onLabels={nextLabels}
             onBare={() => setBare(true)}
             onKeys={() => setKeys(true)}
           />

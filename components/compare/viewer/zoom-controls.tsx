@@ -1,28 +1,22 @@
-import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Minus, Plus } from 'lucide-react';
+import { Minus, Plus } from 'lucide-react';
 import { Button } from '../../ui/button';
 import { useFromView, useTogether } from './use-together';
 
-const way = 0.12;
-const ways = [
-  { name: 'Move left', Icon: ChevronLeft, by: { x: way, y: 0 } },
-  { name: 'Move right', Icon: ChevronRight, by: { x: -way, y: 0 } },
-  { name: 'Move up', Icon: ChevronUp, by: { x: 0, y: way } },
-  { name: 'Move down', Icon: ChevronDown, by: { x: 0, y: -way } },
-];
-
-/** Zooming and moving without wheel, drag or pinch. The percentage is the first picture's. */
+/** Zooming without wheel or pinch. The percentage is the first picture's. */
 export function ZoomControls() {
   const together = useTogether();
-  const percent = useFromView(({ percent: read }) => Math.round(read() ?? Number.NaN));
-  const zoomed = useFromView(({ isZoomed }) => isZoomed());
-  const text = percent === undefined || Number.isNaN(percent) ? '' : `${percent} %`;
-  const scale = (label: string, name: string, title: string, act: () => void) => (
-    <Button look="plain" size="small" aria-label={name} title={title} onClick={act} className="h-9 px-2!">
-      {label}
-    </Button>
-  );
+  const percent = useFromView(({ percent: read }) => Math.round(read() ?? 0));
+  const scales = [
+    { name: 'Fit', title: 'All of every picture (Shift 0)', act: together.fit },
+    {
+      name: '100 %',
+      title: 'The first picture’s pixels on the screen’s, the same part of the others (Shift 1)',
+      act: together.actual,
+    },
+    { name: '1:1', title: 'Every picture’s pixels on the screen’s (Shift 2)', act: together.pixels },
+  ];
   return (
-    <fieldset aria-label="Zoom" className="flex flex-wrap items-center">
+    <fieldset aria-label="Zoom" className="flex items-center">
       <Button
         look="plain"
         size="icon"
@@ -32,8 +26,8 @@ export function ZoomControls() {
       >
         <Minus aria-hidden className="size-4" />
       </Button>
-      <output aria-label="Zoom" className="w-15 text-center font-mono text-sm tabular-nums">
-        {text}
+      <output aria-label="Zoom" className="w-13 text-center font-mono text-sm tabular-nums">
+        {percent ? `${percent} %` : ''}
       </output>
       <Button
         look="plain"
@@ -44,28 +38,11 @@ export function ZoomControls() {
       >
         <Plus aria-hidden className="size-4" />
       </Button>
-      {scale('Fit', 'Fit', 'All of every picture (Shift 0)', together.fit)}
-      {scale(
-        '100 %',
-        '100 %',
-        'The first picture’s pixels on the screen’s, the same part of the others (Shift 1)',
-        together.actual,
-      )}
-      {scale('1:1', '1:1', 'Every picture’s pixels on the screen’s (Shift 2)', together.pixels)}
-      {zoomed
-        ? ways.map(({ name, Icon, by }) => (
-            <Button
-              key={name}
-              look="plain"
-              size="icon"
-              aria-label={name}
-              title={`${name} (arrow key)`}
-              onClick={() => together.shift(by)}
-            >
-              <Icon aria-hidden className="size-4" />
-            </Button>
-          ))
-        : null}
+      {scales.map(({ name, title, act }) => (
+        <Button key={name} look="plain" title={title} onClick={act} className="h-9 px-2! text-sm">
+          {name}
+        </Button>
+      ))}
     </fieldset>
   );
 }

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { type Focus, viewerAct } from './keys';
+
+const press = (key: string, more: Partial<Parameters<typeof viewerAct>[0]> = {}) =>
+  viewerAct({
+    key,
+    code: '',
+    altKey: false,
+    ctrlKey: false,
+    metaKey: false,
+    shiftKey: false,
+    focus: 'nothing',
+    ...more,
+  });
+
+it('letters choose views, also while a control of the viewer has the focus', () => {
+  expect(press('w', { focus: 'range' })).toEqual({ kind: 'mode', mode: 'wipe' });
+  expect(press('D', { focus: 'button' })).toEqual({ kind: 'mode', mode: 'difference' });
+  expect(press('w', { focus: 'text' })).toBeUndefined();
+  expect(press('w', { ctrlKey: true })).toBeUndefined();
+});
+
+it.each<[string, Focus, string | undefined]>([
+  ['ArrowLeft', 'nothing', 'move'],
+  ['ArrowLeft', 'button', 'move'],
+  ['ArrowLeft', 'range', undefined],
+  [' ', 'nothing', 'flip'],
+  [' ', 'button', undefined],
+  [' ', 'range', undefined],
+])('%j with the focus on %s', (key, focus, kind) => {
+  expect(press(key, { focus })?.kind).toBe(kind);
+});
+
+it('tells the scales and the steps by the place of the key, whatever its sign', () => {
+  expect(press('!', { code: 'Digit1', shiftKey: true })).toEqual({ kind: 'zoom', how: 'actual' });
+  expect(press('1', { code: 'Digit1' })).toBeUndefined();
+  expect(press(';', { code: 'Comma', shiftKey: true })).toEqual({ kind: 'adjust', by: -10 });
+  expect(press('.', { code: 'Period' })).toEqual({ kind: 'adjust', by: 1 });
+});
+
+it('Shift changes sides', () => {
+  expect(press('n')).toEqual({ kind: 'other', side: 'right' });
+  expect(press('N', { shiftKey: true })).toEqual({ kind: 'other', side: 'left' });
+  expect(press('f')).toBeUndefined();
+});
