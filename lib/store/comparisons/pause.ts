@@ -6,6 +6,7 @@ import type { ComparisonStore } from '../comparison-contract';
 import type { GenerationPatch, Provider } from '../contract';
 import { readGenerations } from '../generation-rows';
 import { nextChange, updateEntry } from '../generation-writes';
+import { oneByOne } from '../one-by-one';
 import type { Schema } from '../schema';
 import { noteReset, tellAll, toldSingly } from '../tell-many';
 import { comparisonsOf } from './rows';
@@ -144,14 +145,14 @@ async function moveAll(
   to: GenerationState,
   patch: GenerationPatch,
 ): Promise<void> {
-  for (const id of ids) {
+  await oneByOne(ids, async (id) => {
     await trx
       .updateTable('generations')
       .set({ ...patchColumns(patch), state: to, change: await nextChange(trx) })
       .where('id', '=', id)
       .execute();
     await updateEntry(trx, id, { state: to });
-  }
+  });
 }
 
 /** For good: comparisons that nobody has brought back since they were deleted before this time. */

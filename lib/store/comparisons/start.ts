@@ -8,6 +8,7 @@ import { insertRow } from '../generation-writes';
 import { settingsDigest } from '../index-entry';
 import { jsonText, keptSettings } from '../json-text';
 import { nameWithin } from '../names';
+import { oneByOne } from '../one-by-one';
 import { knownId } from '../run-guard';
 import type { Schema } from '../schema';
 import { noteReset, tellAll, toldSingly } from '../tell-many';
@@ -33,9 +34,9 @@ export const start = async (
     const { make, idOf } = await shareOut(trx, rows, again);
     if (make.length > most) return refused({ kind: 'tooMany', pictures: make.length });
     await insertComparison(trx, comparison, plan);
-    for (const row of make) await insertRow(trx, row);
-    for (const { index, coordinates, problem, generation } of members) {
-      await trx
+    await oneByOne(make, (row) => insertRow(trx, row));
+    await oneByOne(members, ({ index, coordinates, problem, generation }) =>
+      trx
         .insertInto('comparison_members')
         .values({
           comparison_id: comparison.id,
@@ -44,8 +45,8 @@ export const start = async (
           generation_id: generation && (idOf.get(digestOf(generation)) ?? null),
           problem,
         })
-        .execute();
-    }
+        .execute(),
+    );
     const ids = make.map(({ id }) => id);
     const told = ids.length > toldSingly ? await noteReset(trx) : await readGenerations(trx, ids);
     return { told, outcome: ok(await written(trx, comparison)) };
@@ -65,14 +66,14 @@ export async function shareOut(
 ): Promise<{ readonly make: readonly NewGeneration[]; readonly idOf: ReadonlyMap<string, string> }> {
   const make: NewGeneration[] = [];
   const idOf = new Map<string, string>();
-  for (const asked of rows) {
+  await oneByOne(rows, async (asked) => {
     const row = { ...asked, settings: keptSettings(asked.settings) };
     const digest = settingsDigest(row.settings);
-    if (idOf.has(digest)) continue;
+    if (idOf.has(digest)) return;
     const known = again ? undefined : await knownId(db, row);
     if (known === undefined) make.push(row);
     idOf.set(digest, known ?? row.id);
-  }
+  });
   return { make, idOf };
 }
 
