@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { createCollection, deleteCollection, renameCollection } from '@/app/actions/collections';
-import { viewOf } from '@/app/api/generations/generation-page';
+import { viewOf } from '@/app/api/generations/view-of';
 import type { Covered } from '@/components/gallery/collections/collection-card';
 import { Collections } from '@/components/gallery/collections/collections';
 import type { Collection } from '@/lib/store/curation-contract';

@@ -3,8 +3,8 @@ import type { ComparisonPage, ComparisonSummaryView } from '@/lib/generation/com
 import type { ComparisonSummary } from '@/lib/store/comparison-contract';
 import type { Cursor } from '@/lib/store/contract';
 import { localOwner, studio } from '@/lib/studio';
-import { viewOf } from '../generations/generation-page';
 import { cursorText } from '../generations/page-cursor';
+import { viewOf } from '../generations/view-of';
 
 /** The comparisons of this owner, newest first. */
 export async function comparisonPage(wanted: {

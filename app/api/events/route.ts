@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { studio } from '@/lib/studio';
-import { viewOf } from '../generations/generation-page';
+import { viewOf } from '../generations/view-of';
 import { eventFeed } from './event-feed';
 
 export const dynamic = 'force-dynamic';

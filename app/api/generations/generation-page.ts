@@ -1,16 +1,10 @@
 import 'server-only';
 import type { GenerationPage } from '@/components/gallery/generation-page';
-import { toView } from '@/lib/generation/to-view';
-import type { GenerationView } from '@/lib/generation/view';
-import { findModel } from '@/lib/models/catalog';
-import type { Cursor, Generation } from '@/lib/store/contract';
-import { localOwner, studio } from '@/lib/studio';
+import type { Cursor } from '@/lib/store/contract';
+import { studio } from '@/lib/studio';
 import { readSearch } from '../gallery/read-search';
 import { cursorText } from './page-cursor';
-
-/** A generation as the browser is told of it, under its model's name. */
-export const viewOf = (generation: Generation): GenerationView =>
-  toView(generation, studio().provider, findModel(generation.settings.model));
+import { viewOf } from './view-of';
 
 /** Which results: those of the search `q` as text, within `from` ≤ createdAt < `to` and before a cursor where given. */
 export interface PageWanted {
@@ -45,10 +39,4 @@ export async function generationPage({
     generations: shown.map(viewOf),
     next: rows.length > limit && last ? cursorText(last) : null,
   };
-}
-
-/** One generation of this owner, also a deleted one. */
-export async function findGeneration(id: string): Promise<Generation | undefined> {
-  const generation = await studio().store.generations.get(id);
-  return generation?.owner === localOwner ? generation : undefined;
 }

@@ -1,5 +1,6 @@
 import 'server-only';
-import { findGeneration, viewOf } from '@/app/api/generations/generation-page';
+import { findGeneration } from '@/app/api/generations/find-generation';
+import { viewOf } from '@/app/api/generations/view-of';
 import { estimateUsd } from '@/components/create/estimate';
 import { mayDiffer } from '@/components/reproduction/may-differ';
 import type { OtherModel } from '@/components/reproduction/other-model';

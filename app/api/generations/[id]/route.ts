@@ -1,4 +1,5 @@
-import { findGeneration, viewOf } from '../generation-page';
+import { findGeneration, noSuchGeneration } from '../find-generation';
+import { viewOf } from '../view-of';
 
 export const dynamic = 'force-dynamic';
 
@@ -8,6 +9,6 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const generation = await findGeneration((await params).id);
-  if (!generation) return Response.json({ error: 'There is no such generation.' }, { status: 404 });
+  if (!generation) return noSuchGeneration();
   return Response.json(viewOf(generation), { headers: { 'Cache-Control': 'no-store' } });
 }

@@ -1,6 +1,6 @@
 import { differenceImage } from '@/lib/images/compare-images';
 import { studio } from '@/lib/studio';
-import { findGeneration } from '../../generation-page';
+import { findGeneration } from '../../find-generation';
 
 export const dynamic = 'force-dynamic';
 

@@ -4,7 +4,7 @@ import { readParams, readSearch, searchParams } from '@/app/api/gallery/read-sea
 import type { NeighbourAnswer } from '@/components/gallery/lightbox/neighbour-answer';
 import type { Clause } from '@/lib/search/query';
 import { studio } from '@/lib/studio';
-import { viewOf } from '../../generation-page';
+import { viewOf } from '../../view-of';
 
 export const dynamic = 'force-dynamic';
 

@@ -3,7 +3,7 @@ import type { SettingsAnswer } from '@/components/gallery/lightbox/settings-answ
 import { settingsRows } from '@/components/gallery/result/settings-rows';
 import { findModel } from '@/lib/models/catalog';
 import { promptOf } from '@/lib/models/roles';
-import { findGeneration } from '../../generation-page';
+import { findGeneration, noSuchGeneration } from '../../find-generation';
 
 export const dynamic = 'force-dynamic';
 
@@ -13,7 +13,7 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const generation = await findGeneration((await params).id);
-  if (!generation) return Response.json({ error: 'There is no such generation.' }, { status: 404 });
+  if (!generation) return noSuchGeneration();
   const { id, settings } = generation;
   const spec = findModel(settings.model);
   const references = await readReferences(settings.params);
