@@ -1,4 +1,5 @@
 import { createCollection, listCollections } from '@/app/actions/collections';
+import { compareResults } from '@/app/actions/comparisons';
 import { collect, count, emptyTrash, mark, restore, tag, tags, trash, undo } from '@/app/actions/curation';
 import type { CurationActions } from '@/components/gallery/curation/actions';
 
@@ -15,4 +16,5 @@ export const curationActions: CurationActions = {
   tags,
   collections: listCollections,
   createCollection,
+  compare: compareResults,
 };

@@ -13,6 +13,7 @@ export type GalleryAct =
   | { readonly kind: 'search' }
   | { readonly kind: 'lightbox' }
   | { readonly kind: 'cull' }
+  | { readonly kind: 'compare' }
   | { readonly kind: 'help' };
 
 const acts: Readonly<Record<string, GalleryAct>> = {
@@ -33,6 +34,7 @@ const acts: Readonly<Record<string, GalleryAct>> = {
   '/': { kind: 'search' },
   l: { kind: 'lightbox' },
   k: { kind: 'cull' },
+  v: { kind: 'compare' },
   '?': { kind: 'help' },
 };
 
@@ -68,6 +70,7 @@ export const keyGuide: readonly KeyLine[] = [
   { keys: ['Del'], does: 'Move to trash' },
   { keys: ['L'], does: 'Look closely' },
   { keys: ['K'], does: 'Cull' },
+  { keys: ['V'], does: 'Compare what is selected' },
   { keys: ['/'], does: 'Search' },
   { keys: ['Esc'], does: 'Select nothing' },
   { keys: ['?'], does: 'This list' },

@@ -7,6 +7,7 @@ import { usePathname } from 'next/navigation';
 const places = [
   { href: '/create', label: 'Create', narrow: true },
   { href: '/gallery', label: 'Gallery', narrow: true },
+  { href: '/compare', label: 'Compare', narrow: true },
   // On a phone the bar is full; the gallery leads there too.
   { href: '/collections', label: 'Collections', narrow: false },
 ] as const;

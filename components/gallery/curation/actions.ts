@@ -1,5 +1,6 @@
 import type { ActionResult } from '@/lib/actions/action-result';
 import type { GenerationView } from '@/lib/generation/view';
+import type { CompareActions } from '../../compare/actions';
 import type { Selection } from '../selection/selection';
 
 export type Rating = GenerationView['rating'];
@@ -57,6 +58,7 @@ export interface CurationActions {
     nothing: undefined,
   ) => Promise<ActionResult<readonly { readonly name: string; readonly count: number }[]>>;
   readonly collections: (nothing: undefined) => Promise<ActionResult<readonly CollectionView[]>>;
+  readonly compare: CompareActions['compareResults'];
   readonly createCollection: (wish: { readonly name: string }) => Promise<ActionResult<CollectionView>>;
 }
 

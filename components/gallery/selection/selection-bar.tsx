@@ -4,6 +4,7 @@ import { clsx } from 'clsx';
 import { Download, FolderPlus, Heart, Star, Tag, Trash2, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
+import { CompareSelected } from '../../compare/entry/compare-selected';
 import { Button } from '../../ui/button';
 import { ExportDialog } from '../bundle/export-dialog';
 import { targetOf } from '../curation/actions';
@@ -59,6 +60,7 @@ export function SelectionBar({ find }: { find: (id: string) => GenerationView | 
               <IconButton label="Add to a collection" onClick={() => act({ kind: 'collect' })}>
                 <FolderPlus aria-hidden className="size-4.5" />
               </IconButton>
+              <CompareSelected selection={selection} />
               <IconButton label="Download" onClick={() => setDownloading(true)}>
                 <Download aria-hidden className="size-4.5" />
               </IconButton>
