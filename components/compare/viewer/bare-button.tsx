@@ -13,14 +13,18 @@ export function BareButton({
 }) {
   useAlone(section);
   return (
-    <Button
-      size="icon"
-      aria-label="Show the controls"
-      title="Show the controls (H)"
-      onClick={onLeave}
-      className="absolute! top-3 right-3 z-20 size-11! opacity-0 hover:opacity-100 focus-visible:opacity-100"
-    >
-      <Eye aria-hidden className="size-5" />
-    </Button>
+    <>
+      {/* The page's own heading is inert. */}
+      <h1 className="sr-only">Pictures alone</h1>
+      <Button
+        size="icon"
+        aria-label="Show the controls"
+        title="Show the controls (H)"
+        onClick={onLeave}
+        className="absolute! top-3 right-3 z-20 size-11! opacity-0 hover:opacity-100 focus-visible:opacity-100"
+      >
+        <Eye aria-hidden className="size-5" />
+      </Button>
+    </>
   );
 }

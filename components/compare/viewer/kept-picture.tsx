@@ -11,29 +11,20 @@ import { useFromView } from './use-together';
 
 const order = ['small', 'large', 'original'] as const;
 type Variant = (typeof order)[number];
+const isFiner = (one: Variant, other: Variant) => order.indexOf(one) > order.indexOf(other);
 
 /**
  * A picture in its room: its placeholder, a thumbnail, and what is finer as soon as it can be seen. In a frame of another
  * shape it is letterboxed.
  */
-export function KeptPicture({
-  image,
-  frame,
-  label,
-  onBroken,
-}: {
-  image: ImageView;
-  frame: Frame;
-  label: string;
-  onBroken?: () => void;
-}) {
+export function KeptPicture({ image, frame, label }: { image: ImageView; frame: Frame; label: string }) {
   const [finest, setFinest] = useState<Variant>('small');
   const [loaded, setLoaded] = useState<Variant>();
   const [broken, setBroken] = useState(false);
   const [tries, setTries] = useState(0);
   const wanted = useFromView((together) => wantedVariant(frame, viewIn(frame, together.get()).scale));
   // What was once loaded stays: going back and forth costs nothing.
-  if (wanted && order.indexOf(wanted) > order.indexOf(finest)) setFinest(wanted);
+  if (wanted && isFiner(wanted, finest)) setFinest(wanted);
 
   if (broken && !loaded) {
     return (
@@ -69,11 +60,10 @@ export function KeptPicture({
         backgroundImage: loaded ? undefined : `url(${placeholderUrl(image.placeholder) ?? ''})`,
         backgroundSize: '100% 100%',
       }}
-      onLoad={() => setLoaded(variant)}
-      onError={() => {
-        setBroken(true);
-        onBroken?.();
-      }}
+      // A coarser one may come in late.
+      onLoad={() => setLoaded((before) => (before && isFiner(before, variant) ? before : variant))}
+      // What has lost its thumbnails may still be there itself.
+      onError={() => (variant === 'original' ? setBroken(true) : setFinest('original'))}
     />
   ));
 }

@@ -95,6 +95,17 @@ export function pinchedTogether(
   return movedTogether(frames, frame, zoomed, { x: after.x - before.x, y: after.y - before.y });
 }
 
+/**
+ * In another room: what was zoomed keeps its scale, so that 100 % stays 100 %, and what fitted fits. A picture of another
+ * size shows the same part as the one before.
+ */
+export function inRoom(before: Frame, after: Frame, shared: SharedView): SharedView {
+  const { picture } = before;
+  const same = picture.width === after.picture.width && picture.height === after.picture.height;
+  if (!same || shared.by === 'pixels' || Math.abs(shared.factor - 1) < 0.001) return shared;
+  return { ...shared, factor: (shared.factor * containScale(before)) / containScale(after) };
+}
+
 /** The factor at which the picture in `frame` has 100 %: one of its pixels per device pixel. */
 export const actualFactor = (frame: Frame, by: SharedView['by']): number =>
   actualScale(frame) / unit(frame, by);

@@ -47,8 +47,9 @@ it('nothing happens in an empty viewer, nor to a picture that has gone', () => {
   expect(together.percent()).toBeUndefined();
   expect(together.isZoomed()).toBe(false);
   const left = opened();
-  left.place(0, undefined);
-  expect(left.percent()).toBe(200);
+  left.place(1, undefined);
+  left.by(3, { x: 0, y: 0 }, 1);
+  expect(left.percent()).toBe(50);
 });
 
 it('a double click goes close and back, from 1:1 as well', () => {
@@ -60,4 +61,19 @@ it('a double click goes close and back, from 1:1 as well', () => {
   together.pixels();
   together.toggle();
   expect(together.get()).toMatchObject({ by: 'fit', factor: 1 });
+});
+
+it('another room keeps the scale of what is zoomed, and all of what is not', () => {
+  const room = { width: 1000, height: 1000 };
+  const together = opened();
+  together.place(0, { ...frame(800), room });
+  expect(together.percent()).toBe(125);
+  together.actual();
+  // From one view to the next the pictures go and come.
+  together.place(0, undefined);
+  together.place(0, frame(800));
+  expect(together.percent()).toBe(100);
+  // A picture of another size shows the same part instead.
+  together.place(0, frame(400));
+  expect(together.percent()).toBe(200);
 });

@@ -4,6 +4,7 @@ import {
   actualFactor,
   allOfIt,
   closeFactor,
+  inRoom,
   isAnyZoomed,
   movedTogether,
   pinchedTogether,
@@ -45,11 +46,13 @@ export function createTogether(): Together {
   const listeners = new Set<() => void>();
   const placed = new Map<number, Frame>();
   let shared = allOfIt;
+  /** What the first picture stood in last, also while there is none between two views. */
+  let kept: Frame | undefined;
 
   const tell = () => {
     for (const listener of listeners) listener();
   };
-  const first = () => placed.get(Math.min(...placed.keys()));
+  const first = () => placed.get(0);
   const change = (
     index: number | undefined,
     next: (frame: Frame, frames: readonly Frame[]) => SharedView,
@@ -75,6 +78,10 @@ export function createTogether(): Together {
     place: (index, frame) => {
       if (frame) placed.set(index, frame);
       else placed.delete(index);
+      if (frame && index === 0) {
+        shared = kept ? inRoom(kept, frame, shared) : shared;
+        kept = frame;
+      }
       tell();
     },
     percent: () => {

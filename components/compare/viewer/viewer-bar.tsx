@@ -47,7 +47,7 @@ export function ViewerBar(props: {
             value={choices.mode}
             options={offered.map((value) => ({ value, label: modeLabels[value] }))}
             onChange={(mode) => onChoose({ ...choices, mode })}
-            className="w-max min-w-full *:flex-auto"
+            className="w-max min-w-full *:flex-auto max-sm:*:px-1.5 max-sm:*:text-[0.8rem]"
           />
         </div>
         <div className="flex flex-wrap items-center gap-x-2 max-sm:w-full max-sm:justify-between sm:ml-auto">
