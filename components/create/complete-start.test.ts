@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { defaultParams } from '@/lib/models/defaults';
 import type { ModelSpec } from '@/lib/models/spec';
 import { handOver } from '../drop/hand-over';
-import { type DraftStorage, writeDraft } from '../schema-form/draft';
+import { writeDraft } from '../schema-form/draft';
+import type { TextStorage } from '../ui/browser-storage';
 import { completeStart } from './complete-start';
 
 const model = (slug: string): ModelSpec => ({
@@ -32,7 +33,7 @@ const other = model('two');
 
 function places() {
   const kept = new Map<string, string>();
-  const storage: DraftStorage = {
+  const storage: TextStorage = {
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, value) => void kept.set(key, value),
     removeItem: (key) => void kept.delete(key),

@@ -3,20 +3,21 @@ import { carryParams } from '@/lib/models/carry';
 import { defaultParams } from '@/lib/models/defaults';
 import type { ModelSpec } from '@/lib/models/spec';
 import { type HandOverStorage, takeOver } from '../drop/hand-over';
-import { type DraftStorage, draftStorage, readDraft } from '../schema-form/draft';
+import { readDraft } from '../schema-form/draft';
+import { browserStorage, type TextStorage, tabStorage } from '../ui/browser-storage';
 import type { ReadyStart, WaitingStart } from './start';
 
 /** Where a start may be waiting. */
 interface Places {
   readonly tab: HandOverStorage;
-  readonly drafts: DraftStorage;
+  readonly drafts: TextStorage;
 }
 
 /** Completes a start with what waits for it in this browser; a fresh one where nothing does. */
 export function completeStart(
   spec: ModelSpec,
   start: WaitingStart,
-  places: Places = { tab: storageOfTab(), drafts: draftStorage() },
+  places: Places = { tab: tabStorage(), drafts: browserStorage() },
 ): ReadyStart {
   if (start.kind === 'file') {
     const taken = takeOver(places.tab, spec, start.token);
@@ -28,13 +29,4 @@ export function completeStart(
   if (!other) return { kind: 'fresh' };
   const { params, dropped } = carryParams(from, spec, other.params);
   return { kind: 'carried', from: from.name, draft: { params, count: other.count }, dropped };
-}
-
-/** The tab's storage, or none where it is forbidden. */
-function storageOfTab(): HandOverStorage {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return { getItem: () => null, setItem: () => {} };
-  }
 }

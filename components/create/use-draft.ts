@@ -2,9 +2,10 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { defaultParams } from '@/lib/models/defaults';
 import type { ModelSpec } from '@/lib/models/spec';
-import { type Draft, draftStorage, readDraft, sameDraft, writeDraft } from '../schema-form/draft';
+import { type Draft, readDraft, sameDraft, writeDraft } from '../schema-form/draft';
 import { useSaving } from '../schema-form/use-saving';
 import type { SchemaFormState } from '../schema-form/use-schema-form';
+import { browserStorage } from '../ui/browser-storage';
 import { openForm, type ReadyStart, type Start, type StartNotice } from './start';
 
 /** Only some visits begin with what has to be looked for. */
@@ -30,7 +31,7 @@ export function useDraft(spec: ModelSpec, start: Start, form: SchemaFormState) {
   const write = useCallback(
     (draft: Draft | undefined, slot: 'current' | 'earlier') => {
       const fresh = draft && sameDraft(draft, base);
-      writeDraft(draftStorage(), spec.slug, fresh ? undefined : draft, slot);
+      writeDraft(browserStorage(), spec.slug, fresh ? undefined : draft, slot);
     },
     [base, spec.slug],
   );
@@ -45,7 +46,7 @@ export function useDraft(spec: ModelSpec, start: Start, form: SchemaFormState) {
 
   function open(ready: ReadyStart) {
     opened.current = true;
-    const storage = draftStorage();
+    const storage = browserStorage();
     const opening = openForm(ready, {
       base,
       typed: present(),

@@ -1,5 +1,6 @@
 import type { Params } from '@/lib/models/settings';
 import type { ModelSpec } from '@/lib/models/spec';
+import type { TextStorage } from '../ui/browser-storage';
 import { fitParams } from './fit-params';
 
 /** What a person has set and not yet thrown away: kept per model, in this browser. */
@@ -11,16 +12,6 @@ export interface Draft {
 
 /** `earlier` is a draft that made room for other settings (a result's, a link's) and can be brought back. */
 export type DraftSlot = 'current' | 'earlier';
-export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-/** The browser's storage, or none where it is forbidden. */
-export function draftStorage(): DraftStorage {
-  try {
-    return window.localStorage;
-  } catch {
-    return { getItem: () => null, setItem: () => {}, removeItem: () => {} };
-  }
-}
 
 const keyOf = (slug: string, slot: DraftSlot) => `draft:${slug}${slot === 'earlier' ? ':earlier' : ''}`;
 
@@ -29,7 +20,7 @@ const keyOf = (slug: string, slot: DraftSlot) => `draft:${slug}${slot === 'earli
  * Each write is one whole value, so two tabs can overwrite each other's draft but never mix them.
  */
 export function readDraft(
-  storage: DraftStorage,
+  storage: TextStorage,
   spec: ModelSpec,
   base: Params,
   slot: DraftSlot = 'current',
@@ -47,7 +38,7 @@ export function readDraft(
 
 /** Keeps a draft; `undefined` removes it. A full or forbidden storage is not worth interrupting anybody for. */
 export function writeDraft(
-  storage: DraftStorage,
+  storage: TextStorage,
   slug: string,
   draft: Draft | undefined,
   slot: DraftSlot = 'current',

@@ -1,11 +1,11 @@
-import { type DraftStorage, draftStorage } from '../../schema-form/draft';
+import { browserStorage, type TextStorage } from '../../ui/browser-storage';
 
 /** Sums above this are asked about until somebody sets another limit. US dollars. */
 export const usualLimit = 1;
 const key = 'compare:ask-above';
 
 /** From what sum on a person wants to be asked first. US dollars. */
-export function readAskAbove(storage: Pick<DraftStorage, 'getItem'> = draftStorage()): number {
+export function readAskAbove(storage: Pick<TextStorage, 'getItem'> = browserStorage()): number {
   try {
     const kept = storage.getItem(key);
     const usd = kept === null || kept.trim() === '' ? Number.NaN : Number(kept);
@@ -15,7 +15,7 @@ export function readAskAbove(storage: Pick<DraftStorage, 'getItem'> = draftStora
   }
 }
 
-export function keepAskAbove(usd: number, storage: Pick<DraftStorage, 'setItem'> = draftStorage()): void {
+export function keepAskAbove(usd: number, storage: Pick<TextStorage, 'setItem'> = browserStorage()): void {
   try {
     storage.setItem(key, String(usd));
   } catch {

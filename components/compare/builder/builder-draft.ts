@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { defaultParams } from '@/lib/models/defaults';
 import type { ModelSpec } from '@/lib/models/spec';
-import type { DraftSlot, DraftStorage } from '../../schema-form/draft';
+import type { DraftSlot } from '../../schema-form/draft';
 import { fitParams } from '../../schema-form/fit-params';
+import type { TextStorage } from '../../ui/browser-storage';
 import { type AxisDraft, axisDraftSchema } from './axis-draft';
 import type { Choice } from './choice';
 
@@ -22,7 +23,7 @@ const keyOf = (slot: DraftSlot) => `draft:compare${slot === 'earlier' ? ':earlie
 
 /** Reads a draft. What is unreadable counts as none; models and values that no longer exist are left out. */
 export function readBuilderDraft(
-  storage: DraftStorage,
+  storage: TextStorage,
   all: readonly ModelSpec[],
   slot: DraftSlot = 'current',
 ): BuilderDraft | undefined {
@@ -43,7 +44,7 @@ export function readBuilderDraft(
 
 /** Keeps a draft; `undefined` removes it. A full or forbidden storage is not worth interrupting anybody for. */
 export function writeBuilderDraft(
-  storage: DraftStorage,
+  storage: TextStorage,
   draft: BuilderDraft | undefined,
   slot: DraftSlot = 'current',
 ): void {

@@ -4,13 +4,14 @@ import { promptOf } from '@/lib/models/roles';
 import type { Params } from '@/lib/models/settings';
 import type { ModelSpec } from '@/lib/models/spec';
 import { withPrompt } from '@/lib/models/variations';
-import { type DraftStorage, readDraft } from '../../schema-form/draft';
+import { readDraft } from '../../schema-form/draft';
+import type { TextStorage } from '../../ui/browser-storage';
 
 /**
  * What a model's form on Create holds, or nothing where it is fresh. There braces in the prompt are choices and here they are
  * only braces, so a prompt that stands for one text is that text; others stay as they are written.
  */
-export function createdParams(storage: DraftStorage, spec: ModelSpec): Params | undefined {
+export function createdParams(storage: TextStorage, spec: ModelSpec): Params | undefined {
   const params = readDraft(storage, spec, defaultParams(spec))?.params;
   if (!params) return undefined;
   const variants = promptVariants(promptOf(spec, { model: spec.slug, params }), 1);

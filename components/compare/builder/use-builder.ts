@@ -3,10 +3,10 @@ import { useForm } from 'react-hook-form';
 import { defaultParams } from '@/lib/models/defaults';
 import type { Params } from '@/lib/models/settings';
 import type { ModelSpec } from '@/lib/models/spec';
-import { draftStorage } from '../../schema-form/draft';
 import type { FormValues } from '../../schema-form/form-values';
 import { useSaving } from '../../schema-form/use-saving';
 import { lazyResolver, type SchemaFormState } from '../../schema-form/use-schema-form';
+import { browserStorage } from '../../ui/browser-storage';
 import { activeForm, activeValues } from './active-form';
 import { redrawn } from './axis-draft';
 import { type BuilderDraft, readBuilderDraft, sameBuilderDraft, writeBuilderDraft } from './builder-draft';
@@ -46,7 +46,7 @@ export function useBuilder(all: Models, start: BuilderStart) {
   }
   const write = useCallback(
     (draft: BuilderDraft | undefined, slot: 'current' | 'earlier') =>
-      writeBuilderDraft(draftStorage(), draft && sameBuilderDraft(draft, blank) ? undefined : draft, slot),
+      writeBuilderDraft(browserStorage(), draft && sameBuilderDraft(draft, blank) ? undefined : draft, slot),
     [blank],
   );
   function show(draft: BuilderDraft) {
@@ -61,7 +61,7 @@ export function useBuilder(all: Models, start: BuilderStart) {
   useLayoutEffect(() => {
     if (opened.current) return;
     opened.current = true;
-    const storage = draftStorage();
+    const storage = browserStorage();
     // Without a query somebody came back to the page, whose start has been used already.
     const begin: BuilderStart = window.location.search === '' ? { kind: 'fresh' } : start;
     const opening = openBuilder(begin, all, {

@@ -1,20 +1,10 @@
+import type { TextStorage } from '../../ui/browser-storage';
 import type { Selection } from './selection';
-
-type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const key = 'selection';
 
-/** The tab's storage, or none where it is forbidden. */
-export function tabStorage(): TabStorage {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return { getItem: () => null, setItem: () => {}, removeItem: () => {} };
-  }
-}
-
 /** Keeps a selection while its tab is open. */
-export function keepSelection(storage: TabStorage, selection: Selection): void {
+export function keepSelection(storage: TextStorage, selection: Selection): void {
   storage.removeItem(key);
   if (selection.kind === 'none') return;
   const text = JSON.stringify(selection, (_, value: unknown) => (value instanceof Set ? [...value] : value));
@@ -26,7 +16,7 @@ export function keepSelection(storage: TabStorage, selection: Selection): void {
 }
 
 /** What was selected when this tab was last left. */
-export async function keptSelection(storage: TabStorage): Promise<Selection | undefined> {
+export async function keptSelection(storage: TextStorage): Promise<Selection | undefined> {
   const text = storage.getItem(key);
   if (text === null) return undefined;
   const { selectionFrom } = await import('./kept-selection');

@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
-import { keepSelection, keptSelection, tabStorage } from './keep-selection';
+import { tabStorage } from '../../ui/browser-storage';
+import { keepSelection, keptSelection } from './keep-selection';
 import type { Selection } from './selection';
 import { useSelection } from './selection-provider';
 
