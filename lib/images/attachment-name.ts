@@ -1,9 +1,9 @@
 /** A file name that is safe on every system: no path, no control or reserved characters, the right extension. */
-export function attachmentName(wanted: string, format: 'png' | 'jpeg' | 'webp'): string {
+export function attachmentName(wanted: string, format: 'png' | 'jpeg' | 'webp' | 'csv'): string {
   const extension = format === 'jpeg' ? 'jpg' : format;
   const base = wanted
     .replace(/[\p{Cc}\p{Cf}\p{Cs}/\\:*?"<>|]+/gu, ' ')
-    .replace(/\.(png|jpe?g|webp)$/i, '')
+    .replace(/\.(png|jpe?g|webp|csv)$/i, '')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
   const short = [...base].slice(0, 100).join('').trim();

@@ -6,7 +6,7 @@ import { encodeVariant, readImage } from './read-image';
  * The bytes are returned even if the disk is too full to keep them.
  */
 export async function rebuildVariant(
-  blobs: BlobStore,
+  blobs: Pick<BlobStore, 'read' | 'put'>,
   hash: string,
   variant: 'large' | 'small',
 ): Promise<Uint8Array | undefined> {

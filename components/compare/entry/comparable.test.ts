@@ -8,7 +8,7 @@ const made = (id: string, more: Partial<GenerationView> = {}) =>
 const verification = {
   at: 0,
   by: 'copy',
-  verdict: 'identical',
+  verdict: 'pixels',
   image: 0,
   ssim: null,
   differingPixels: null,
