@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { promote, reproduce } from '@/app/actions/reproduce';
 import { findGeneration } from '@/app/api/generations/find-generation';
 import { viewOf } from '@/app/api/generations/view-of';
+import { CompareWith } from '@/components/compare/entry/compare-with';
 import { CodeTabs } from '@/components/gallery/result/code-tabs';
 import { ResultView } from '@/components/gallery/result/result-view';
 import { settingsRows } from '@/components/gallery/result/settings-rows';
@@ -73,7 +74,12 @@ export default async function ResultPage({ params }: Props) {
           />
         ) : null
       }
-      relatives={<Relatives id={id} origin={provenance.origin} made={provenance.made} />}
+      relatives={
+        <>
+          <Relatives id={id} origin={provenance.origin} made={provenance.made} />
+          <CompareWith initial={viewOf(generation)} origin={provenance.origin?.view} made={provenance.made} />
+        </>
+      }
       reproduction={
         spec ? (
           <ReproductionPanel
