@@ -82,8 +82,8 @@ describe('parseQuery', () => {
     ['in:bin', 'in:bin | in: takes trash, not “bin”.'],
     ['format:gif', 'format:gif | format: takes png, jpeg, or webp, not “gif”.'],
     ['sampler:eular', 'sampler:eular | sampler: takes euler or res_2s, not “eular”. Did you mean euler?'],
-    ['steps: 30', 'steps: | Write a value right after steps: steps:30.'],
-    ['tag:""', 'tag:"" | Write a value right after tag: tag:client.'],
+    ['steps: 30', 'steps: | Write a value after steps, such as steps:30.'],
+    ['tag:""', 'tag:"" | Write a value after tag, such as tag:client.'],
     [
       'a "red cat',
       '"red cat | This quotation mark is not closed, so all that follows is taken as one phrase.',

@@ -26,7 +26,7 @@ export function readValue(field: SearchField, comparison: Comparison, text: stri
   if (comparison !== ':' && field.kind !== 'number') {
     return err({ message: `${field.name} has no more or less. Write ${field.example}.` });
   }
-  if (text === '') return err({ message: `Write a value right after ${field.name}: ${field.example}.` });
+  if (text === '') return err({ message: `Write a value after ${field.name}, such as ${field.example}.` });
   switch (field.kind) {
     case 'number':
       return readNumber(field, comparison, text);
