@@ -101,6 +101,30 @@ test('a name that is entered before the others are there is taken all the same',
   await expect(toast(page, /Tagged 1 picture/)).toBeVisible();
 });
 
+test.describe('a studio that does not answer', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  test('is told of in the dialog that needs its names, and asked again from there', async ({ page }) => {
+    await make(page, 'Tagged at last');
+    await openGallery(page, '"at last"');
+    await tileOf(page, 'Tagged at last').focus();
+    await page.route('**/gallery?*', (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.fallback(),
+    );
+    await page.keyboard.press('t');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('alert')).toContainText('The studio could not be reached.');
+    await expectAccessible(page);
+    await page.unroute('**/gallery?*');
+    await dialog.getByRole('button', { name: 'Try again' }).press('Enter');
+    await expect(dialog.getByRole('alert')).toBeHidden();
+    await expect(page.getByRole('combobox', { name: 'Tag' })).toBeFocused();
+    await page.keyboard.type('patience');
+    await page.keyboard.press('Enter');
+    await expect(toast(page, /Tagged 1 picture/)).toBeVisible();
+  });
+});
+
 test('all results of a search go to the trash after their number was told, and come back', async ({
   page,
 }) => {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Dialog } from '../../ui/dialog';
 import { Segmented } from '../../ui/segmented';
 import type { CollectionView, TargetInput } from './actions';
+import { answerOf } from './answer-of';
 import { useCuration } from './curation-provider';
 import { type Named, NamePicker } from './name-picker';
 import { useAnswer } from './use-answer';
@@ -22,22 +23,22 @@ type Way = (typeof ways)[number]['value'];
 
 /** Chooses a tag for several pictures, or one to take off them. */
 export function TagDialog({ target, count, onClose }: PickProps) {
-  const { actions, ask, tag } = useCuration();
+  const { actions, tag } = useCuration();
   const [way, setWay] = useState<Way>('add');
-  const options = useAnswer(() => ask(() => actions.tags(undefined)));
-  const apply = (name: string) => {
+  const names = useAnswer(() => actions.tags(undefined));
+  function apply(name: string): undefined {
     const change = way === 'add' ? { add: [name], remove: [] } : { add: [], remove: [name] };
     tag(target, change, (changed) =>
       way === 'add' ? `Tagged ${pictures(changed)} “${name}”` : `Took “${name}” off ${pictures(changed)}`,
     );
     onClose();
-  };
+  }
   return (
     <Dialog title={`Tag ${pictures(count)}`} onClose={onClose}>
       <WayChoice name="tag-way" way={way} onChange={setWay} />
       <NamePicker
         label="Tag"
-        options={options}
+        names={names}
         create={way === 'add'}
         most={60}
         onPick={({ name }) => apply(name)}
@@ -49,9 +50,9 @@ export function TagDialog({ target, count, onClose }: PickProps) {
 
 /** Chooses a collection for several pictures, or one to take them out of. */
 export function CollectDialog({ target, count, onClose }: PickProps) {
-  const { actions, ask, collect } = useCuration();
+  const { actions, collect } = useCuration();
   const [way, setWay] = useState<Way>('add');
-  const options = useAnswer(() => ask(() => actions.collections(undefined)));
+  const names = useAnswer(() => actions.collections(undefined));
   const apply = ({ id, name }: Pick<CollectionView, 'id' | 'name'>) => {
     collect(target, id, way, (changed) =>
       way === 'add'
@@ -61,15 +62,17 @@ export function CollectDialog({ target, count, onClose }: PickProps) {
     onClose();
   };
   const create = async (name: string) => {
-    const made = await ask(() => actions.createCollection({ name }));
-    if (made) apply(made);
+    const made = await answerOf(() => actions.createCollection({ name }));
+    if (!made.ok) return made.error;
+    apply(made.value);
+    return undefined;
   };
   return (
     <Dialog title={`Collect ${pictures(count)}`} onClose={onClose}>
       <WayChoice name="collect-way" way={way} onChange={setWay} />
       <NamePicker<CollectionView & Named>
         label="Collection"
-        options={options}
+        names={names}
         create={way === 'add'}
         most={120}
         onPick={apply}

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Dialog } from '../../ui/dialog';
 import type { CollectionView } from './actions';
+import { answerOf } from './answer-of';
 import { Chips } from './chips';
 import { useCuration } from './curation-provider';
 import { NamePicker } from './name-picker';
@@ -62,16 +63,19 @@ function CollectionPicker({
   has: readonly InCollection[];
   onAdd: (collection: InCollection) => void;
 }) {
-  const { actions, ask } = useCuration();
-  const options = useAnswer(() => ask(() => actions.collections(undefined)));
+  const { actions } = useCuration();
+  const names = useAnswer(() => actions.collections(undefined));
   const create = async (name: string) => {
-    const made = await ask(() => actions.createCollection({ name }));
-    if (made) onAdd(made);
+    const made = await answerOf(() => actions.createCollection({ name }));
+    if (!made.ok) return made.error;
+    onAdd(made.value);
+    return undefined;
   };
   return (
     <NamePicker
       label="Collection"
-      options={options?.filter(({ id }) => !has.some((one) => one.id === id))}
+      names={names}
+      without={({ id }) => has.some((one) => one.id === id)}
       create
       most={120}
       onPick={onAdd}

@@ -20,10 +20,10 @@ export function ResultTags({
 }) {
   const { tag } = useCuration();
   const target = { ids: [view.id] };
-  const add = (name: string) => {
+  function add(name: string): undefined {
     tag(target, { add: [name], remove: [] });
     onAdd(false);
-  };
+  }
   return (
     <>
       <Chips
@@ -42,13 +42,14 @@ export function ResultTags({
   );
 }
 
-function TagPicker({ has, onAdd }: { has: readonly string[]; onAdd: (name: string) => void }) {
-  const { actions, ask } = useCuration();
-  const options = useAnswer(() => ask(() => actions.tags(undefined)));
+function TagPicker({ has, onAdd }: { has: readonly string[]; onAdd: (name: string) => undefined }) {
+  const { actions } = useCuration();
+  const names = useAnswer(() => actions.tags(undefined));
   return (
     <NamePicker
       label="Tag"
-      options={options?.filter(({ name }) => !has.includes(name))}
+      names={names}
+      without={({ name }) => has.includes(name)}
       create
       most={60}
       onPick={({ name }) => onAdd(name)}
