@@ -2,12 +2,10 @@ import { useState } from 'react';
 import type { ImageView } from '@/lib/generation/view';
 import { imageUrl } from '../../generation/picture';
 import { placeholderUrl } from '../../generation/placeholder';
-import { wantedVariant } from '../../picture/thumbnails';
 import type { Frame } from '../../picture/zoom';
 import { Button } from '../../ui/button';
 import styles from './room.module.css';
-import { viewIn } from './shared-view';
-import { useFromView } from './use-together';
+import { useWantedVariant } from './use-wanted-variant';
 
 const order = ['small', 'large', 'original'] as const;
 type Variant = (typeof order)[number];
@@ -22,9 +20,9 @@ export function KeptPicture({ image, frame, label }: { image: ImageView; frame: 
   const [loaded, setLoaded] = useState<Variant>();
   const [broken, setBroken] = useState(false);
   const [tries, setTries] = useState(0);
-  const wanted = useFromView((together) => wantedVariant(frame, viewIn(frame, together.get()).scale));
+  const wanted = useWantedVariant(frame);
   // What was once loaded stays: going back and forth costs nothing.
-  if (wanted && isFiner(wanted, finest)) setFinest(wanted);
+  if (isFiner(wanted, finest)) setFinest(wanted);
 
   if (broken && !loaded) {
     return (

@@ -25,11 +25,13 @@ export function useDifference(
   const [state, setState] = useState<Difference['state']>('working');
   const [found, setFound] = useState<{ pair: string; figures: DifferenceFigures }>();
 
+  // A new one for every try: this one may be what failed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said
   useEffect(() => {
     const made = new Worker(new URL('./difference-worker.ts', import.meta.url), { type: 'module' });
     worker.current = made;
     return () => made.terminate();
-  }, []);
+  }, [tries]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks again
   useEffect(() => {

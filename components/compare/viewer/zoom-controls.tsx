@@ -26,7 +26,7 @@ export function ZoomControls() {
       >
         <Minus aria-hidden className="size-4" />
       </Button>
-      <output aria-label="Zoom" className="w-13 text-center font-mono text-sm tabular-nums">
+      <output aria-label="Scale" className="w-13 text-center font-mono text-sm tabular-nums">
         {percent ? `${percent} %` : ''}
       </output>
       <Button
