@@ -16,7 +16,7 @@ const places = [
 export function NavLinks() {
   const path = usePathname();
   return (
-    <nav aria-label="Main" className="flex gap-1">
+    <nav aria-label="Main" className="flex gap-0.5 sm:gap-1">
       {places.map(({ href, label, narrow }) => (
         <Link
           key={href}
@@ -24,7 +24,7 @@ export function NavLinks() {
           aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
           className={clsx(
             narrow ? 'flex' : 'hidden md:flex',
-            'h-9 items-center rounded-md px-2.5 text-sm text-muted transition-colors duration-150 hover:text-ink aria-[current]:bg-raised aria-[current]:font-medium aria-[current]:text-ink sm:px-3',
+            'h-9 items-center rounded-md px-2 text-sm text-muted transition-colors duration-150 hover:text-ink aria-[current]:bg-raised aria-[current]:font-medium aria-[current]:text-ink sm:px-3',
           )}
         >
           {label}

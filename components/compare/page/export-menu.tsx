@@ -16,7 +16,7 @@ export function ExportMenu({ id, look }: { id: string; look: Look }) {
         Export
         <ChevronDown aria-hidden className="size-4 transition-transform group-open/export:rotate-180" />
       </summary>
-      <ul className="absolute right-0 z-20 mt-1 w-56 rounded-md border border-line bg-surface p-1 text-sm shadow-lg max-sm:right-auto max-sm:left-0">
+      <ul className="absolute right-0 z-20 mt-1 w-56 rounded-md border border-line bg-surface p-1 text-sm shadow-lg">
         <li>
           <a href={`${sheet}&format=png`} download className={row}>
             Labelled sheet as PNG

@@ -33,29 +33,43 @@ export function Head({
   const { total, made, underWay } = progress;
   const now = useNow(underWay.length > 0);
   return (
-    <header className="space-y-1.5 px-3 pt-4 pb-2 sm:px-5">
+    <header className="px-3 pt-3 pb-2 sm:px-5">
       <Link href="/compare" className="text-sm text-muted underline-offset-4 hover:underline">
         Comparisons
       </Link>
       <Title id={id} title={title} rename={actions.renameComparison} onRenamed={reload} />
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <p className="text-sm text-muted tabular-nums">{progressText(progress, { paused, pace, now })}</p>
-        <RunButtons
-          id={id}
-          paused={paused}
-          progress={progress}
-          actions={actions}
-          retry={retry}
-          onDone={reload}
-        />
-        <div className="sm:ml-auto">
+      <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1.5">
+        <ViewTabs id={id} look={look} />
+        <div className="flex grow flex-wrap items-center justify-end gap-x-3 gap-y-1.5">
+          <p className="grow text-sm text-muted tabular-nums sm:text-right">
+            {progressText(progress, { paused, pace, now })}
+          </p>
+          <RunButtons
+            id={id}
+            paused={paused}
+            progress={progress}
+            actions={actions}
+            retry={retry}
+            onDone={reload}
+          />
           <ExportMenu id={id} look={look} />
         </div>
       </div>
       {made < total ? (
-        <progress value={made} max={total} aria-label="Pictures made" className="block h-1 w-full" />
+        <div
+          role="progressbar"
+          aria-label="Pictures made"
+          aria-valuenow={made}
+          aria-valuemin={0}
+          aria-valuemax={total}
+          className="mt-1.5 h-0.5 overflow-hidden rounded-full bg-line"
+        >
+          <div
+            className="h-full origin-left bg-accent transition-transform duration-150"
+            style={{ transform: `scaleX(${(made / total).toFixed(4)})` }}
+          />
+        </div>
       ) : null}
-      <ViewTabs id={id} look={look} />
     </header>
   );
 }

@@ -40,8 +40,8 @@ export function Title({
     });
   return (
     <div className="min-w-0">
-      <h1 className={open ? 'sr-only' : 'flex items-start gap-1 text-xl font-medium'}>
-        <span className="line-clamp-2 min-w-0 break-words">{title}</span>
+      <div className={open ? 'sr-only' : 'flex items-start gap-1'}>
+        <h1 className="line-clamp-2 min-w-0 text-xl font-medium break-words">{title}</h1>
         {open ? null : (
           <Button
             ref={button}
@@ -55,7 +55,7 @@ export function Title({
             <Pencil aria-hidden className="size-4" />
           </Button>
         )}
-      </h1>
+      </div>
       {open ? (
         <>
           <RenameForm name={title} busy={busy} onRename={save} onClose={close} />

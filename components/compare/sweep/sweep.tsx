@@ -50,6 +50,7 @@ export function Sweep({
           <legend className="sr-only">Size of the cells</legend>
           <Segmented
             name="cell-size"
+            className="w-56"
             value={look.size}
             options={cellSizes.map((value) => ({ value, label: sizeNames[value] }))}
             onChange={(size) => change(() => ({ size }))}

@@ -57,12 +57,12 @@ export function layoutOf(shape: SheetShape): SheetLayout | undefined {
 
 function withCells({ rows, columns, ratio, labels }: SheetShape, cellWidth: number): SheetLayout {
   const cellHeight = Math.max(1, Math.round(cellWidth * ratio));
-  const fontSize = Math.round(Math.min(30, Math.max(9, cellWidth / 16)));
+  const fontSize = Math.round(Math.min(44, Math.max(9, cellWidth / 18)));
   const line = Math.ceil(fontSize * lineHeight);
   const margin = 2 * fontSize;
   const gap = Math.max(2, Math.round(cellWidth / 50));
   const headWidth = labels.rows ? Math.max(7 * fontSize, Math.round(cellWidth / 3)) + gap : 0;
-  const headHeight = labels.columns ? 3 * line + gap : 0;
+  const headHeight = labels.columns ? 2 * line + gap : 0;
   const captionHeight = labels.cells ? 2 * line : 0;
   const titleHeight = 2 * line;
   const width = 2 * margin + headWidth + columns * (cellWidth + gap) - gap;
