@@ -1,5 +1,6 @@
 import 'server-only';
 import * as z from 'zod';
+import { mostNamed } from '@/lib/generation/most-named';
 import { models } from '@/lib/models/catalog';
 import { err, ok } from '@/lib/result';
 import { fieldsOf } from '@/lib/search/fields-of';
@@ -7,9 +8,7 @@ import { parseQuery } from '@/lib/search/parse';
 import type { Target } from '@/lib/store/curation-contract';
 import type { ActionResult } from './action-result';
 
-/** As many as a request may name; more are meant by a search. */
-const mostIds = 20_000;
-const idsSchema = z.array(z.uuid()).max(mostIds);
+const idsSchema = z.array(z.uuid()).max(mostNamed);
 
 /** The pictures an action is about: named, or all results of a search, as it stands in the box, but some. */
 export const targetSchema = z.union([

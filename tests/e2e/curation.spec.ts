@@ -104,13 +104,20 @@ test('a name that is entered before the others are there is taken all the same',
 test.describe('a studio that does not answer', () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
 
-  test('is told of in the dialog that needs its names, and asked again from there', async ({ page }) => {
+  test('keeps the selection, and is told of in the dialog that needs names and asked again from there', async ({
+    page,
+  }) => {
     await make(page, 'Tagged at last');
     await openGallery(page, '"at last"');
     await tileOf(page, 'Tagged at last').focus();
     await page.route('**/gallery?*', (route) =>
       route.request().method() === 'POST' ? route.abort() : route.fallback(),
     );
+    await page.keyboard.press('x');
+    await page.keyboard.press('Delete');
+    await expect(toast(page, /The studio could not be reached/)).toBeVisible();
+    await expect(bar(page)).toContainText('1 selected');
+
     await page.keyboard.press('t');
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('alert')).toContainText('The studio could not be reached.');

@@ -2,8 +2,10 @@
 
 import { useCallback, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
+import { useOffer } from '../../generation/undo-provider';
 import { type TargetInput, targetOf } from '../curation/actions';
 import { useCuration } from '../curation/curation-provider';
+import { tooManyNamed } from '../curation/too-many-named';
 import { useCurationKeys } from '../curation/use-curation-keys';
 import { pictures } from '../curation/words';
 import type { GalleryAct } from '../keys';
@@ -20,14 +22,17 @@ export interface Opened {
 /** Does what a key or a button of the selection asks for: to the selection, or else to the tile in focus. */
 export function useBulk(find: (id: string) => GenerationView | undefined) {
   const { mark, trash } = useCuration();
-  const { selection, clear } = useSelection();
+  const { state, selection, clear, put } = useSelection();
+  const offer = useOffer();
   const [opened, setOpened] = useState<Opened>();
   const close = useCallback(() => setOpened(undefined), []);
 
-  const trashNow = (target: TargetInput) => {
+  const trashNow = async (target: TargetInput) => {
     setOpened(undefined);
     clear();
-    trash(target, (changed) => `Moved ${pictures(changed)} to trash`);
+    const done = await trash(target, (changed) => `Moved ${pictures(changed)} to trash`);
+    // What was selected with care is not lost with it.
+    if (!done && selection.kind !== 'none') put(state);
   };
 
   /** True when there was something to do it to. */
@@ -35,12 +40,20 @@ export function useBulk(find: (id: string) => GenerationView | undefined) {
     const chosen = targetOf(selection);
     const target = chosen ?? focusedTile();
     if (!target) return false;
+    const tooMany = tooManyNamed(target);
+    if (tooMany) {
+      offer({ key: 'too-many', text: tooMany });
+      return true;
+    }
     const count = chosen ? selectedCount(selection) : 1;
     // On the tile itself it shows; of many it is said.
     const said = (what: (changed: number) => string) => (chosen ? what : undefined);
-    const known = 'ids' in target ? target.ids.map(find) : [undefined];
     const all = (has: (view: GenerationView) => boolean) =>
-      known.every((view) => view !== undefined && has(view));
+      'ids' in target &&
+      target.ids.every((id) => {
+        const view = find(id);
+        return view !== undefined && has(view);
+      });
     switch (wish.kind) {
       case 'favourite': {
         const favourite = !all((view) => view.favourite);
