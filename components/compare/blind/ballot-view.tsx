@@ -80,7 +80,7 @@ export function BallotView({
       {left && right ? (
         <BallotPair left={left} right={right} onChoose={choose} />
       ) : (
-        <RoundEnd votes={ballot.votes.length} ranking={ranking} onMore={more} />
+        <RoundEnd ranking={ranking} onMore={more} />
       )}
       <BallotButtons
         asking={pair !== undefined}

@@ -16,11 +16,14 @@ const shares: readonly (readonly [number, string])[] = [
 /** Less than this apart is the same to a person. */
 const alike = 0.1;
 
-/** One price beside another, both in US dollars: "a fifth of the price", "3 times the price". Undefined where one is free. */
+/**
+ * One price beside another, both in US dollars: "a fifth of the price", "3 times the price". Undefined where one is free, or they
+ * are about the same.
+ */
 export function priceText(usd: number, than: number): string | undefined {
   if (usd <= 0 || than <= 0) return undefined;
   const ratio = usd / than;
-  if (Math.abs(Math.log(ratio)) < alike) return 'about the same price';
+  if (Math.abs(Math.log(ratio)) < alike) return undefined;
   if (ratio > 1) {
     const times = ratio < 10 ? Math.round(ratio * 10) / 10 : Math.round(ratio);
     return times === 2 ? 'twice the price' : `${times} times the price`;

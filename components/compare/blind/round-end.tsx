@@ -1,19 +1,10 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
-import { numberText } from '../../gallery/curation/words';
 import { Button } from '../../ui/button';
 
 /** Every pair has been judged. */
-export function RoundEnd({
-  votes,
-  ranking,
-  onMore,
-}: {
-  votes: number;
-  ranking: ReactNode;
-  onMore: () => void;
-}) {
+export function RoundEnd({ ranking, onMore }: { ranking: ReactNode; onMore: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
   // What was in focus went with the last pair.
   useEffect(() => heading.current?.focus(), []);
@@ -22,10 +13,7 @@ export function RoundEnd({
       <h2 ref={heading} tabIndex={-1} className="text-xl font-medium outline-none">
         That was the last pair
       </h2>
-      <p className="text-muted">
-        {numberText(votes)} {votes === 1 ? 'vote' : 'votes'} so far. Another round makes the ranking more
-        certain.
-      </p>
+      <p className="text-muted">Another round makes the ranking more certain.</p>
       <div className="flex flex-wrap items-center justify-center gap-2">
         {ranking}
         <Button size="small" onClick={onMore}>

@@ -13,20 +13,20 @@ const one = (name: string, usd: number, low: number, high: number, more: Partial
 });
 
 test('the first leads only where the intervals are apart', () => {
-  expect(summaryOf([one('Ruby', 0.1, 1, 2), one('Opal', 0.1, -2, -1)])).toEqual(['Ruby is preferred.']);
+  expect(summaryOf([one('Ruby', 0.1, 1, 2), one('Opal', 0.1, -2, -1)])).toEqual(['“Ruby” is preferred.']);
   expect(summaryOf([one('Ruby', 0.1, -0.5, 2), one('Opal', 0.1, -2, 0.5)])[0]).toMatch(
-    /Opal, but not for certain/,
+    /“Opal”, but not for certain/,
   );
 });
 
 test('a cheaper one that is not clearly worse is told with its price', () => {
   const results = [one('Ruby', 0.1, 0, 2), one('Opal', 0.02, -1, 1), one('Onyx', 0.01, -3, -2)];
-  expect(summaryOf(results)).toContain('Opal is not clearly worse, at a fifth of the price.');
+  expect(summaryOf(results)).toContain('“Opal” is not clearly worse, at a fifth of the price.');
 });
 
 test('the first that costs less than what it beats', () => {
   const results = [one('Opal', 0.02, 1, 2), one('Ruby', 0.1, -2, -1)];
-  expect(summaryOf(results)).toContain('It beats Ruby at a fifth of the price.');
+  expect(summaryOf(results)).toContain('It beats “Ruby” at a fifth of the price.');
 });
 
 test('those who never met are not told to be better or worse', () => {

@@ -23,14 +23,17 @@ export function summaryOf(results: readonly Result[]): readonly string[] {
   const islands = new Set(judged.map(({ island }) => island)).size;
   return [
     leads(first, second)
-      ? `${first.who.name} is preferred.`
-      : `${first.who.name} is ahead of ${second.who.name}, but not for certain: more votes would tell.`,
+      ? `${named(first)} is preferred.`
+      : `${named(first)} is ahead of ${named(second)}, but not for certain: more votes would tell.`,
     ...bargain(first, judged.slice(1)),
     ...(islands > 1
       ? ['Some have never met, not by way of others either: how those stand to each other is not known yet.']
       : []),
   ];
 }
+
+/** In quotes: names are numbers and pieces of prompts as well. */
+const named = ({ who }: Result): string => `“${who.name}”`;
 
 const leads = (first: Result, other: Result): boolean =>
   first.island === other.island &&
@@ -45,12 +48,12 @@ function bargain(first: Result, others: readonly Result[]): readonly string[] {
   const rivals = others.filter((other) => !leads(first, other) && isCheaper(other, usd));
   const [best] = rivals.toSorted((a, b) => (a.who.usd ?? 0) - (b.who.usd ?? 0));
   const text = best?.who.usd === undefined ? undefined : priceText(best.who.usd, usd);
-  if (best && text) return [`${best.who.name} is not clearly worse, at ${text}.`];
+  if (best && text) return [`${named(best)} is not clearly worse, at ${text}.`];
   const beaten = others.filter((other) => other.who.usd !== undefined && leads(first, other));
   const [dearest] = beaten.toSorted((a, b) => (b.who.usd ?? 0) - (a.who.usd ?? 0));
   if (dearest?.who.usd === undefined || usd >= dearest.who.usd * cheaper) return [];
   const less = priceText(usd, dearest.who.usd);
-  return less ? [`It beats ${dearest.who.name} at ${less}.`] : [];
+  return less ? [`It beats ${named(dearest)} at ${less}.`] : [];
 }
 
 const isCheaper = ({ who }: Result, than: number): boolean =>

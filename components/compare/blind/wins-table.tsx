@@ -18,31 +18,34 @@ export function WinsTable({
       <table className="border-collapse text-sm tabular-nums">
         <thead>
           <tr>
-            <th scope="col" className="pr-4 pb-2 text-left align-bottom font-normal text-muted">
+            <th scope="col" className="sticky left-0 bg-paper pr-4 pb-2 text-left font-normal text-muted">
               Wins of row over column
             </th>
-            {judged.map(({ contestant, who }) => (
+            {judged.map(({ contestant, who }, at) => (
               <th
                 key={contestant}
                 scope="col"
-                className="max-w-28 px-3 pb-2 text-right align-bottom font-normal text-pretty wrap-anywhere"
+                className="min-w-10 px-2 pb-2 text-right font-normal text-muted"
               >
-                {who.name}
+                <span aria-hidden>{at + 1}</span>
+                <span className="sr-only">{who.name}</span>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {judged.map((row) => (
+          {judged.map((row, at) => (
             <tr key={row.contestant} className="border-t border-line">
-              <th
-                scope="row"
-                className="max-w-52 py-1.5 pr-4 text-left font-normal text-pretty wrap-anywhere"
-              >
-                {row.who.name}
+              <th scope="row" className="sticky left-0 bg-paper py-1.5 pr-4 text-left font-normal">
+                <span className="flex w-44 gap-3 sm:w-72">
+                  <span aria-hidden className="w-5 shrink-0 text-right text-muted">
+                    {at + 1}
+                  </span>
+                  <span className="line-clamp-2 wrap-anywhere">{row.who.name}</span>
+                </span>
               </th>
               {judged.map((column) => (
-                <td key={column.contestant} className="px-3 py-1.5 text-right">
+                <td key={column.contestant} className="px-2 py-1.5 text-right">
                   <Wins of={row === column ? undefined : table[row.contestant]?.[column.contestant]} />
                 </td>
               ))}
