@@ -1,5 +1,6 @@
-/** `npm run bench -- overhead|burst|weight|gallery|all`: measures the studio against a bare script, an ideal, a bare page and itself. */
+/** `npm run bench -- overhead|burst|weight|gallery|compare|all`: measures the studio against a bare script, an ideal, a bare page and itself. */
 import { burst } from './bench/burst.mjs';
+import { compare } from './bench/compare.mjs';
 import { gallery } from './bench/gallery.mjs';
 import { overhead } from './bench/overhead.mjs';
 import { printMachine } from './bench/report.mjs';
@@ -10,7 +11,7 @@ import { ensureInstalled } from './support/install.mjs';
 import { requireNode } from './support/node-version.mjs';
 import { main, Stop } from './support/say.mjs';
 
-const benches = { overhead, burst, weight, gallery };
+const benches = { overhead, burst, weight, gallery, compare };
 
 await main(async () => {
   requireNode();

@@ -1,9 +1,17 @@
+// Chromium's own sandbox refuses to run as root.
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+export const browserArgs = [
+  ...asRoot,
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+];
+
 /** A Chromium as the tests start it. */
 export async function openBrowser() {
   const { chromium } = await import('@playwright/test');
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launch({
-    args: [...asRoot, '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    args: browserArgs,
     ...(process.env.PLAYWRIGHT_CHROMIUM && { executablePath: process.env.PLAYWRIGHT_CHROMIUM }),
   });
 }

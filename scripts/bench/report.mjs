@@ -24,6 +24,12 @@ export function median(values) {
   return sorted.length % 2 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** The value that so large a part (0–1) of them does not exceed. */
+export function percentile(values, part) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+}
+
 export const ms = (value) => `${Math.round(value)} ms`;
 export const ratio = (value) => `${value.toFixed(3)}×`;
 export const kb = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;

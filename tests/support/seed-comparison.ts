@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { systemClock } from '@/lib/clock';
 import { cellsOf } from '@/lib/comparison/cells';
-import type { Plan } from '@/lib/comparison/plan';
+import type { Cell, Plan } from '@/lib/comparison/plan';
 import { keepImage } from '@/lib/images/keep-image';
 import { rowMaker } from '@/lib/jobs/new-row';
+import { defaultParams } from '@/lib/models/defaults';
+import type { Settings } from '@/lib/models/settings';
 import type { ModelSpec } from '@/lib/models/spec';
 import type { ForeignGeneration, ImageRecord, NewGeneration } from '@/lib/store/contract';
 import { openBlobStore } from '@/lib/store/files/blob-store';
@@ -13,17 +15,20 @@ import { openStore } from '@/lib/store/open-store';
 export interface SeedingComparison {
   readonly id: string;
   readonly title: string;
+  /** What its settings leave out is as in a fresh form. */
   readonly plan: Plan;
   /** All that the plan uses; Playwright cannot read the catalogue. */
   readonly specs: readonly ModelSpec[];
   /** US dollars, what a picture of a model has cost. */
   readonly usd: (model: string) => number;
+  /** The bytes of each; without it small ones, each of another colour. */
+  readonly picture?: (cell: Cell, cells: readonly Cell[]) => Promise<Uint8Array>;
 }
 
-/** Puts a comparison whose pictures are all finished, each of another colour, into a data folder. */
+/** Puts a comparison into a data folder. All that the models take is finished; the other cells have their problem. */
 export async function seedComparison(
   dataDir: string,
-  { id, title, plan, specs, usd }: SeedingComparison,
+  { id, title, plan, specs, usd, picture = coloured }: SeedingComparison,
 ): Promise<void> {
   const findModel = (model: string) => specs.find(({ slug }) => slug === model);
   const store = await openStore(dataDir);
@@ -31,27 +36,25 @@ export async function seedComparison(
     const blobs = await openBlobStore(dataDir);
     const work = { store, provider: 'sandbox', findModel, clock: systemClock } as const;
     const make = rowMaker(work, { owner: 'local', runId: randomUUID() });
-    const cells = cellsOf(plan, findModel);
+    const [first, ...others] = plan.models;
+    const whole: Plan = {
+      ...plan,
+      models: [completed(first, findModel), ...others.map((one) => completed(one, findModel))],
+    };
+    const cells = cellsOf(whole, findModel);
     const members = await Promise.all(
-      cells.map(async ({ index, coordinates, settings }) => {
-        const kept = await keepImage(
-          { store, blobs },
-          await picture((index * 360) / cells.length),
-          Date.now(),
-        );
+      cells.map(async (cell) => {
+        const { index, coordinates, settings, problem = null } = cell;
+        if (problem !== null) return { index, coordinates, problem, generation: null, made: [] };
+        const kept = await keepImage({ store, blobs }, await picture(cell, cells), Date.now());
         if (!kept.ok) throw new Error('The example was refused.');
         const generation = await make(settings, index);
-        return {
-          index,
-          coordinates,
-          problem: null,
-          generation,
-          made: finished(generation, kept.value, usd(settings.model)),
-        };
+        const made = [finished(generation, kept.value, usd(settings.model))];
+        return { index, coordinates, problem, generation, made };
       }),
     );
-    await store.generations.adopt(members.map(({ made }) => made));
-    const comparison = { id, owner: 'local', title, createdAt: Date.now(), plan };
+    await store.generations.adopt(members.flatMap(({ made }) => made));
+    const comparison = { id, owner: 'local', title, createdAt: Date.now(), plan: whole };
     // They are there already, so that nothing is made.
     const started = await store.comparisons.start(comparison, members, { most: 0 });
     if (!started.ok) throw new Error(`Not started: ${started.error.kind}.`);
@@ -60,7 +63,13 @@ export async function seedComparison(
   }
 }
 
-function picture(hue: number): Promise<Buffer> {
+function completed({ model, params }: Settings, specOf: (model: string) => ModelSpec | undefined): Settings {
+  const spec = specOf(model);
+  return { model, params: { ...(spec && defaultParams(spec)), ...params } };
+}
+
+function coloured({ index }: Cell, { length }: readonly Cell[]): Promise<Buffer> {
+  const hue = (index * 360) / length;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="384" height="256">
     <rect width="100%" height="100%" fill="hsl(${hue} 55% 45%)"/>
     <circle cx="220" cy="110" r="60" fill="hsl(${hue + 160} 60% 75%)"/></svg>`;

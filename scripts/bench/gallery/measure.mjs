@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { percentile } from '../report.mjs';
 
 const limit = 50;
 const owner = 'local';
@@ -82,9 +83,7 @@ async function timed(times, work, before = () => {}) {
     await work();
     taken.push(performance.now() - start);
   }
-  taken.sort((a, b) => a - b);
-  const at = (share) => taken[Math.min(taken.length - 1, Math.floor(taken.length * share))];
-  return { p50: at(0.5), p95: at(0.95) };
+  return { p50: percentile(taken, 0.5), p95: percentile(taken, 0.95) };
 }
 
 /** Places all over the library, one after the other. */

@@ -1,6 +1,7 @@
 import { openBrowser } from '../browser.mjs';
 import { kb, median, ms, printTable } from '../report.mjs';
 import { openStudio } from '../studio.mjs';
+import { longestTaskOf } from '../trace.mjs';
 import { findPlaces } from './places.mjs';
 import { addThumbnails } from './thumbnails.mjs';
 
@@ -31,9 +32,7 @@ async function measureScroll(url) {
     await page.waitForTimeout(500);
     const heapBefore = await heap(page);
     await watchSize(page);
-    await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
-    await scrollAbout(page);
-    const longestTaskMs = longestTask(JSON.parse((await browser.stopTracing()).toString()));
+    const { longestTaskMs } = await longestTaskOf(browser, page, () => scrollAbout(page));
     const most = await page.evaluate(() => window.most);
     const heapAfter = await heap(page);
     return { firstTileMs, longestTaskMs, ...most, heapBefore, heapAfter, ...(await findPlaces(page, url)) };
@@ -128,18 +127,6 @@ function watchSize(page) {
     };
     look();
   });
-}
-
-/** The longest task of the page's main thread, as time of the processor: others on the machine do not count. */
-function longestTask({ traceEvents }) {
-  const renderers = traceEvents.filter(
-    ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain',
-  );
-  const isMain = ({ pid, tid }) => renderers.some((main) => main.pid === pid && main.tid === tid);
-  const tasks = traceEvents.filter(
-    (event) => event.ph === 'X' && /RunTask$/.test(event.name) && isMain(event),
-  );
-  return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1000;
 }
 
 /** JavaScript's memory in use, after what is not needed any more has been thrown away. */

@@ -1,18 +1,9 @@
-import { createServer } from 'vite';
-import { root } from '../../support/root.mjs';
+import { openSources } from '../sources.mjs';
 
-/** The studio's own store, read as TypeScript by the same Vite the tests use. Database and queries are those of production. */
+/** The studio's own store: database and queries are those of production. */
 export async function loadStore() {
-  const vite = await createServer({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    appType: 'custom',
-    server: { middlewareMode: true, hmr: false, watch: null },
-    optimizeDeps: { noDiscovery: true, include: [] },
-    resolve: { alias: { '@': root } },
-  });
-  const load = (file) => vite.ssrLoadModule(`/lib/${file}`);
+  const sources = await openSources();
+  const load = (file) => sources.load(`lib/${file}`);
   const [{ openStore }, { indexEntry }, { firstPosition }, { models }, { parseQuery }, { fieldsOf }] =
     await Promise.all([
       load('store/open-store.ts'),
@@ -23,5 +14,5 @@ export async function loadStore() {
       load('search/fields-of.ts'),
     ]);
   const fields = fieldsOf(models);
-  return { openStore, indexEntry, firstPosition, models, fields, parseQuery, close: () => vite.close() };
+  return { openStore, indexEntry, firstPosition, models, fields, parseQuery, close: sources.close };
 }
