@@ -7,6 +7,7 @@ import { gridColumns } from './grid-columns';
 import { KeptPicture } from './kept-picture';
 import { Room } from './room';
 import type { ViewerItem } from './viewer-item';
+import { WaitingPicture } from './waiting-picture';
 
 /** CSS pixels; as the classes below say it. */
 const [gap, captionHeight] = [4, 28];
@@ -48,7 +49,12 @@ export function Apart({
             />
           )}
           <div className="min-h-0 flex-1">
-            <Room index={index} picture={item.image} onTap={onTap}>
+            <Room
+              index={index}
+              picture={item.image}
+              onTap={onTap}
+              waiting={<WaitingPicture image={item.image} label={item.label} />}
+            >
               {(frame) => (
                 <KeptPicture key={item.image.hash} image={item.image} frame={frame} label={item.label} />
               )}

@@ -18,12 +18,15 @@ export function Room({
   index,
   picture: { width, height },
   onTap,
+  waiting,
   children,
 }: {
   /** Its place on the screen, from 0. */
   index: number;
   picture: Size;
   onTap?: ((pointer: Pointer) => void) | undefined;
+  /** What stands there until the room has been measured. */
+  waiting?: ReactNode;
   children: (frame: Frame) => ReactNode;
 }) {
   const ref = useRef<HTMLDivElement>(null);
@@ -68,9 +71,12 @@ export function Room({
     <div
       ref={ref}
       {...handlers}
-      className={clsx(styles.room, 'relative size-full overflow-hidden bg-raised select-none')}
+      className={clsx(
+        styles.room,
+        '@container-size relative size-full overflow-hidden bg-raised select-none',
+      )}
     >
-      {frame ? children(frame) : null}
+      {frame ? children(frame) : waiting}
     </div>
   );
 }

@@ -2,8 +2,6 @@
 
 import { clsx } from 'clsx';
 import { useMemo, useRef, useState } from 'react';
-import { preload } from 'react-dom';
-import { imageUrl } from '../../generation/picture';
 import { Dialog } from '../../ui/dialog';
 import { KeyList } from '../../ui/key-list';
 import { useFullScreen } from '../../ui/use-full-screen';
@@ -29,8 +27,6 @@ import type { ViewerItem } from './viewer-item';
 export function Viewer({ items }: { items: readonly ViewerItem[] }) {
   const section = useRef<HTMLElement>(null);
   const hide = useRef<HTMLButtonElement>(null);
-  // In the page's HTML: rooms are measured and pictures put in only when the scripts have come.
-  for (const { image } of items) preload(imageUrl(image.hash, 'small'), { as: 'image' });
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
   const [choices, choose] = useChoices(ids);
   const [together] = useState(createTogether);
