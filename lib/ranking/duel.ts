@@ -1,3 +1,5 @@
+import { type Pair, pairKey } from './fair-pairs';
+
 /** Two contestants met. Contestants are numbered from 0. */
 export interface Duel {
   readonly a: number;
@@ -19,11 +21,13 @@ export interface Vote {
  */
 const shares = { left: 1, right: 0, tie: 0.5, bad: 0.5 } as const;
 
-/** Votes on pictures as duels of what they stand for. Of a picture that is unknown, or of two that stand for the same: nothing. */
-export function duelsOf(votes: readonly Vote[], contestantOf: (id: string) => number | undefined): Duel[] {
+/** The votes on these pairs as duels of what their pictures stand for. Votes on others say something else, and do not count. */
+export function duelsOf(pairs: readonly Pair[], votes: readonly Vote[]): Duel[] {
+  const byKey = new Map(pairs.map((pair) => [pair.key, pair]));
   return votes.flatMap(({ left, right, choice }): readonly Duel[] => {
-    const a = contestantOf(left);
-    const b = contestantOf(right);
-    return a === undefined || b === undefined || a === b ? [] : [{ a, b, share: shares[choice] }];
+    const pair = byKey.get(pairKey(left, right));
+    if (!pair) return [];
+    const [a, b] = pair.left.id === left ? [pair.left, pair.right] : [pair.right, pair.left];
+    return [{ a: a.contestant, b: b.contestant, share: shares[choice] }];
   });
 }

@@ -1,6 +1,6 @@
 import { chanceOf, strengths } from './bradley-terry';
 import { duelsOf, type Vote } from './duel';
-import { type Contender, type Pair, pairKey } from './fair-pairs';
+import { type Pair, pairKey } from './fair-pairs';
 import { pairingsOf } from './pairings';
 
 /** How often each pair of pictures was judged, by `pairKey`. */
@@ -23,10 +23,10 @@ export function nextPair(
   votes: readonly Vote[],
   random: () => number,
 ): Pair | undefined {
-  const contestants = new Map(pairs.flatMap(({ left, right }) => [standsFor(left), standsFor(right)]));
-  const pairings = pairingsOf(duelsOf(votes, (id) => contestants.get(id)));
+  const pairings = pairingsOf(duelsOf(pairs, votes));
   const fought = new Map(pairings.map(({ a, b, duels }) => [pairKey(a, b), duels]));
-  const fitted = strengths(1 + Math.max(-1, ...contestants.values()), pairings, { precision: 1e-4 });
+  const last = pairs.reduce((most, { left, right }) => Math.max(most, left.contestant, right.contestant), -1);
+  const fitted = strengths(last + 1, pairings, { precision: 1e-4 });
   const judged = judgedOf(votes);
   const candidates = pairs.map((pair): Candidate => {
     const { left, right } = pair;
@@ -54,5 +54,3 @@ interface Candidate {
 
 const isAhead = (one: Candidate, other: Candidate): boolean =>
   (other.judged - one.judged || one.tells - other.tells || one.lot - other.lot) > 0;
-
-const standsFor = ({ id, contestant }: Contender): readonly [string, number] => [id, contestant];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chanceOf } from './bradley-terry';
 import { type Duel, duelsOf } from './duel';
+import { fairPairs } from './fair-pairs';
 import { intervalsOf, resample } from './intervals';
 import { pairingsOf } from './pairings';
 import { ranked, standingsOf } from './ranking';
@@ -73,13 +74,19 @@ test('intervals hold the true strength about as often as they say', () => {
   expect(held / 180).toBeLessThan(1);
 });
 
-test('a tie and two bad ones are half a win each; what is no duel does not count', () => {
-  const contestants: Readonly<Record<string, number>> = { a: 0, a2: 0, b: 1 };
-  const of = (left: string, right: string, choice: 'left' | 'right' | 'tie' | 'bad') =>
-    duelsOf([{ left, right, choice }], (id) => contestants[id]);
+test('a tie and two bad ones are half a win each; votes on other pairs do not count', () => {
+  const of = (left: string, right: string, choice: 'left' | 'right' | 'tie' | 'bad') => {
+    const contenders = [
+      { id: 'a', contestant: 0, place: [0] },
+      { id: 'a2', contestant: 0, place: [1] },
+      { id: 'b', contestant: 1, place: [0] },
+    ];
+    return duelsOf(fairPairs(contenders), [{ left, right, choice }]);
+  };
   expect(of('a', 'b', 'tie')).toEqual([{ a: 0, b: 1, share: 0.5 }]);
   expect(of('a', 'b', 'bad')).toEqual([{ a: 0, b: 1, share: 0.5 }]);
-  expect(of('b', 'a2', 'right')).toEqual([{ a: 1, b: 0, share: 0 }]);
+  expect(of('b', 'a', 'right')).toEqual([{ a: 1, b: 0, share: 0 }]);
   expect(of('a', 'a2', 'left')).toEqual([]);
+  expect(of('a2', 'b', 'left')).toEqual([]);
   expect(of('a', 'gone', 'left')).toEqual([]);
 });

@@ -24,15 +24,14 @@ function Row({ result, rank, than }: { result: Result; rank: number; than: numbe
   const beside = who.usd !== undefined && than !== undefined ? priceText(who.usd, than) : undefined;
   return (
     <li className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-1 py-3 sm:grid-cols-[auto_minmax(10rem,1fr)_minmax(12rem,1.2fr)]">
-      {who.image ? (
-        <span className="size-16 overflow-hidden rounded">
-          <Picture image={who.image} alt="" sizes="4rem" />
-        </span>
-      ) : (
-        <span aria-hidden className="w-6 text-right text-muted tabular-nums">
-          {duels > 0 ? rank : '–'}
-        </span>
-      )}
+      <div className="flex items-center gap-3">
+        <span className="w-6 text-right text-muted tabular-nums">{duels > 0 ? rank : '–'}</span>
+        {who.image ? (
+          <span className="size-16 overflow-hidden rounded">
+            <Picture image={who.image} alt="" sizes="4rem" />
+          </span>
+        ) : null}
+      </div>
       <div className="min-w-0">
         <p className="font-medium text-pretty wrap-anywhere">{who.name}</p>
         {who.usd === undefined ? null : (

@@ -19,6 +19,12 @@ test('the first leads only where the intervals are apart', () => {
   );
 });
 
+test('nobody is ahead of an equal', () => {
+  expect(summaryOf([one('Ruby', 0.1, -1, 1), one('Opal', 0.1, -1, 1)])).toEqual([
+    '“Ruby” and “Opal” are level so far.',
+  ]);
+});
+
 test('a cheaper one that is not clearly worse is told with its price', () => {
   const results = [one('Ruby', 0.1, 0, 2), one('Opal', 0.02, -1, 1), one('Onyx', 0.01, -3, -2)];
   expect(summaryOf(results)).toContain('“Opal” is not clearly worse, at a fifth of the price.');

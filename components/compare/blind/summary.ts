@@ -14,6 +14,9 @@ export interface Result extends Standing {
 /** Worth telling: at least this much cheaper. */
 const cheaper = 0.8;
 
+/** Log strengths nearer than this, about one part of a hundred, are one to a person. */
+const level = 0.05;
+
 /** What the votes say, in sentences; the strongest first in `results`. */
 export function summaryOf(results: readonly Result[]): readonly string[] {
   const judged = results.filter(({ duels }) => duels > 0);
@@ -24,7 +27,9 @@ export function summaryOf(results: readonly Result[]): readonly string[] {
   return [
     leads(first, second)
       ? `${named(first)} is preferred.`
-      : `${named(first)} is ahead of ${named(second)}, but not for certain: more votes would tell.`,
+      : first.strength - second.strength < level
+        ? `${named(first)} and ${named(second)} are level so far.`
+        : `${named(first)} is ahead of ${named(second)}, but not for certain: more votes would tell.`,
     ...bargain(first, judged.slice(1)),
     ...(islands > 1
       ? ['Some have never met, not by way of others either: how those stand to each other is not known yet.']
@@ -60,4 +65,4 @@ const isCheaper = ({ who }: Result, than: number): boolean =>
   who.usd !== undefined && who.usd < than * cheaper;
 
 /** What the numbers mean, for those who ask. */
-export const method = `Strengths after Bradley and Terry, as the chance to be preferred to an average one. A tie, and two bad ones, are half a win each. Everybody begins with ${weakPrior === 1 ? 'one drawn game' : `${weakPrior} drawn games`}, so that a few votes prove little. The lines hold 95 of 100 repetitions.`;
+export const method = `Strengths after Bradley and Terry, as the chance to be preferred to an average one. A tie, and two bad ones, are half a win each. Votes on pictures that differ in more than has to be do not count. Everybody begins with ${weakPrior === 1 ? 'one drawn game' : `${weakPrior} drawn games`}, so that a few votes prove little. The lines hold 95 of 100 repetitions.`;

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import type { VoteView } from '@/lib/generation/comparison-view';
 import { duelsOf } from '@/lib/ranking/duel';
+import { fairPairs } from '@/lib/ranking/fair-pairs';
 import { type Pairing, pairingsOf } from '@/lib/ranking/pairings';
 import { ranked, standingsOf } from '@/lib/ranking/ranking';
 import type { NamedQuestion } from './questions';
@@ -15,8 +16,7 @@ export function useRanking(
   votes: readonly VoteView[],
 ): { readonly results: readonly Result[]; readonly pairings: readonly Pairing[] } {
   const { pairings, standings, fitted } = useMemo(() => {
-    const contestantOf = new Map(contenders.map(({ id, contestant }) => [id, contestant]));
-    const found = pairingsOf(duelsOf(votes, (id) => contestantOf.get(id)));
+    const found = pairingsOf(duelsOf(fairPairs(contenders), votes));
     const all = standingsOf(contestants.length, found);
     return { pairings: found, standings: all, fitted: all.map(({ strength }) => strength) };
   }, [contenders, contestants, votes]);
