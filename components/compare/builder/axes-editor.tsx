@@ -11,6 +11,7 @@ export function AxesEditor({
   axes,
   reads,
   groups,
+  models,
   pressed,
   onChange,
 }: {
@@ -18,6 +19,8 @@ export function AxesEditor({
   /** What each of them means. */
   reads: readonly ReadAxis[];
   groups: readonly AxisOptionGroup[];
+  /** How many are compared. */
+  models: number;
   pressed: boolean;
   onChange: (axes: readonly AxisDraft[]) => void;
 }) {
@@ -56,13 +59,7 @@ export function AxesEditor({
         <h2 id={headingId} className="text-sm font-medium">
           What varies
         </h2>
-        <p className="text-xs text-pretty text-muted">
-          {axes.length === 0
-            ? 'Only the model. With an axis, each picture is made for every value of a setting.'
-            : axes.length === 1
-              ? 'A picture for each value, with every model.'
-              : 'A picture for each combination; the last axis changes first.'}
-        </p>
+        <p className="text-xs text-pretty text-muted">{variesText(axes.length, models)}</p>
       </div>
       <ol ref={list} className="space-y-3 empty:hidden">
         {axes.map((axis, index) => {
@@ -90,4 +87,11 @@ export function AxesEditor({
       </Button>
     </section>
   );
+}
+
+function variesText(axes: number, models: number): string {
+  if (axes > 1) return 'A picture for each combination; the last axis changes first.';
+  if (axes === 1) return `A picture for each value${models > 1 ? ', with every model' : ''}.`;
+  const now = models > 1 ? 'Only the model.' : 'Nothing yet.';
+  return `${now} With an axis, a picture is made for every value of a setting.`;
 }

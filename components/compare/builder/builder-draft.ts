@@ -59,10 +59,12 @@ export function writeBuilderDraft(
 export const sameBuilderDraft = (a: BuilderDraft, b: BuilderDraft): boolean => written(a) === written(b);
 
 function written({ choice, axes }: BuilderDraft): string {
-  const params = Object.entries(choice.params).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify({
-    models: choice.models.map(({ slug }) => slug),
-    params: Object.fromEntries(params),
-    axes,
-  });
+  const models = choice.models.map(({ slug }) => slug);
+  return JSON.stringify({ models, params: choice.params, axes }, inOrder);
 }
+
+/** Keys in one order, so that equal drafts are equal texts. */
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;

@@ -10,19 +10,21 @@ const grid =
 
 /** What all models share, once, and beneath it what each has alone, in its column. */
 export function SettingsFields({ models, active }: { models: readonly ModelSpec[]; active: ActiveForm }) {
-  const own = models.map((spec, index) => ({ spec, fields: active.own[index] ?? [] }));
+  const own = models
+    .map((spec, index) => ({ spec, fields: active.own[index] ?? [] }))
+    .filter(({ fields }) => fields.length > 0);
   return (
     <>
       <div className={clsx(grid, 'md:grid-cols-2')}>
         <ParamFields params={active.shared} />
       </div>
-      <div className="grid items-start gap-x-8 gap-y-6 md:grid-cols-[repeat(auto-fit,minmax(18rem,1fr))]">
-        {own
-          .filter(({ fields }) => fields.length > 0)
-          .map(({ spec, fields }) => (
+      {own.length > 0 ? (
+        <div className="grid items-start gap-x-8 gap-y-6 md:grid-cols-[repeat(auto-fit,minmax(18rem,1fr))]">
+          {own.map(({ spec, fields }) => (
             <OwnFields key={spec.slug} spec={spec} fields={fields} />
           ))}
-      </div>
+        </div>
+      ) : null}
     </>
   );
 }

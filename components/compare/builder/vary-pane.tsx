@@ -66,7 +66,14 @@ export function VaryPane({
   return (
     <>
       <div className="space-y-6 px-4 pt-6 pb-4 sm:px-6 lg:min-h-0 lg:flex-1 lg:overflow-y-auto lg:px-5 lg:pt-4">
-        <AxesEditor axes={axes} reads={reads} groups={groups} pressed={pressed} onChange={builder.setAxes} />
+        <AxesEditor
+          axes={axes}
+          reads={reads}
+          groups={groups}
+          models={whole.models.length}
+          pressed={pressed}
+          onChange={builder.setAxes}
+        />
       </div>
       <div className="px-4 pb-3 sm:px-6 lg:border-t lg:border-line lg:px-5 lg:pt-3">
         <SumNotes estimate={estimate} askAbove={askAbove.typed} onAskAbove={askAbove.type} />
