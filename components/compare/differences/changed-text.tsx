@@ -12,7 +12,10 @@ export function ChangedText({ before, after }: { before: string; after: string }
         at += text.length;
         if (kind === 'same') return <span key={key}>{text}</span>;
         return kind === 'added' ? (
-          <ins key={key} className="rounded-xs bg-good/15 text-good decoration-good/60 underline-offset-3">
+          <ins
+            key={key}
+            className="mx-px rounded-xs bg-good/15 text-good decoration-good/60 underline-offset-3"
+          >
             {text}
           </ins>
         ) : (

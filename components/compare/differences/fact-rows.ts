@@ -18,7 +18,7 @@ export function factRows(members: readonly MemberView[]): readonly FactRow[] {
 type Fact = (member: MemberView) => string | undefined;
 
 const facts: readonly { readonly label: string; readonly text: Fact }[] = [
-  { label: 'State', text: (member) => cellText(member, null)?.title },
+  { label: 'State', text: (member) => member.problem ?? cellText(member, null)?.title },
   { label: 'Time', text: ({ generation }) => seconds(generation) },
   {
     label: 'Time on the machine',

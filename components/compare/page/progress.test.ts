@@ -28,6 +28,13 @@ it('counts what can be made, and says how long the rest takes', () => {
   expect(say([view('a', 'succeeded'), view('a', 'succeeded'), null])).toBe('2 pictures');
 });
 
+it('names what cannot be made', () => {
+  const { members } = comparison(view('a', 'succeeded'), null);
+  const refused = members.map((member) => ({ ...member, problem: member.generation ? null : 'At most 50.' }));
+  const progress = progressOf({ members: refused }, false);
+  expect(progressText(progress, { paused: false, pace, now: at })).toBe('1 picture · 1 not possible');
+});
+
 it('names what ended without a picture, and what the pause has stopped is none of it', () => {
   expect(say([view('a', 'succeeded'), view('b', 'cancelled')], true)).toBe('1 of 2 pictures · paused');
   expect(say([view('a', 'succeeded'), view('b', 'cancelled')])).toBe('1 of 2 pictures · 1 without a picture');

@@ -20,6 +20,8 @@ export interface Progress {
   readonly retryable: readonly GenerationView[];
   /** Those a person has to look at: they may have been charged. */
   readonly doubtful: number;
+  /** Combinations that cannot be made. */
+  readonly impossible: number;
 }
 
 export function progressOf({ members }: Pick<ComparisonView, 'members'>, paused: boolean): Progress {
@@ -35,12 +37,13 @@ export function progressOf({ members }: Pick<ComparisonView, 'members'>, paused:
     underWay: each.filter(({ state, onHold }) => !isFinished(state) && !onHold),
     retryable: stopped.filter(isFree),
     doubtful: stopped.filter((view) => view.state !== 'cancelled' && !isFree(view)).length,
+    impossible: members.filter(({ problem }) => problem !== null).length,
   };
 }
 
 /** "12 of 20 · about 3 min left · 1 failed". `now` is null before the page runs. */
 export function progressText(
-  { total, made, underWay, retryable, doubtful }: Progress,
+  { total, made, underWay, retryable, doubtful, impossible }: Progress,
   { paused, pace, now }: { paused: boolean; pace: Pace; now: number | null },
 ): string {
   const pictures = total === 1 ? 'picture' : 'pictures';
@@ -51,6 +54,7 @@ export function progressText(
     underWay.length > 0 && left !== undefined ? `about ${roughly(Math.max(1, left))} left` : undefined,
     paused ? 'paused' : undefined,
     stopped > 0 ? `${stopped} without a picture` : undefined,
+    impossible > 0 ? `${impossible} not possible` : undefined,
   ]
     .filter((part) => part !== undefined)
     .join(' · ');

@@ -49,7 +49,7 @@ export const Cell = memo(function Cell({
     >
       <div
         className={clsx(
-          'group/cell relative h-(--cell-height) w-(--cell) overflow-hidden rounded-sm [content-visibility:auto] [contain-intrinsic-size:var(--cell)_var(--cell-height)]',
+          'group/cell relative aspect-(--shape) w-(--cell) overflow-hidden rounded-sm [content-visibility:auto]',
           image
             ? 'bg-raised'
             : generation
@@ -80,32 +80,30 @@ export const Cell = memo(function Cell({
             <CellWords problem={problem} generation={generation} retry={retry} active={active} />
           </div>
         )}
-        {generation ? (
-          <button
-            type="button"
-            tabIndex={-1}
-            aria-pressed={chosen > 0}
-            aria-label={`Choose ${label}`}
-            title="Choose (X)"
-            onClick={() => onChoose(index)}
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-pressed={chosen > 0}
+          aria-label={`Choose ${label}`}
+          title="Choose (X)"
+          onClick={() => onChoose(index)}
+          className={clsx(
+            'absolute top-0 left-0 grid size-8 cursor-pointer place-items-center pointer-coarse:size-11',
+            chosen === 0 &&
+              'opacity-0 group-hover/cell:opacity-100 pointer-coarse:opacity-100 in-[td:focus-visible]:opacity-100',
+          )}
+        >
+          <span
             className={clsx(
-              'absolute top-0 left-0 grid size-8 cursor-pointer place-items-center pointer-coarse:size-11',
-              chosen === 0 &&
-                'opacity-0 group-hover/cell:opacity-100 pointer-coarse:opacity-100 in-[td:focus-visible]:opacity-100',
+              'grid size-5 place-items-center rounded-full border text-xs font-medium tabular-nums',
+              chosen > 0
+                ? 'border-accent bg-accent text-on-accent'
+                : 'border-white/90 bg-black/45 text-white',
             )}
           >
-            <span
-              className={clsx(
-                'grid size-5 place-items-center rounded-full border text-xs font-medium tabular-nums',
-                chosen > 0
-                  ? 'border-accent bg-accent text-on-accent'
-                  : 'border-white/90 bg-black/45 text-white',
-              )}
-            >
-              {chosen > 0 ? chosen : <Check aria-hidden className="size-3" />}
-            </span>
-          </button>
-        ) : null}
+            {chosen > 0 ? chosen : <Check aria-hidden className="size-3" />}
+          </span>
+        </button>
       </div>
       {caption === undefined ? null : (
         <p

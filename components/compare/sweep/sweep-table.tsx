@@ -25,17 +25,18 @@ export function SweepTable({
   headings: readonly AxisHeading[];
   grid: Grid<MemberView>;
   look: Look;
-  /** Rem. */
-  cell: { readonly width: number; readonly height: number };
+  /** The width of a cell in rem, at least so much where they wrap, and its height by width. */
+  cell: { readonly width: number; readonly ratio: number };
   retry: GenerationActions['retry'];
   onChoose: (index: number) => void;
   keys: ReturnType<typeof useCellKeys>;
 }) {
   const down = rows === undefined ? undefined : headings[rows];
   const across = columns === undefined ? undefined : headings[columns];
-  const style: CSSProperties & Record<'--cell' | '--cell-height', string> = {
-    '--cell': `${cell.width}rem`,
-    '--cell-height': `${cell.height}rem`,
+  const style: CSSProperties & Record<'--cell' | '--least' | '--shape', string> = {
+    '--cell': down ? `${cell.width}rem` : '100%',
+    '--least': `${cell.width}rem`,
+    '--shape': `1 / ${cell.ratio}`,
   };
   return (
     <div
@@ -76,7 +77,7 @@ export function SweepTable({
               // biome-ignore lint/suspicious/noArrayIndexKey: as above
               key={place}
               className={clsx(
-                !down && 'grid grid-cols-[repeat(auto-fill,minmax(calc(var(--cell)+0.25rem),1fr))] gap-y-2',
+                !down && 'grid grid-cols-[repeat(auto-fill,minmax(min(var(--least),50%),1fr))] gap-y-2',
               )}
             >
               {down ? (

@@ -29,7 +29,6 @@ export function Sweep({
   const { headings, members } = placed(comparison);
   const grid = gridOf(headings, members, look);
   const choose = useCallback((index: number) => change(({ of }) => ({ of: toggled(of, index) })), [change]);
-  const width = cellWidths[look.size];
   const keys = useCellKeys(
     grid.cells.flatMap((row) => row.flatMap((member) => (member ? [member.index] : []))),
     choose,
@@ -62,7 +61,7 @@ export function Sweep({
         headings={headings}
         grid={grid}
         look={look}
-        cell={{ width, height: width * cellRatio(members) }}
+        cell={{ width: cellWidths[look.size], ratio: cellRatio(members) }}
         retry={retry}
         onChoose={choose}
         keys={keys}
