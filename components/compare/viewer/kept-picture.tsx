@@ -26,7 +26,7 @@ export function KeptPicture({ image, frame, label }: { image: ImageView; frame: 
 
   if (broken && !loaded) {
     return (
-      <div className="absolute inset-0 grid place-content-center justify-items-center gap-2 p-2 text-sm">
+      <div className="absolute inset-0 grid place-content-center justify-items-center gap-2 bg-raised p-2 text-sm">
         <p role="alert" className="text-center text-muted">
           {label}: the picture could not be loaded
         </p>
