@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { boxes, openGallery, scrollDeep, test, tiles, windowed } from './full-gallery';
+import { lightbox, shown } from './lightbox-page';
 import { alive, expect, generatePicture, holdBack, klein, openCreate } from './studio';
 
 const rail = (page: Page) => page.getByRole('slider', { name: 'Date' });
@@ -58,6 +59,28 @@ test('the keyboard reaches every picture, drawn or not, and the focus is never l
   await expect(pressed(page)).toHaveAttribute('aria-label', name);
   await expect(pressed(page)).not.toBeInViewport();
   await page.keyboard.press('ArrowRight');
+  await expect(pressed(page)).toBeInViewport();
+});
+
+test('the lightbox returns to the picture looked at last, where the list has not drawn it', async ({
+  page,
+}) => {
+  test.slow();
+  await openGallery(page);
+  await tiles(page).first().focus();
+  await page.keyboard.press('l');
+  const nameOf = async () => /, no \d+/.exec((await shown(page).getAttribute('alt')) ?? '')?.[0] ?? '';
+  await expect.poll(nameOf).toBe(', no 3999');
+  for (let turn = 0; turn < 70; turn += 1) {
+    const before = await nameOf();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(nameOf).not.toBe(before);
+  }
+  const name = await nameOf();
+  await expect(page.locator(`[data-tile][aria-label*="${name},"]`)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(lightbox(page)).toBeHidden();
+  await expect(pressed(page)).toHaveAttribute('aria-label', new RegExp(`${name},`));
   await expect(pressed(page)).toBeInViewport();
 });
 

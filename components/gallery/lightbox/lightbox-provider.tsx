@@ -1,8 +1,9 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useRef, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
+import { ReturnContext, type ReturnTo } from './lightbox-return';
 import { isLightboxEntry, type Opened } from './opened';
 
 // Most visits look at lists only.
@@ -18,6 +19,7 @@ export const useLightbox = (): OpenLightbox => use(LightboxContext);
 export function LightboxProvider({ children }: { children: ReactNode }) {
   const pathname = usePathname();
   const [opened, setOpened] = useState<Opened>();
+  const returnTo = useRef<ReturnTo>(undefined);
   const open: OpenLightbox = useCallback((view, index = 0) => {
     if (!isLightboxEntry()) window.history.pushState({ ...window.history.state, lightbox: true }, '');
     const { pathname, search } = window.location;
@@ -28,10 +30,14 @@ export function LightboxProvider({ children }: { children: ReactNode }) {
   if (opened && opened.pathname !== pathname) setOpened(undefined);
   return (
     <LightboxContext value={open}>
-      {children}
+      <ReturnContext value={returnTo}>{children}</ReturnContext>
       {opened ? (
         <Suspense>
-          <Lightbox opened={opened} onClosed={() => setOpened(undefined)} />
+          <Lightbox
+            opened={opened}
+            returnTo={(view) => returnTo.current?.(view) ?? false}
+            onClosed={() => setOpened(undefined)}
+          />
         </Suspense>
       ) : null}
     </LightboxContext>

@@ -12,6 +12,7 @@ import { useCuration } from '../curation/curation-provider';
 import { LightboxBar } from './lightbox-bar';
 import { lightboxAct } from './lightbox-keys';
 import { LightboxPanel } from './lightbox-panel';
+import type { ReturnTo } from './lightbox-return';
 import type { Opened } from './opened';
 import { StepButton } from './step-button';
 import { useClosing } from './use-closing';
@@ -21,7 +22,15 @@ import { useZoom } from './use-zoom';
 import { ZoomPicture } from './zoom-picture';
 
 /** Looking closely, over the whole window, from picture to picture in the order of the search. Mount it to open it. */
-export function Lightbox({ opened, onClosed }: { opened: Opened; onClosed: () => void }) {
+export function Lightbox({
+  opened,
+  returnTo,
+  onClosed,
+}: {
+  opened: Opened;
+  returnTo: ReturnTo;
+  onClosed: () => void;
+}) {
   const [settings, setSettings] = useState(false);
   const room = useRef<HTMLDivElement>(null);
   const { generation, index, ends, stuck, step } = useSteps(opened);
@@ -30,7 +39,7 @@ export function Lightbox({ opened, onClosed }: { opened: Opened; onClosed: () =>
   const image = generation.images[index];
   const zoom = useZoom(room, `${generation.id} ${index}`, image ?? sizeOf(generation));
   const hands = useHands(room, zoom, step);
-  const close = useClosing(opened, generation.id, onClosed);
+  const close = useClosing(opened, generation, returnTo, onClosed);
   const set = (marks: MarkInput) => void mark({ ids: [generation.id] }, marks);
 
   useWindowKeys((event) => {

@@ -7,6 +7,7 @@ import { cullHref } from '../culling/cull-href';
 import { useCurationKeys } from '../curation/use-curation-keys';
 import type { GenerationPage } from '../generation-page';
 import { rowsClass } from '../justify';
+import { useLightboxReturn } from '../lightbox/lightbox-return';
 import { SelectionBar } from '../selection/selection-bar';
 import { useSelection } from '../selection/selection-provider';
 import { useStackBy } from '../stack-choice';
@@ -93,7 +94,7 @@ export function Timeline({
     event.preventDefault();
     router.push(cullHref(search.text, selection));
   });
-  const { current, focused, focus, listProps } = useTileFocus({
+  const { current, focused, focus, seek, listProps } = useTileFocus({
     list,
     layout,
     measure,
@@ -101,6 +102,7 @@ export function Timeline({
     inset,
     onExtend: picking.extend,
   });
+  useLightboxReturn(seek);
   const { follow, note } = useReturn(layout, (anchor, tile) => {
     if (layout && anchor) scroll.goTo(positionOfAnchor(layout, anchor, heading) - inset);
     if (tile !== undefined) focus(tile, true);

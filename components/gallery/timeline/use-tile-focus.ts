@@ -8,16 +8,17 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { GenerationView } from '@/lib/generation/view';
+import { type GalleryItem, idsOf } from '../gallery-item';
 import { type ListLayout, type ListMeasure, type Spot, spotOf } from './list-layout';
 import { type MoveKey, moveKeys, moveSpot } from './move';
 import type { ListScroll } from './use-list-scroll';
 
-/** A tile that shall have the focus as soon as it is known. */
-interface Wish {
+/** A tile that shall have the focus as soon as it is known: by its place, or the one that shows a result. */
+type Wish = {
   /** `from` of its section. */
   readonly from: number;
-  readonly index: number;
-}
+} & ({ readonly index: number } | { readonly id: string });
 
 /**
  * The focus among the tiles: arrow keys, Home, End, Page Up and Page Down move it by the layout, to tiles that are not
@@ -79,8 +80,10 @@ export function useTileFocus({
     const section = layout.sections.find((placed) => placed.section.from === wish.from);
     const known = section?.tiles?.items ?? [];
     const whole = section?.tiles?.missing === 0;
-    const item = known[wish.index] ?? (whole ? known.at(-1) : undefined);
-    if (section && !item) return;
+    const item =
+      'id' in wish ? holderOf(known, wish.id) : (known[wish.index] ?? (whole ? known.at(-1) : undefined));
+    // A result that is not among all of them is in no tile.
+    if (section && !item && !whole) return;
     setWish(undefined);
     if (item) focus(item.key);
   });
@@ -93,6 +96,17 @@ export function useTileFocus({
     setWish({ from: section.section.from, index: to.index });
     const part = Math.min(1, to.index / Math.max(1, section.section.count));
     scroll.goTo(section.top + part * Math.max(0, section.height - scroll.viewport / 2) - inset);
+  };
+  /** Gives the tile of a result the focus, wherever it is in the list; false where the list has no place for it. */
+  const seek = ({ id, createdAt }: Pick<GenerationView, 'id' | 'createdAt'>): boolean => {
+    const found = layout?.sections.find(({ section }) => section.from <= createdAt && createdAt < section.to);
+    const item = holderOf(found?.tiles?.items ?? [], id);
+    if (item) focus(item.key);
+    else if (found && found.tiles?.missing !== 0) {
+      setWish({ from: found.section.from, id });
+      scroll.goTo(found.top - inset);
+    } else return false;
+    return true;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const key: MoveKey | undefined = moveKeys.find((candidate) => candidate === event.key);
@@ -119,6 +133,11 @@ export function useTileFocus({
     /** The tile that has the focus: it stays drawn when it leaves the window. */
     focused: inside ? current : undefined,
     focus,
+    seek,
     listProps: { onKeyDown, onFocus, onBlur },
   };
 }
+
+/** The tile that shows a result: its own, or the stack it is behind. */
+const holderOf = (items: readonly GalleryItem[], id: string): GalleryItem | undefined =>
+  items.find((item) => item.key === id || idsOf(item).includes(id));
