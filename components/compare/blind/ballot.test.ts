@@ -54,14 +54,17 @@ test('what another question showed is not taken back here', () => {
   expect(lastVote(openBallot(pairs, [other], 5))).toBeUndefined();
 });
 
-test('a refused vote counts no more; its pair comes next, not under the finger', () => {
-  const vote = voteOn(start);
-  const shown = cast(start);
-  const refused = after(shown, { kind: 'refused', vote });
-  expect(refused.votes).toEqual([]);
-  expect(refused.pair).toEqual(shown.pair);
-  expect(cast(refused).pair?.key).toBe(start.pair?.key);
-});
+test.each([1, 2, 3, 4, 5, 6])(
+  'a refused vote counts no more; its pair comes next, not under the finger (%d)',
+  (seed) => {
+    const begun = openBallot(pairs, [], seed);
+    const shown = cast(begun);
+    const refused = after(shown, { kind: 'refused', vote: voteOn(begun) });
+    expect(refused.votes).toEqual([]);
+    expect(refused.pair).toEqual(shown.pair);
+    expect(cast(refused).pair?.key).toBe(begun.pair?.key);
+  },
+);
 
 test('at the end of a round a refused vote is asked for at once', () => {
   const almost = cast(cast(start));
