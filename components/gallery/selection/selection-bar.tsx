@@ -43,7 +43,12 @@ export function SelectionBar({ find }: { find: (id: string) => GenerationView | 
             >
               {countText(selection.kind === 'all', count)}
             </p>
-            <Button look="plain" size="small" onClick={clear} className="text-muted sm:order-last">
+            <Button
+              look="plain"
+              size="small"
+              onClick={clear}
+              className="text-muted sm:order-last pointer-coarse:h-11"
+            >
               <X aria-hidden className="size-4" />
               Clear
             </Button>
