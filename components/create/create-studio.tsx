@@ -77,18 +77,20 @@ export function CreateStudio(props: CreateStudioProps) {
             Create with {spec.name}
           </h1>
           <ModelSwitcher models={props.models} current={spec.slug} onLeave={draft.leave} />
-          <p className="text-xs text-pretty text-muted">{spec.description}</p>
-          <div className="flex flex-wrap justify-between gap-x-2">
-            <ReadSettingsButton />
-            <PresetsButton spec={spec} form={form} actions={props.presets} />
+          <p className="text-xs text-pretty text-muted">
+            {spec.description}{' '}
             <Link
               href={`/compare/new?models=${spec.slug}`}
               prefetch={false}
               onClick={draft.leave}
-              className={buttonClass('plain', 'small')}
+              className="inline-block min-h-6 text-ink underline underline-offset-4 hover:text-accent"
             >
               Compare models
             </Link>
+          </p>
+          <div className="flex flex-wrap justify-between gap-x-2">
+            <ReadSettingsButton />
+            <PresetsButton spec={spec} form={form} actions={props.presets} />
           </div>
           {draft.notice ? (
             <Suspense>

@@ -13,7 +13,10 @@ const mostSentences = 5;
 export async function foreseePlan(plan: Plan, { owner, studio }: ActionContext): Promise<PlanEstimate> {
   // Any seed will do: with one that is drawn later nothing exists.
   const cells = await planCells(withSeed(plan, findModel, drawSeed()), studio.store);
-  const problems = cells.flatMap(({ problem }) => problem ?? []);
+  const names = plan.models.length > 1;
+  const problems = cells.flatMap(({ problem, settings }) =>
+    problem === undefined ? [] : [names ? named(problem, findModel(settings.model)?.name) : problem],
+  );
   return {
     cells: cells.length,
     problems: problems.length,
@@ -21,3 +24,7 @@ export async function foreseePlan(plan: Plan, { owner, studio }: ActionContext):
     ...(await studio.runner.comparisons.foresee(owner, cells)),
   };
 }
+
+/** A sentence that says which of several models it is about. */
+const named = (problem: string, name: string | undefined): string =>
+  name === undefined || problem.includes(name) ? problem : `${name}: ${problem}`;

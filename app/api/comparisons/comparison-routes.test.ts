@@ -36,6 +36,16 @@ const nameOf = (slug: string | undefined) => models.find((spec) => spec.slug ===
 const seeds = (...values: readonly number[]) => ({ kind: 'values', key: 'role:seed', label: 'Seed', values });
 const swap = { kind: 'replace', search: 'lighthouse', replacements: ['lighthouse', 'ship'] };
 
+test('of several models a problem says which one it is about', async () => {
+  const plan = { models: [sample, other], axes: [seeds(-3)] };
+  const body = JSON.stringify(plan);
+  const answer = await foresee(new Request('http://studio/', { method: 'POST', body }));
+  const { sentences } = planEstimateSchema.parse(await answer.json());
+  expect(sentences).toEqual(
+    [sample.model, other?.model].map((slug) => expect.stringContaining(`${nameOf(slug)}: Seed`)),
+  );
+});
+
 test('a plan is told with its price before anything is started', async () => {
   await fixture.queue('', exampleSettings('a lighthouse', 1));
   const plan = { models: [sample], axes: [seeds(1, 2, -3), swap] };

@@ -30,7 +30,7 @@ describe('the plan on the page', () => {
   it('has every model with its whole settings, and the axes in their order', () => {
     const { plan } = read(over('role:steps', '20-50 (4)'), over('role:sampler', 'all'));
     expect(plan?.models.map(({ model }) => model)).toEqual([first.slug, second.slug]);
-    expect(plan?.models[1].params).toEqual({ ...defaultParams(second), prompt: 'a red pear', steps: 50 });
+    expect(plan?.models[1]?.params).toEqual({ ...defaultParams(second), prompt: 'a red pear', steps: 50 });
     expect(plan?.axes).toEqual([
       { kind: 'values', key: 'role:steps', label: 'Steps', values: [20, 30, 40, 50] },
       { kind: 'values', key: 'role:sampler', label: 'Sampler', values: ['euler', 'res_2s'] },

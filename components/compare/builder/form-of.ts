@@ -32,7 +32,7 @@ export type ParamsOf = Readonly<Record<string, Params>>;
 
 export function formOf(models: readonly [ModelSpec, ...ModelSpec[]]): ComparisonForm {
   const merged = mergeSpecs(models);
-  const shared = { spec: merged.shared, prefix: '', fields: merged.shared.params };
+  const shared = { spec: merged.shared, prefix: '', fields: merged.shared.params.map(explained) };
   const own = merged.own.map((spec, index): FormPart => {
     const prefix = `${index}:`;
     return { spec, prefix, fields: spec.params.map((param) => prefixed(param, prefix)) };
@@ -40,6 +40,15 @@ export function formOf(models: readonly [ModelSpec, ...ModelSpec[]]): Comparison
   const fields = [shared, ...own].flatMap((part) => part.fields);
   return { models, shared, own, spec: { ...merged.shared, name: 'Comparison', params: fields } };
 }
+
+/** A seed is not drawn for each picture here. */
+const explained = (param: ParamSpec): ParamSpec =>
+  param.kind === 'seed'
+    ? {
+        ...param,
+        help: 'The starting noise, the same for all pictures. Left empty, one is drawn when you press Compare.',
+      }
+    : param;
 
 /** What the form shows for these parameters. What is shared is that of the first model. */
 export function valuesOf({ models, shared, own }: ComparisonForm, params: ParamsOf): Params {

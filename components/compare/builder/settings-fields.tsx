@@ -16,7 +16,8 @@ export function SettingsFields({ models, active }: { models: readonly ModelSpec[
   return (
     <>
       <div className={clsx(grid, 'md:grid-cols-2')}>
-        <ParamFields params={active.shared} />
+        {/* Anew for other models: what fields say follows from their model's defaults and rules. */}
+        <ParamFields key={models.map(({ slug }) => slug).join()} params={active.shared} />
       </div>
       {own.length > 0 ? (
         <div className="grid items-start gap-x-8 gap-y-6 md:grid-cols-[repeat(auto-fit,minmax(18rem,1fr))]">
@@ -33,9 +34,9 @@ function OwnFields({ spec, fields }: { spec: ModelSpec; fields: readonly ParamSp
   const headingId = useId();
   return (
     <section aria-labelledby={headingId} className="min-w-0 space-y-6 border-t border-line pt-4">
-      <h3 id={headingId} className="text-sm text-muted">
+      <h2 id={headingId} className="text-sm text-muted">
         <span className="font-medium text-ink">{spec.name}</span> only
-      </h3>
+      </h2>
       <ParamFields params={fields} />
     </section>
   );

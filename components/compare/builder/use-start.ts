@@ -25,6 +25,8 @@ export function useStart(
   const [problem, setProblem] = useState<string>();
   const [question, setQuestion] = useState<Question>();
   const underWay = useRef(false);
+  /** Started, and its page is on the way: another press is no second wish. */
+  const gone = useRef(false);
   // Ids of plans without an answer. Such a plan may have been started; asking again under its own id cannot start it twice.
   const unanswered = useRef(new Map<string, string>());
 
@@ -33,8 +35,10 @@ export function useStart(
     const id = unanswered.current.get(about) ?? v4();
     unanswered.current.set(about, id);
     const result = await startComparison({ id, plan, told: { pictures: estimate.toPay } });
-    unanswered.current.delete(about);
+    // What broke in the studio may have been started before it broke.
+    if (result.ok || result.error.kind === 'invalid') unanswered.current.delete(about);
     if (result.ok) {
+      gone.current = true;
       onStarted(result.value.id);
       return undefined;
     }
@@ -59,8 +63,8 @@ export function useStart(
       );
       return undefined;
     } finally {
-      underWay.current = false;
-      setBusy(false);
+      underWay.current = gone.current;
+      setBusy(gone.current);
     }
   }
 
