@@ -20,6 +20,12 @@ it('says of every cell without a picture what became of it', () => {
   expect(cellText(cell({ generation: generation({ state: 'succeeded' }) }), null)).toBeUndefined();
 });
 
+it('does not say of what a pause has stopped that it was cancelled', () => {
+  const held = cell({ generation: generation({ state: 'cancelled' }) });
+  expect(cellText(held, null, true)).toEqual({ title: 'Paused' });
+  expect(cellText(held, null)?.title).toBe('Cancelled');
+});
+
 it('is called by what tells it from the others', () => {
   expect(cellName(cell({ generation: generation({ state: 'succeeded' }) }))).toBe('Steps 20, Seed 1');
   expect(cellName(cell({ problem: 'At most 50.' }))).toBe('Steps 20, Seed 1, not possible: At most 50.');

@@ -9,23 +9,28 @@ export interface CellText {
   readonly reason?: string | undefined;
 }
 
-/** Undefined where there is a picture to look at. `now` as for `statusText`. */
+/** Undefined where there is a picture to look at. `now` as for `statusText`; a pause has cancelled what waited. */
 export function cellText(
   { problem, generation }: Pick<MemberView, 'problem' | 'generation'>,
   now: number | null,
+  paused = false,
 ): CellText | undefined {
   if (!generation) {
     return problem === null ? { title: 'Deleted' } : { title: 'Not possible', reason: problem };
   }
   if (!isFinished(generation.state)) return { title: statusText(generation, now) };
   if (generation.state === 'succeeded') return undefined;
+  if (paused && generation.state === 'cancelled') return { title: 'Paused' };
   const { title, reason, advice } = stoppedText(generation);
   return { title, reason: reason ?? advice };
 }
 
 /** What a cell is called: what tells it from the others, and how it stands with it. */
-export function cellName(member: Pick<MemberView, 'label' | 'problem' | 'generation'>): string {
-  const text = cellText(member, null);
+export function cellName(
+  member: Pick<MemberView, 'label' | 'problem' | 'generation'>,
+  paused = false,
+): string {
+  const text = cellText(member, null, paused);
   if (!text) return member.label;
   const { problem, generation } = member;
   const why = generation === null && problem !== null ? `: ${problem}` : '';

@@ -13,21 +13,23 @@ import { cellText } from './cell-text';
 export function CellWords({
   problem,
   generation,
+  paused,
   retry,
   active,
 }: {
   problem: string | null;
   generation: GenerationView | null;
+  paused: boolean;
   retry: GenerationActions['retry'];
   /** Whether Tab reaches its buttons. */
   active: boolean;
 }) {
   // Only what a provider works on has seconds to show; hundreds may be waiting for their turn.
   const now = useNow(generation?.state === 'waiting' && !generation.onHold);
-  const text = cellText({ problem, generation }, now);
+  const text = cellText({ problem, generation }, now, paused);
   const stopped = generation?.state === 'failed' || generation?.state === 'unconfirmed';
   const free =
-    generation?.state === 'cancelled' ||
+    (generation?.state === 'cancelled' && !paused) ||
     (generation?.state === 'failed' && generation.failure?.charged === 'no');
   return (
     <div className="flex size-full flex-col gap-1 overflow-hidden p-2 pt-8 text-xs leading-snug">

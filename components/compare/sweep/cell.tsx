@@ -16,7 +16,8 @@ export const Cell = memo(function Cell({
   label,
   problem,
   generation,
-  caption,
+  captioned,
+  paused,
   chosen,
   active,
   retry,
@@ -26,8 +27,9 @@ export const Cell = memo(function Cell({
   label: string;
   problem: string | null;
   generation: GenerationView | null;
-  /** Shown beneath it, where no heads of rows and columns say it. */
-  caption: string | undefined;
+  /** Its label stands beneath it, where no heads of rows and columns say it. */
+  captioned: boolean;
+  paused: boolean;
   /** Its place among the chosen ones, from 1; 0 where it is not. */
   chosen: number;
   /** The one that Tab reaches. */
@@ -36,7 +38,7 @@ export const Cell = memo(function Cell({
   onChoose: (index: number) => void;
 }) {
   const image = generation?.state === 'succeeded' ? generation.images[0] : undefined;
-  const name = cellName({ label, problem, generation });
+  const name = cellName({ label, problem, generation }, paused);
   return (
     <td
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid has the focus itself
@@ -77,7 +79,7 @@ export const Cell = memo(function Cell({
               generation && 'pointer-events-none [&_button]:pointer-events-auto',
             )}
           >
-            <CellWords problem={problem} generation={generation} retry={retry} active={active} />
+            <CellWords {...{ problem, generation, paused, retry, active }} />
           </div>
         )}
         <button
@@ -105,14 +107,11 @@ export const Cell = memo(function Cell({
           </span>
         </button>
       </div>
-      {caption === undefined ? null : (
-        <p
-          title={caption}
-          className="mt-0.5 line-clamp-2 w-(--cell) text-xs text-muted tabular-nums break-words"
-        >
-          {caption}
+      {captioned ? (
+        <p title={label} className="mt-0.5 line-clamp-2 text-xs break-words text-muted tabular-nums">
+          {label}
         </p>
-      )}
+      ) : null}
     </td>
   );
 });

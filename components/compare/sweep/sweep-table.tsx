@@ -16,6 +16,7 @@ export function SweepTable({
   headings,
   grid: { rows, columns, cells },
   look: { of },
+  paused,
   cell,
   retry,
   onChoose,
@@ -25,6 +26,7 @@ export function SweepTable({
   headings: readonly AxisHeading[];
   grid: Grid<MemberView>;
   look: Look;
+  paused: boolean;
   /** The width of a cell in rem, at least so much where they wrap, and its height by width. */
   cell: { readonly width: number; readonly ratio: number };
   retry: GenerationActions['retry'];
@@ -99,7 +101,8 @@ export function SweepTable({
                     label={member.label}
                     problem={member.problem}
                     generation={member.generation}
-                    caption={down ? undefined : headings[0]?.values[at]}
+                    captioned={!down}
+                    paused={paused}
                     chosen={of.indexOf(member.index) + 1}
                     active={member.index === active}
                     retry={retry}

@@ -61,6 +61,7 @@ export function Sweep({
         headings={headings}
         grid={grid}
         look={look}
+        paused={comparison.paused}
         cell={{ width: cellWidths[look.size], ratio: cellRatio(members) }}
         retry={retry}
         onChoose={choose}

@@ -28,7 +28,7 @@ export interface SheetLayout {
   readonly caption: (row: number, column: number) => Box;
 }
 
-/** Uncompressed, in three colours, a sheet is three bytes a pixel: 120 MB, and WebP's encoder needs as much again. */
+/** Uncompressed a sheet is three bytes a pixel, 120 MB, and WebP's encoder needs twice as much again while it works. */
 export const mostPixels = 40_000_000;
 /** More than that WebP has no room for. */
 const longestSide = 16_383;

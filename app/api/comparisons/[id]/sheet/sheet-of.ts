@@ -22,7 +22,10 @@ export function sheetOf(comparison: ComparisonView, query: Pick<URLSearchParams,
       title: comparison.title,
       ratio,
       cells: wrapped(row.map(cellOf), wide),
-      captions: wrapped(headings[0]?.values ?? [], wide),
+      captions: wrapped(
+        row.map((member) => member?.label ?? ''),
+        wide,
+      ),
     };
   }
   const fixed = headings.flatMap(({ label, values }, axis) =>
