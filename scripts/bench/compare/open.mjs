@@ -11,6 +11,11 @@ export async function openComparison(browser, url, { id, hash = '', pictures }) 
   await page.addInitScript(watch, pictures);
   await page.goto(`${url}/compare/${id}?view=pictures${hash}`);
   const took = await page.waitForFunction(() => window.opened).then((handle) => handle.jsonValue());
+  // Until scripts have measured its room, a picture can be seen but not moved.
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('[data-view] img[data-variant]').length >= count,
+    pictures,
+  );
   return { page, ...took, close: () => context.close() };
 }
 
@@ -18,9 +23,7 @@ export async function openComparison(browser, url, { id, hash = '', pictures }) 
 function watch(pictures) {
   let placeholdersMs;
   const roomsOf = () => [
-    ...new Set(
-      [...document.querySelectorAll('[data-view] img[data-variant]')].map((one) => one.parentElement),
-    ),
+    ...new Set([...document.querySelectorAll('[data-view] img')].map((one) => one.parentElement)),
   ];
   const isSharp = (room) =>
     [...room.querySelectorAll('img')].some((image) => {
