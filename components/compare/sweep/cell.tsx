@@ -99,7 +99,7 @@ export const Cell = memo(function Cell({
             className={clsx(
               'grid size-5 place-items-center rounded-full border text-xs font-medium tabular-nums',
               chosen > 0
-                ? 'border-accent bg-accent text-on-accent'
+                ? 'border-white bg-accent text-on-accent'
                 : 'border-white/90 bg-black/45 text-white',
             )}
           >
