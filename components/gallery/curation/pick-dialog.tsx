@@ -7,6 +7,7 @@ import type { CollectionView, TargetInput } from './actions';
 import { answerOf } from './answer-of';
 import { useCuration } from './curation-provider';
 import { type Named, NamePicker } from './name-picker';
+import { saidOfCollection, saidOfTag } from './said';
 import { useAnswer } from './use-answer';
 import { pictures } from './words';
 
@@ -28,9 +29,7 @@ export function TagDialog({ target, count, onClose }: PickProps) {
   const names = useAnswer(() => actions.tags(undefined));
   function apply(name: string): undefined {
     const change = way === 'add' ? { add: [name], remove: [] } : { add: [], remove: [name] };
-    tag(target, change, (changed) =>
-      way === 'add' ? `Tagged ${pictures(changed)} “${name}”` : `Took “${name}” off ${pictures(changed)}`,
-    );
+    tag(target, change, saidOfTag(name, way, count));
     onClose();
   }
   return (
@@ -54,11 +53,7 @@ export function CollectDialog({ target, count, onClose }: PickProps) {
   const [way, setWay] = useState<Way>('add');
   const names = useAnswer(() => actions.collections(undefined));
   const apply = ({ id, name }: Pick<CollectionView, 'id' | 'name'>) => {
-    collect(target, id, way, (changed) =>
-      way === 'add'
-        ? `Added ${pictures(changed)} to “${name}”`
-        : `Took ${pictures(changed)} out of “${name}”`,
-    );
+    collect(target, id, way, saidOfCollection(name, way, count));
     onClose();
   };
   const create = async (name: string) => {

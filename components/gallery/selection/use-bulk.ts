@@ -5,6 +5,7 @@ import type { GenerationView } from '@/lib/generation/view';
 import { useOffer } from '../../generation/undo-provider';
 import { type TargetInput, targetOf } from '../curation/actions';
 import { useCuration } from '../curation/curation-provider';
+import { type Said, saidOfFavourite, saidOfRating, saidOfRejected } from '../curation/said';
 import { tooManyNamed } from '../curation/too-many-named';
 import { useCurationKeys } from '../curation/use-curation-keys';
 import { pictures } from '../curation/words';
@@ -47,7 +48,7 @@ export function useBulk(find: (id: string) => GenerationView | undefined) {
     }
     const count = chosen ? selectedCount(selection) : 1;
     // On the tile itself it shows; of many it is said.
-    const said = (what: (changed: number) => string) => (chosen ? what : undefined);
+    const said = (what: Said) => (chosen ? what : undefined);
     const all = (has: (view: GenerationView) => boolean) =>
       'ids' in target &&
       target.ids.every((id) => {
@@ -57,38 +58,17 @@ export function useBulk(find: (id: string) => GenerationView | undefined) {
     switch (wish.kind) {
       case 'favourite': {
         const favourite = !all((view) => view.favourite);
-        const text = favourite ? 'Added to favourites:' : 'No longer favourites:';
-        mark(
-          target,
-          { favourite },
-          said((changed) => `${text} ${pictures(changed)}`),
-        );
+        mark(target, { favourite }, said(saidOfFavourite(favourite, count)));
         return true;
       }
       case 'reject': {
         const rejected = !all((view) => view.rejected);
-        const text = rejected ? 'Rejected' : 'No longer rejected:';
-        mark(
-          target,
-          { rejected },
-          said((changed) => `${text} ${pictures(changed)}`),
-        );
+        mark(target, { rejected }, said(saidOfRejected(rejected, count)));
         return true;
       }
-      case 'rate': {
-        const { rating } = wish;
-        const stars = rating === 1 ? '1 star' : `${rating} stars`;
-        mark(
-          target,
-          { rating },
-          said((changed) =>
-            rating === 0
-              ? `Took the rating off ${pictures(changed)}`
-              : `Gave ${stars} to ${pictures(changed)}`,
-          ),
-        );
+      case 'rate':
+        mark(target, { rating: wish.rating }, said(saidOfRating(wish.rating, count)));
         return true;
-      }
       case 'tag':
       case 'collect':
         setOpened({ kind: wish.kind, target, count });
