@@ -79,7 +79,9 @@ export function GalleryTile({
         data-tile={generation.id}
         prefetch={false}
         onClick={(event) => {
-          if (onPick(generation.id, event)) event.preventDefault();
+          // Enter, which opens whatever is selected; a key of its own selects.
+          const byKey = event.detail === 0;
+          if (!byKey && onPick(generation.id, event)) event.preventDefault();
           else onFollow(generation.id);
         }}
         className="group absolute inset-0 block overflow-hidden rounded-sm bg-raised"
@@ -91,7 +93,7 @@ export function GalleryTile({
       </Link>
       {/* The mark always selects, also the first one. */}
       <TileCheck
-        id={generation.id}
+        generation={generation}
         onPick={({ shiftKey }) => onPick(generation.id, { shiftKey, ctrlKey: true, metaKey: false })}
       />
       {generation.images.length > 0 && (touched || coarse) ? <TileLook generation={generation} /> : null}

@@ -2,15 +2,23 @@
 
 import { clsx } from 'clsx';
 import { Check } from 'lucide-react';
+import type { GenerationView } from '@/lib/generation/view';
+import { nameOf } from '../generation/facts';
 import { useSelection } from './selection/selection-provider';
 
 /**
  * The mark in a tile's upper left corner that selects it. Keys do the same on the tile, so it is not in the tab order. The
  * tile's box must be `group/tile`.
  */
-export function TileCheck({ id, onPick }: { id: string; onPick: (event: { shiftKey: boolean }) => void }) {
+export function TileCheck({
+  generation,
+  onPick,
+}: {
+  generation: GenerationView;
+  onPick: (event: { shiftKey: boolean }) => void;
+}) {
   const { isSelected, selection } = useSelection();
-  const selected = isSelected(id);
+  const selected = isSelected(generation.id);
   return (
     <>
       {selected ? (
@@ -22,7 +30,7 @@ export function TileCheck({ id, onPick }: { id: string; onPick: (event: { shiftK
       <button
         type="button"
         aria-pressed={selected}
-        aria-label="Select"
+        aria-label={`Select ${nameOf(generation)}`}
         tabIndex={-1}
         onClick={onPick}
         className={clsx(

@@ -2,6 +2,7 @@
 
 import { Expand } from 'lucide-react';
 import type { GenerationView } from '@/lib/generation/view';
+import { nameOf } from '../generation/facts';
 import { useLightbox } from './lightbox/lightbox-provider';
 
 /**
@@ -13,7 +14,7 @@ export function TileLook({ generation }: { generation: GenerationView }) {
   return (
     <button
       type="button"
-      aria-label="Look closely"
+      aria-label={`Look closely at ${nameOf(generation)}`}
       title="Look closely (L)"
       tabIndex={-1}
       onClick={() => lookClosely(generation)}

@@ -76,11 +76,14 @@ test('a tile has its own way in, which leaves the selection as it is', async ({ 
   await page.goto('/gallery?q="beside the mark"');
   const tiles = page.locator('a[data-tile]');
   await alive(tiles.first());
-  await page.getByRole('button', { name: 'Select', exact: true }).first().tap();
+  await page
+    .getByRole('button', { name: /^Select (?!all)/ })
+    .first()
+    .tap();
   const selection = page.getByRole('region', { name: 'Selection' });
   await expect(selection).toContainText('1 selected');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Look closely' }).last().tap();
+  await page.getByRole('button', { name: 'Look closely at Tapped beside the mark, one' }).tap();
   await expect(shown(page)).toHaveAccessibleName(/beside the mark, one/);
   await page.goBack();
   await expect(lightbox(page)).toBeHidden();

@@ -26,6 +26,28 @@ test('tiles are selected by keys, by Shift, by a box, and all at once', async ({
   await expectAccessible(page);
 });
 
+test('a box may begin in the margin beside the list', async ({ page }) => {
+  await openGallery(page);
+  const [first] = await boxes(page);
+  if (!first) throw new Error('There are no tiles.');
+  await page.mouse.move(first.left - 10, first.top + 60);
+  await page.mouse.down();
+  await page.mouse.move(first.left + 20, first.top + 90, { steps: 4 });
+  await page.mouse.up();
+  await expect(bar(page).getByText('1 selected')).toBeVisible();
+});
+
+test('Enter opens a picture, also while something is selected; a press selects', async ({ page }) => {
+  await openGallery(page);
+  const pictures = page.getByRole('link', { name: /, no \d+/ });
+  await pictures.first().focus();
+  await page.keyboard.press('x');
+  await pictures.nth(1).click();
+  await expect(bar(page).getByText('2 selected')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/gallery\/[0-9a-f-]{36}$/);
+});
+
 test('a box gives back what it no longer touches, and at the edge of the window it scrolls', async ({
   page,
 }) => {

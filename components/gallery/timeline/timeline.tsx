@@ -146,7 +146,8 @@ export function Timeline({
       )}
       <div
         ref={list}
-        className="relative [overflow-anchor:none]"
+        // A box may begin in the page's margin as well.
+        className="relative [overflow-anchor:none] before:absolute before:inset-y-0 before:right-full before:w-5"
         style={layout && { height: pageHeight(layout.total) }}
         {...listProps}
         {...boxProps}
