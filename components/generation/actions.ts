@@ -26,6 +26,10 @@ export interface GenerationActions {
 /** The one thing a server action throws in the browser. */
 export const unreachable = 'The studio could not be reached. Is it still running?';
 
+/** The same where something was to be changed: it may have been before the connection broke. */
+export const outcomeUnknown =
+  'The studio could not be reached. Whether anything was changed shows when it is back.';
+
 /** Why an action on `what` did not happen, for a person. */
 export function actionProblem(error: ActionError, what = 'This generation'): string {
   switch (error.kind) {
@@ -51,6 +55,6 @@ export async function problemOf(
     const result = await act();
     return result.ok ? undefined : actionProblem(result.error, what);
   } catch {
-    return unreachable;
+    return outcomeUnknown;
   }
 }

@@ -1,15 +1,11 @@
 'use client';
 
-import { X } from 'lucide-react';
-import { createContext, use, useCallback, useEffect, useRef, useState, useTransition } from 'react';
+import { createContext, use, useCallback, useEffect, useRef, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { useReceive } from '../live/use-generations';
-import { Button } from '../ui/button';
-import { actionProblem, type GenerationActions, unreachable } from './actions';
+import { type GenerationActions, problemOf } from './actions';
+import { Toast } from './toast';
 import type { ActionRun } from './use-action';
-
-/** How long an undo is offered, not counting while the pointer is on it. */
-const offerMs = 15_000;
 
 /** What has been done, in a few words, and the way to take it back where there is one. */
 export interface Offer {
@@ -19,6 +15,8 @@ export interface Offer {
   readonly undo?: () => Promise<string | undefined>;
   /** What was done took the focus with it; Undo is where it is of use now. */
   readonly takesFocus?: boolean;
+  /** It tells of a broken connection, and goes when that is back. */
+  readonly whileAway?: boolean;
 }
 const OfferContext = createContext<(offer: Offer) => void>(() => {});
 
@@ -29,6 +27,16 @@ export const useOffer = (): ((offer: Offer) => void) => use(OfferContext);
 export function UndoProvider({ children }: { children: React.ReactNode }) {
   const [offer, setOffer] = useState<Offer>();
   const close = useCallback(() => setOffer(undefined), []);
+  const place = useRef<HTMLDivElement>(null);
+  /** What had the focus last outside the message. When the message comes it may be out of the page already. */
+  const before = useRef<Element>(null);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      if (target instanceof Element && !place.current?.contains(target)) before.current = target;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
   return (
     <OfferContext value={setOffer}>
       {children}
@@ -37,58 +45,13 @@ export function UndoProvider({ children }: { children: React.ReactNode }) {
        * the views that cover a page.
        */}
       <div
+        ref={place}
         role="status"
         className="pointer-events-none fixed inset-x-0 z-60 flex justify-center px-4 max-lg:top-17 lg:bottom-22"
       >
-        {offer ? <Toast key={offer.key} offer={offer} onClose={close} /> : null}
+        {offer ? <Toast key={offer.key} offer={offer} before={before} onClose={close} /> : null}
       </div>
     </OfferContext>
-  );
-}
-
-function Toast({ offer: { text, undo, takesFocus }, onClose }: { offer: Offer; onClose: () => void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  const [held, setHeld] = useState(false);
-  const [pending, start] = useTransition();
-  const [problem, setProblem] = useState<string>();
-  useEffect(() => {
-    if (takesFocus) button.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
-  useEffect(() => {
-    if (held || pending) return;
-    const timer = setTimeout(onClose, offerMs);
-    return () => clearTimeout(timer);
-  }, [held, pending, onClose]);
-  const takeBack = () =>
-    start(async () => {
-      setProblem(undefined);
-      const refused = await undo?.();
-      if (refused === undefined) onClose();
-      else setProblem(refused);
-    });
-  return (
-    <div
-      className="pointer-events-auto flex min-h-12 items-center gap-1 rounded-lg border border-line bg-surface py-1.5 pr-1.5 pl-4 text-sm shadow-lg"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-    >
-      <span className="mr-3">{problem ?? text}</span>
-      {undo ? (
-        <Button
-          ref={button}
-          look="plain"
-          size="small"
-          className="text-accent"
-          disabled={pending}
-          onClick={takeBack}
-        >
-          Undo
-        </Button>
-      ) : null}
-      <Button look="plain" size="icon" aria-label="Close" onClick={onClose} className="text-muted">
-        <X aria-hidden className="size-4" />
-      </Button>
-    </div>
   );
 }
 
@@ -97,16 +60,12 @@ export function useRemove(actions: GenerationActions | undefined, { run }: Actio
   const offer = useOffer();
   const receive = useReceive();
   if (!actions) return undefined;
-  const restore = async ({ id, change }: GenerationView): Promise<string | undefined> => {
-    try {
+  const restore = ({ id, change }: GenerationView) =>
+    problemOf(async () => {
       const result = await actions.restore({ id, change });
-      if (!result.ok) return actionProblem(result.error);
-      receive([result.value]);
-      return undefined;
-    } catch {
-      return unreachable;
-    }
-  };
+      if (result.ok) receive([result.value]);
+      return result;
+    });
   return (generation: Pick<GenerationView, 'id' | 'change'>) =>
     run(actions.remove, generation, (removed) => {
       offer({

@@ -3,7 +3,7 @@
 import { useState, useTransition } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { useReceive } from '../live/use-generations';
-import { actionProblem, type GenerationAction, unreachable } from './actions';
+import { actionProblem, type GenerationAction, outcomeUnknown } from './actions';
 
 export interface ActionRun {
   readonly pending: boolean;
@@ -33,7 +33,7 @@ export function useAction(): ActionRun {
           receive([result.value]);
           then?.(result.value);
         } catch {
-          setProblem(unreachable);
+          setProblem(outcomeUnknown);
         }
       });
     },

@@ -3,10 +3,11 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from './button';
+import { giveFocusBack } from './give-focus-back';
 
 /**
  * A modal dialog on the native element, which keeps the focus inside and closes on Escape. Mount it to open it:
- * `onClose` must unmount it.
+ * `onClose` must unmount it. However it goes, the focus returns to where it was.
  */
 export function Dialog({
   title,
@@ -18,13 +19,21 @@ export function Dialog({
   onClose: () => void;
 }) {
   const ref = useRef<HTMLDialogElement>(null);
+  const before = useRef<Element>(null);
   const titleId = useId();
   useEffect(() => {
     const dialog = ref.current;
-    if (!dialog || dialog.open) return;
-    dialog.showModal();
-    // React's `autoFocus` would act before the dialog is shown, when nothing in it can have the focus.
-    dialog.querySelector<HTMLElement>('[data-focus-first]')?.focus();
+    if (!dialog) return;
+    if (!dialog.open) {
+      before.current = document.activeElement;
+      dialog.showModal();
+      // React's `autoFocus` would act before the dialog is shown, when nothing in it can have the focus.
+      dialog.querySelector<HTMLElement>('[data-focus-first]')?.focus();
+    }
+    return () => {
+      // The browser does so for a dialog that is closed, not for one that is taken out of the page.
+      if (!dialog.isConnected) giveFocusBack(before.current);
+    };
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click closes from outside; the keyboard has Escape

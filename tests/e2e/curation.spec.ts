@@ -67,11 +67,13 @@ test('a selection is tagged and collected by keyboard alone, survives another pa
   await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect(toast(page, /Tagged 2 pictures/)).toBeVisible();
+  await expect(tileOf(page, 'Chosen one')).toBeFocused();
   await page.keyboard.press('c');
   await expect(page.getByRole('combobox', { name: 'Collection' })).toBeFocused();
   await page.keyboard.type('Best of');
   await page.keyboard.press('Enter');
   await expect(toast(page, /Added 2 pictures to “Best of”/)).toBeVisible();
+  await expect(tileOf(page, 'Chosen one')).toBeFocused();
 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Collections' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Best of' })).toContainText('2 pictures');
@@ -86,6 +88,26 @@ test('a selection is tagged and collected by keyboard alone, survives another pa
     .getByRole('button', { name: 'Undo' })
     .click();
   await expect(page.getByRole('img', { name: 'Rejected' })).toHaveCount(0);
+});
+
+test('the focus follows what is deleted to its undo, and back to where it was', async ({ page }) => {
+  await make(page, 'Deleted by keys', 'Stays by keys');
+  await openGallery(page, '"by keys"');
+  const deleted = tileOf(page, 'Deleted by keys');
+  await deleted.focus();
+  const undo = toast(page, /Moved 1 picture to trash/).getByRole('button', { name: 'Undo' });
+  await page.keyboard.press('Delete');
+  await expect(undo).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(deleted).toBeFocused();
+
+  // Where it does not come back, the list has the focus.
+  await page.keyboard.press('Delete');
+  await expect(undo).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(tileOf(page, 'Stays by keys')).toBeFocused();
+  await expect(deleted).toHaveCount(0);
 });
 
 test('a name that is entered before the others are there is taken all the same', async ({ page }) => {
@@ -212,7 +234,7 @@ test('a picture is marked and selected with a finger on a phone', async ({ brows
   });
   const tab = await phone.newPage();
   await openGallery(tab, '"on a phone"');
-  await tab.getByRole('button', { name: 'Select', exact: true }).first().tap();
+  await tab.getByRole('button', { name: 'Select On a phone' }).first().tap();
   await bar(tab).getByRole('button', { name: 'Rate' }).tap();
   await bar(tab).getByRole('radio', { name: '3 stars' }).tap();
   await expect(toast(tab, /Gave 3 stars/)).toBeVisible();

@@ -3,11 +3,12 @@
 import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'react';
 import type { ActionResult } from '@/lib/actions/action-result';
 import type { GenerationView } from '@/lib/generation/view';
+import { actionProblem, outcomeUnknown, problemOf, unreachable } from '../../generation/actions';
 import { useOffer } from '../../generation/undo-provider';
 import { useReceive } from '../../live/use-generations';
 import type { Act, CurationActions, MarkInput, TagChange, TargetInput } from './actions';
-import { answerOf } from './answer-of';
 import { type PendingAct, withPending } from './pending';
+import type { Said } from './said';
 
 export interface Curation {
   readonly actions: CurationActions;
@@ -27,15 +28,12 @@ export interface Curation {
   restore(target: TargetInput, said: Said): Promise<Act | undefined>;
   /** Takes an act back; the reason where that could not be. */
   undo(act: Act): Promise<string | undefined>;
-  /** Asks the server; the reason it refused is told in a message. */
-  ask<Value>(question: () => Promise<ActionResult<Value>>): Promise<Value | undefined>;
+  /** Asks the server; the reason it refused is told in a message, and `lost` where no answer came. */
+  ask<Value>(question: () => Promise<ActionResult<Value>>, lost?: string): Promise<Value | undefined>;
 }
 
 /** After this, that something is under way is said. */
 const patienceMs = 800;
-
-/** What is said of an act, knowing how many it changed. */
-type Said = (changed: number) => string;
 
 interface ActOptions {
   readonly target?: TargetInput;
@@ -58,16 +56,19 @@ export function CurationProvider({ actions, children }: { actions: CurationActio
       keys.current += 1;
       return keys.current;
     };
-    const ask: Curation['ask'] = async (question) => {
-      const answer = await answerOf(question);
-      if (answer.ok) return answer.value;
-      offer({ key: `problem-${key()}`, text: answer.error });
+    const ask: Curation['ask'] = async (question, lost = unreachable) => {
+      const problem = `problem-${key()}`;
+      try {
+        const result = await question();
+        if (result.ok) return result.value;
+        offer({ key: problem, text: actionProblem(result.error) });
+      } catch {
+        // The one thing a server action throws in the browser.
+        offer({ key: problem, text: lost, whileAway: true });
+      }
       return undefined;
     };
-    const undo: Curation['undo'] = async (act) => {
-      const answer = await answerOf(() => actions.undo({ token: act.undo }));
-      return answer.ok ? undefined : answer.error;
-    };
+    const undo: Curation['undo'] = (act) => problemOf(() => actions.undo({ token: act.undo }));
     /** `said` as in `mark`; what `change` makes of its target is shown at once. */
     const act = async (
       question: () => Promise<ActionResult<Act>>,
@@ -79,7 +80,7 @@ export function CurationProvider({ actions, children }: { actions: CurationActio
       if (shown) setPending((before) => [...before, shown]);
       // Of a million it takes a while.
       const slow = said && setTimeout(() => offer({ key: `busy-${mine}`, text: 'Working…' }), patienceMs);
-      const done = await ask(question);
+      const done = await ask(question, outcomeUnknown);
       clearTimeout(slow);
       if (done) receive(done.views);
       if (shown) setPending((before) => before.filter((one) => one !== shown));
