@@ -2,7 +2,7 @@ import type { ModelSpec } from '@/lib/models/spec';
 import { err, ok, type Result } from '@/lib/result';
 import { fitDocument } from './fit-document';
 import { type Fitted, fitFacts } from './fit-facts';
-import type { FoundSettings, LeftOver } from './found-settings';
+import type { FoundSettings } from './found-settings';
 import { type MetadataProblem, metadataProblem } from './metadata-problem';
 import { documentIn, readTexts } from './read-texts';
 import { settingsOfDocument } from './settings-document';
@@ -12,6 +12,7 @@ import type { Facts } from './sources/facts';
 import { readInvokeAi } from './sources/invokeai';
 import { readRetiredModel } from './sources/retired-model';
 import { readSwarmUi } from './sources/swarmui';
+import { tellable } from './tellable';
 import type { Texts } from './texts';
 
 /** The surest first: a text that names its values says more than a graph that has to be understood. */
@@ -42,12 +43,12 @@ export function readSettings(
     const found = spec
       ? fitDocument(settings, spec)
       : fitBest('proofsheet', readRetiredModel(settings), models);
-    if (found) return ok(bounded(found));
+    if (found) return ok(tellable(found));
   }
   for (const { source, read } of readers) {
     const facts = read(texts.value);
     const found = facts && Object.keys(facts.values).length > 0 ? fitBest(source, facts, models) : undefined;
-    if (found) return ok(bounded(found));
+    if (found) return ok(tellable(found));
   }
   return err(metadataProblem.noSettings());
 }
@@ -64,20 +65,3 @@ function fitBest(
   const { spec, params, leftOver } = best;
   return { settings: { model: spec.slug, params }, source, exact: false, leftOver: [...leftOver] };
 }
-
-const most = { leftOver: 40, name: 60, value: 200 };
-
-/** What somebody can read: a file may say a thousand things. */
-function bounded(found: FoundSettings): FoundSettings {
-  const leftOver = found.leftOver.slice(0, most.leftOver).map(
-    (one): LeftOver => ({
-      ...one,
-      name: shorten(one.name, most.name),
-      value: shorten(one.value, most.value),
-    }),
-  );
-  return { ...found, leftOver };
-}
-
-const shorten = (text: string, length: number): string =>
-  text.length > length ? `${text.slice(0, length)}…` : text;

@@ -17,8 +17,8 @@ const images = { get: async (hash: string) => (hash === here ? record : undefine
 const base = { ...defaultParams(spec), prompt: 'a hat', seed: 5 };
 const imagesKey = spec.params.find((param) => param.kind === 'images')?.key ?? '';
 
-async function fileWith(refs: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
-  const params = { ...base, [imagesKey]: refs };
+async function fileWith(refs: readonly string[], prompt = base.prompt): Promise<Uint8Array<ArrayBuffer>> {
+  const params = { ...base, prompt, [imagesKey]: refs };
   const copy = writeSettings(await picture('webp'), documentFor({ model: spec?.slug ?? '', params }), spec);
   if (!copy.ok) throw new Error(copy.error.message);
   return new Uint8Array(copy.value);
@@ -48,6 +48,15 @@ test('reference images of another studio are left out and named', async () => {
   expect(answer.body).toMatchObject({
     exact: false,
     leftOver: [{ name: 'Reference image', value: expect.stringContaining('not in this studio') }],
+  });
+});
+
+test('half a character in it is mended, and told', async () => {
+  const answer = await ask(form(await fileWith([], 'a \ud800 hat')));
+  expect(answer.body.settings.params.prompt).toBe('a \ufffd hat');
+  expect(answer.body).toMatchObject({
+    exact: false,
+    leftOver: [{ name: 'prompt', value: 'half a character', used: '\ufffd' }],
   });
 });
 
