@@ -26,7 +26,7 @@ type Understood = { readonly clause: Clause } | { readonly problem: QueryProblem
 
 /**
  * Understands any text, in time linear in its length, and never throws: what is wrong becomes a problem and the rest is
- * searched. A quotation mark that is not closed is a problem, but what follows it is searched all the same.
+ * searched. A quotation mark that is not closed is a problem, but what follows it is searched all the same; so is an `OR`.
  */
 export function parseQuery(text: string, fields: readonly SearchField[]): Parsed {
   // Half a character would be written differently by a URL; its replacement has the same length.
@@ -35,7 +35,7 @@ export function parseQuery(text: string, fields: readonly SearchField[]): Parsed
   const spans: Span[] = [];
   const leftOut: Span[] = [];
   const problems: QueryProblem[] = [];
-  for (const token of tokens.slice(0, mostParts)) {
+  for (const [index, token] of tokens.slice(0, mostParts).entries()) {
     const found = understand(token, fields);
     const span = { start: token.start, end: token.end };
     if ('problem' in found) {
@@ -46,6 +46,7 @@ export function parseQuery(text: string, fields: readonly SearchField[]): Parsed
       spans.push(span);
     }
     if (token.kind !== 'word' && !token.closed) problems.push(unclosed(token));
+    if (index > 0 && index < tokens.length - 1 && isOperator(token)) problems.push(noOperator(token));
   }
   const first = tokens[mostParts];
   if (first) {
@@ -122,6 +123,16 @@ const unclosed = (token: Token & { closed: boolean }): QueryProblem => ({
   start: token.kind === 'field' ? token.valueStart : token.start + (token.not ? 1 : 0),
   end: token.end,
   message: 'This quotation mark is not closed, so all that follows is taken as one phrase.',
+});
+
+/** Written as other searches write what they put together with. */
+const isOperator = (token: Token): boolean =>
+  token.kind === 'word' && !token.not && (token.text === 'OR' || token.text === 'AND');
+
+const noOperator = ({ start, end }: Span): QueryProblem => ({
+  start,
+  end,
+  message: 'This is looked for as a word like any other: all parts of a search must hold.',
 });
 
 const problem = ({ start, end }: Span, message: string, fix?: string): Understood => ({

@@ -21,7 +21,7 @@ export interface Query {
   readonly clauses: readonly Clause[];
 }
 
-/** What was not understood, as a sentence, and where it stands. Such a clause is left out of the query. */
+/** What was not understood, as a sentence, and where it stands. Mostly such a clause is left out of the query (`Parsed.leftOut`). */
 export interface QueryProblem {
   readonly start: number;
   readonly end: number;
