@@ -7,6 +7,7 @@ import {
   freePlaces,
   generate,
   generateButton,
+  generatePicture,
   klein,
   openCreate,
   pictureOf,
@@ -41,6 +42,27 @@ test.describe('while the server is away', () => {
       await expectPainted(pictures.first());
     });
   }
+
+  test('an act of unknown outcome is told as one, and no longer than the studio is away', async ({
+    page,
+    studio,
+  }) => {
+    const prompt = 'Marked while the studio is away';
+    await openCreate(page, klein.slug);
+    await generatePicture(page, prompt);
+    await page.goto(`/gallery?q=${encodeURIComponent(`"${prompt}"`)}`);
+    const tile = page.locator('a[data-tile]');
+    await alive(tile);
+    await tile.focus();
+    await studio.stop('SIGKILL');
+    await page.keyboard.press('f');
+    const told = page.getByRole('status').getByText('Whether anything was changed shows when it is back.');
+    await expect(told).toBeVisible();
+    // Under the pointer it would stay for good.
+    await told.hover();
+    await studio.start();
+    await expect(told).toBeHidden();
+  });
 
   test('a submit whose answer was lost waits for a person and is never repeated by itself', async ({
     page,
