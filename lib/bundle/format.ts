@@ -21,7 +21,7 @@ export const bundleFiles = {
   ledger: 'ledger.jsonl',
 } as const;
 
-/** Stands where a bundle may not say anything longer: a line of JSON in characters. */
+/** Stands where a bundle may not say anything longer: a line of JSON in bytes. */
 export const maxLine = 4_000_000;
 
 export const extensions = { png: 'png', jpeg: 'jpg', webp: 'webp' } as const;
@@ -43,7 +43,10 @@ const sha256 = z
 const name = (most: number) =>
   z
     .string()
-    .refine((text) => /[^\s\p{Cc}]/u.test(text) && [...text.normalize('NFC')].length <= most)
+    .refine(
+      (text) => /[^\s\p{Cc}]/u.test(text) && [...text.normalize('NFC')].length <= most,
+      `it has to have 1 to ${most} characters, one of which can be seen`,
+    )
     .meta({ minLength: 1, maxLength: most });
 /** A UUID of any version. */
 const id = z.string().regex(/^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/);

@@ -1,7 +1,7 @@
 import type { Generation } from '@/lib/store/contract';
 import type { CurationPatch } from '@/lib/store/curation-contract';
 import { collectionsOf } from '../collections-of';
-import { bundleFiles, type GenerationRecord } from '../format';
+import { bundleFiles, type GenerationRecord, originalName } from '../format';
 import type { ImportView } from '../import-view';
 import { fromRecord, referencesOf } from '../record';
 import type { Work } from './import-deps';
@@ -17,6 +17,8 @@ export async function adoptBatch(
   records: readonly GenerationRecord[],
 ): Promise<ImportView['generations']> {
   const { store, owner } = work.deps;
+  const begun = new Set(work.progress.state.adopting);
+  await announce(work, records);
   const { added } = await store.generations.adopt(records.map((record) => fromRecord(record, owner)));
   const isNew = new Set(added);
   const fresh = records.filter(({ id }) => isNew.has(id));
@@ -26,8 +28,23 @@ export async function adoptBatch(
     records.filter(({ id }) => !isNew.has(id)),
   );
   await collect(work, records, here);
-  const leftOut = records.length - added.length - here.length;
-  return { ...merged, added: added.length, known: here.length, leftOut };
+  const addedBefore = here.filter(({ id }) => begun.has(id)).length;
+  return {
+    ...merged,
+    added: added.length + addedBefore,
+    known: here.length - addedBefore,
+    leftOut: records.length - added.length - here.length,
+  };
+}
+
+/** Writes down what is about to be added, so that a process that goes on after a crash knows it from what was here before. */
+async function announce({ deps: { store }, progress }: Work, records: readonly GenerationRecord[]) {
+  const adopting = new Set(progress.state.adopting);
+  const before = adopting.size;
+  for (const { id } of records) if (!(await store.generations.get(id))) adopting.add(id);
+  if (adopting.size === before) return;
+  progress.set({ adopting: [...adopting] });
+  await progress.save('now');
 }
 
 /**
@@ -35,11 +52,15 @@ export async function adoptBatch(
  * it. Now it no longer can be; what went is taken once more.
  */
 async function keepPictures(work: Work, records: readonly GenerationRecord[]): Promise<void> {
-  const hashes = records.flatMap(({ images, settings }) => [
-    ...images.map(({ hash }) => hash),
-    ...referencesOf(settings.params),
-  ]);
-  for (const hash of new Set(hashes)) await takePicture(work, hash);
+  const shown = records.flatMap(({ images }) => images);
+  const names = new Map(shown.map(({ hash, format }) => [hash, originalName(hash, format)]));
+  for (const [hash, name] of names) {
+    const taken = await takePicture(work, hash);
+    if (!taken.ok) work.progress.problem(name, `${taken.error} It went from here while it was taken in.`);
+  }
+  const references = records.flatMap(({ settings }) => referencesOf(settings.params));
+  // One that cannot be had was told before.
+  for (const hash of new Set(references)) await takePicture(work, hash);
 }
 
 async function mergeKnown({ deps: { store, owner }, progress }: Work, records: readonly GenerationRecord[]) {

@@ -9,6 +9,8 @@ import { type ImportView, importViewSchema } from '../import-view';
 export const importStateSchema = z.extend(importViewSchema, {
   /** Lines of `generations.jsonl` that need not be looked at again. */
   position: z.int(),
+  /** Ids that were not here and are being taken in behind it: where they are after a crash, this import has added them. */
+  adopting: z._default(z.array(z.string()), []),
 });
 export type ImportState = z.infer<typeof importStateSchema>;
 
@@ -88,4 +90,4 @@ export async function openImportFiles(dataDir: string): Promise<ImportFiles> {
 }
 
 /** What is told of it. */
-export const viewOf = ({ position: _, ...view }: ImportState): ImportView => view;
+export const viewOf = ({ position: _, adopting: __, ...view }: ImportState): ImportView => view;

@@ -57,7 +57,7 @@ test.each([
       return other;
     },
   ],
-  ['missing', undefined, () => undefined],
+  ['missing', 'It is missing.', () => undefined],
 ] as const)('a picture that is %s is named, and everything else goes in', async (_, message, change) => {
   const report = await imported(to, await changed(nameOf(1), change));
   expect(report).toMatchObject({
@@ -66,8 +66,7 @@ test.each([
     pictures: { added: 3 },
   });
   expect(report.problems).toEqual([
-    ...(message ? [{ file: nameOf(1), message }] : []),
-    { file: nameOf(1), message: `It is missing, so generation ${rows[1]?.id} was left out.` },
+    { file: nameOf(1), message: `${message} Generation ${rows[1]?.id} was left out.` },
   ]);
   // The complete bundle brings the rest.
   const again = await imported(to, await bundle());
@@ -75,16 +74,37 @@ test.each([
   expect(await contentsOf(to, ids())).toEqual(await contentsOf(from, ids()));
 });
 
-test('a record that was changed is read, and the file named; a broken line is named by its number', async () => {
+test('a record that was changed is read, and the file named; a broken line is named by its number and its fault', async () => {
   const zip = await changed('generations.jsonl', (bytes) => {
-    const lines = bytes.toString().split('\n');
-    return Buffer.from([lines[0], '{"id": "../../etc/passwd"}', '{', ...lines.slice(1)].join('\n'));
+    const [first = '', ...others] = bytes.toString().split('\n');
+    const but = (change: object) => JSON.stringify({ ...JSON.parse(first), ...change });
+    const lines = [
+      '{"id": "../../etc/passwd"}',
+      '{',
+      '[]',
+      first.replace('"sentBody":null', `"sentBody":{"a":${'['.repeat(90_000)}${']'.repeat(90_000)}}`),
+      but({ rating: 6 }),
+      but({ tags: ['a', ' '] }),
+      but({ settings: { model: 'x', params: { ['long'.repeat(1000)]: {} } } }),
+      first.replace('lighthouse', 'lighthouse \u{fffd}'),
+    ];
+    const text = Buffer.from([first, ...lines, ...others].join('\n')).toString('latin1');
+    // The last of them is cut in the middle of a character.
+    return Buffer.from(text.replace('\u00ef\u00bf\u00bd', '\u00ef\u00bf'), 'latin1');
   });
   const report = await imported(to, zip);
-  expect(report).toMatchObject({ state: 'done', generations: { added: 4, leftOut: 2 } });
-  expect(report.problems.map(({ message }) => message)).toEqual([
-    'Line 2 is not a generation and was left out.',
-    'Line 3 is not a generation and was left out.',
+  expect(report).toMatchObject({ state: 'done', generations: { added: 4, leftOut: 8 } });
+  const messages = report.problems.map(({ message }) => message);
+  const long = 'settings.params.longlong';
+  expect(messages.map((message) => message.replace(/(?<=longlong).*(?=…\.$)/, ''))).toEqual([
+    'Line 2 is not a generation and was left out: id: Invalid string: must match pattern /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/.',
+    'Line 3 is not a generation and was left out: it is not JSON.',
+    'Line 4 is not a generation and was left out: Invalid input: expected object, received array.',
+    'Line 5 is not a generation and was left out: it is nested too deep.',
+    'Line 6 is not a generation and was left out: rating: Invalid option: expected one of 0|1|2|3|4|5.',
+    'Line 7 is not a generation and was left out: tags.1: it has to have 1 to 60 characters, one of which can be seen.',
+    `Line 8 is not a generation and was left out: ${long}….`,
+    'Line 9 is not a generation and was left out: it is not valid UTF-8.',
     'It was altered after the export. What could be read of it went in.',
   ]);
 });
@@ -95,7 +115,9 @@ test('a missing reference image is named; its generation goes in', async () => {
   await from.store.generations.adopt([row]);
   const report = await imported(to, await exported(from, { ids: [row.id] }));
   expect(report.generations.added).toBe(1);
-  expect(report.problems[0]?.message).toBe(`It is missing: a reference image of generation ${row.id}.`);
+  expect(report.problems[0]?.message).toBe(
+    `It is missing. It is a reference image of generation ${row.id}, which went in without it.`,
+  );
   expect((await to.store.generations.get(row.id))?.settings).toEqual(row.settings);
 });
 
@@ -125,7 +147,7 @@ test('goes on where it was when the process died, and ends the same', { timeout:
   }
   const report = await over(to, id);
   expect(report).toMatchObject({ state: 'done', problems: [], generations: { leftOut: 0 } });
-  expect(report.generations.added + report.generations.known).toBe(600);
+  expect(report.generations).toMatchObject({ added: 600, known: 0 });
   expect(await contentsOf(to, all)).toEqual(await contentsOf(from, all));
 });
 

@@ -10,6 +10,7 @@ export const newImport = (id: string, name: string, bytes: number, at: number): 
   startedAt: at,
   step: 'opening',
   position: 0,
+  adopting: [],
   done: 0,
   total: 0,
   message: null,

@@ -1,3 +1,5 @@
+import type * as z from 'zod';
+import { err, ok, type Result } from '@/lib/result';
 import type { Manifest } from '../format';
 import type { Work } from './import-deps';
 import { DamagedZip } from './open-zip';
@@ -10,16 +12,11 @@ export interface ReadRecord<T> {
   readonly record: T | undefined;
 }
 
-/** What every schema of zod can do. */
-interface Schema<T> {
-  safeParse(json: unknown): { success: true; data: T } | { success: false };
-}
-
 /** The records of a list as far as it can be read; what is wrong with it becomes a problem. `what` is one of them, in words. */
 export async function* readRecords<T>(
   { manifest, lists, progress }: Work,
   name: keyof Manifest['files'],
-  schema: Schema<T>,
+  schema: z.ZodType<T>,
   what: string,
 ): AsyncGenerator<ReadRecord<T>> {
   const promised = manifest.files[name];
@@ -33,9 +30,10 @@ export async function* readRecords<T>(
   };
   try {
     for await (const { number, text } of readLines(file.open(), done)) {
-      const record = text === undefined ? undefined : parse(text, schema);
-      if (!record) progress.problem(name, `Line ${number} is not ${what} and was left out.`);
-      yield { line: number, record };
+      const record = text.ok ? parse(text.value, schema) : text;
+      if (!record.ok)
+        progress.problem(name, `Line ${number} is not ${what} and was left out: ${record.error}.`);
+      yield { line: number, record: record.ok ? record.value : undefined };
     }
   } catch (error) {
     if (!(error instanceof DamagedZip)) throw error;
@@ -43,12 +41,23 @@ export async function* readRecords<T>(
   }
 }
 
-function parse<T>(text: string, schema: Schema<T>): T | undefined {
+/** The record, or what is wrong with the line. */
+function parse<T>(text: string, schema: z.ZodType<T>): Result<T, string> {
   try {
     const parsed = schema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    // No JSON, or nested deeper than anybody can follow.
-    return undefined;
+    return parsed.success ? ok(parsed.data) : err(firstIssue(parsed.error));
+  } catch (error) {
+    if (error instanceof SyntaxError) return err('it is not JSON');
+    // The stack overflows.
+    if (error instanceof RangeError) return err('it is nested too deep');
+    throw error;
   }
+}
+
+/** The field and what is wrong with it. Cut, because its name is as long as somebody made it. */
+function firstIssue({ issues: [first] }: z.ZodError): string {
+  if (!first) return 'it is something else';
+  const path = first.path.map(String).join('.');
+  const sentence = path === '' ? first.message : `${path}: ${first.message}`;
+  return sentence.length > 300 ? `${sentence.slice(0, 300).toWellFormed()}…` : sentence;
 }

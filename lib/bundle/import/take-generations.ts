@@ -1,11 +1,10 @@
 import type { ImageRecord } from '@/lib/store/contract';
 import { type GenerationRecord, generationRecordSchema, originalName } from '../format';
 import type { ImportView } from '../import-view';
-import { referencesOf } from '../record';
 import { adoptBatch } from './adopt-batch';
 import type { Work } from './import-deps';
 import { readRecords } from './read-records';
-import { takePicture } from './take-picture';
+import { takePicture, takeReferences } from './take-picture';
 
 type Counts = ImportView['generations'];
 
@@ -23,9 +22,14 @@ export async function takeGenerations(work: Work, signal: AbortSignal): Promise<
   let leftOut = 0;
   const flush = async () => {
     const counts = await adoptBatch(work, batch);
-    const { generations } = progress.state;
+    const { generations, adopting } = progress.state;
+    const adopted = new Set(batch.map(({ id }) => id));
     // Together, so that nothing is counted again when the work goes on from here.
-    progress.set({ position, generations: sum(sum(generations, counts), { ...none, leftOut }) });
+    progress.set({
+      position,
+      adopting: adopting.filter((id) => !adopted.has(id)),
+      generations: sum(sum(generations, counts), { ...none, leftOut }),
+    });
     batch = [];
     leftOut = 0;
     await progress.save();
@@ -64,15 +68,11 @@ async function withPictures(work: Work, record: GenerationRecord): Promise<Gener
   const images: ImageRecord[] = [];
   for (const { hash, format } of record.images) {
     const image = await takePicture(work, hash);
-    if (image) images.push(image);
-    else
-      progress.problem(originalName(hash, format), `It is missing, so generation ${record.id} was left out.`);
+    if (image.ok) images.push(image.value);
+    else progress.problem(originalName(hash, format), `${image.error} Generation ${record.id} was left out.`);
   }
   if (images.length < record.images.length) return undefined;
-  for (const hash of referencesOf(record.settings.params)) {
-    if (await takePicture(work, hash)) continue;
-    progress.problem(`originals/${hash}`, `It is missing: a reference image of generation ${record.id}.`);
-  }
+  await takeReferences(work, record.settings.params, `generation ${record.id}`);
   // What is known of a picture comes from its bytes and not from what somebody wrote about them.
   return { ...record, images };
 }

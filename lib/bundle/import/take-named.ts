@@ -1,8 +1,7 @@
 import { collectionRecordSchema, presetRecordSchema, searchRecordSchema } from '../format';
-import { referencesOf } from '../record';
 import type { Work } from './import-deps';
 import { type ReadRecord, readRecords } from './read-records';
-import { takePicture } from './take-picture';
+import { takeReferences } from './take-picture';
 
 /** First step: collections, saved searches and presets. What is here already under its id stays as it is, whatever its name. */
 export async function takeNamed(work: Work): Promise<void> {
@@ -31,10 +30,7 @@ export async function takeNamed(work: Work): Promise<void> {
     async (record) => {
       await store.presets.put(owner, record);
       // Only now does something refer to them; before, the trash could be emptied of them.
-      for (const hash of referencesOf(record.params)) {
-        if (await takePicture(work, hash)) continue;
-        progress.problem(`originals/${hash}`, `It is missing: a reference image of preset ${record.id}.`);
-      }
+      await takeReferences(work, record.params, `preset ${record.id}`);
       progress.set({ presets: { added: progress.state.presets.added + 1 } });
     },
   );

@@ -1,30 +1,41 @@
 import { enterImage, examineImage, writeFiles } from '@/lib/images/keep-image';
 import { hashOf, maxBytes } from '@/lib/images/read-image';
 import { readLimited } from '@/lib/images/read-limited';
+import type { Params } from '@/lib/models/settings';
 import { err, ok, type Result } from '@/lib/result';
 import type { ImageRecord } from '@/lib/store/contract';
+import { referencesOf } from '../record';
 import type { Work } from './import-deps';
 import { DamagedZip, type ZippedFile } from './open-zip';
 
 /**
- * Sees to it that a picture is here: it is already, or is taken from the zip when it is what its name says. Undefined where
- * it cannot be had; what is wrong with its file becomes a problem.
+ * Sees to it that a picture is here: it is already, or is taken from the zip when it is what its name says. A sentence where
+ * it cannot be had.
  */
-export async function takePicture(work: Work, hash: string): Promise<ImageRecord | undefined> {
+export async function takePicture(work: Work, hash: string): Promise<Result<ImageRecord, string>> {
   const { progress, originals } = work;
   const known = await kept(work, hash);
-  if (known) return known;
+  if (known) return ok(known);
   const file = originals.get(hash);
-  if (!file) return undefined;
+  if (!file) return err('It is missing.');
   const taken = await keep(work, file, hash);
-  if (taken.ok) {
-    progress.set({ pictures: { added: progress.state.pictures.added + 1 } });
-    return taken.value;
-  }
+  if (taken.ok) progress.set({ pictures: { added: progress.state.pictures.added + 1 } });
   // Once is enough, however many generations show it.
-  originals.delete(hash);
-  progress.problem(file.name, taken.error);
-  return undefined;
+  else originals.set(hash, { ...file, unreadable: taken.error });
+  return taken;
+}
+
+/** Takes the reference images of something that goes in without them too; those that cannot be had are told. `whose` in words. */
+export async function takeReferences(work: Work, params: Params, whose: string): Promise<void> {
+  for (const hash of referencesOf(params)) {
+    const taken = await takePicture(work, hash);
+    if (taken.ok) continue;
+    const name = work.originals.get(hash)?.name ?? `originals/${hash}`;
+    work.progress.problem(
+      name,
+      `${taken.error} It is a reference image of ${whose}, which went in without it.`,
+    );
+  }
 }
 
 async function kept({ deps: { store, blobs } }: Work, hash: string): Promise<ImageRecord | undefined> {
