@@ -10,8 +10,8 @@ import {
 } from 'react';
 import { useLive } from '../live/live-provider';
 import { Button } from '../ui/button';
+import type { Offer } from './offer';
 import { returnFocus } from './return-focus';
-import type { Offer } from './undo-provider';
 
 /** How long an undo is offered, not counting while the pointer is on it. */
 const offerMs = 15_000;

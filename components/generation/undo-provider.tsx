@@ -4,20 +4,10 @@ import { createContext, use, useCallback, useEffect, useRef, useState } from 're
 import type { GenerationView } from '@/lib/generation/view';
 import { useReceive } from '../live/use-generations';
 import { type GenerationActions, problemOf } from './actions';
+import type { Offer } from './offer';
 import { Toast } from './toast';
 import type { ActionRun } from './use-action';
 
-/** What has been done, in a few words, and the way to take it back where there is one. */
-export interface Offer {
-  readonly key: string;
-  readonly text: string;
-  /** Resolves to the reason when it could not be taken back. */
-  readonly undo?: () => Promise<string | undefined>;
-  /** What was done took the focus with it; Undo is where it is of use now. */
-  readonly takesFocus?: boolean;
-  /** It tells of a broken connection, and goes when that is back. */
-  readonly whileAway?: boolean;
-}
 const OfferContext = createContext<(offer: Offer) => void>(() => {});
 
 /** Tells what has been done, with a way to take it back. */

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
+import { bar, make, openGallery, tileOf, toast } from './curation-page';
 import {
   alive,
   chooseCount,
   expect,
   expectAccessible,
-  expectPainted,
   flex,
   generate,
   holdBack,
@@ -12,26 +12,6 @@ import {
   pictureOf,
   test,
 } from './studio';
-
-const tileOf = (page: Page, prompt: string) =>
-  page
-    .locator('a[data-tile]')
-    .filter({ has: page.locator('img') })
-    .and(page.getByRole('link', { name: prompt }));
-const bar = (page: Page) => page.getByRole('region', { name: 'Selection' });
-const toast = (page: Page, text: RegExp) => page.getByRole('status').filter({ hasText: text });
-
-async function make(page: Page, ...prompts: string[]): Promise<void> {
-  await openCreate(page, flex.slug, '?width=512&height=512');
-  for (const prompt of prompts) {
-    await generate(page, prompt);
-    await expectPainted(pictureOf(page, prompt).first());
-  }
-}
-async function openGallery(page: Page, search: string): Promise<void> {
-  await page.goto(`/gallery?q=${encodeURIComponent(search)}`);
-  await alive(page.locator('a[data-tile]').first());
-}
 
 test('a tile is marked by keys, and a reload shows it', async ({ page }) => {
   await make(page, 'Marked by keys');
@@ -88,26 +68,6 @@ test('a selection is tagged and collected by keyboard alone, survives another pa
     .getByRole('button', { name: 'Undo' })
     .click();
   await expect(page.getByRole('img', { name: 'Rejected' })).toHaveCount(0);
-});
-
-test('the focus follows what is deleted to its undo, and back to where it was', async ({ page }) => {
-  await make(page, 'Deleted by keys', 'Stays by keys');
-  await openGallery(page, '"by keys"');
-  const deleted = tileOf(page, 'Deleted by keys');
-  await deleted.focus();
-  const undo = toast(page, /Moved 1 picture to trash/).getByRole('button', { name: 'Undo' });
-  await page.keyboard.press('Delete');
-  await expect(undo).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(deleted).toBeFocused();
-
-  // Where it does not come back, the list has the focus.
-  await page.keyboard.press('Delete');
-  await expect(undo).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(tileOf(page, 'Stays by keys')).toBeFocused();
-  await expect(deleted).toHaveCount(0);
 });
 
 test('a name that is entered before the others are there is taken all the same', async ({ page }) => {
