@@ -37,7 +37,6 @@ export function SumNotes({
 }
 
 function Problems({ estimate: { problems, cells, sentences } }: { estimate: PlanEstimate }) {
-  const what = problems === cells && cells > 1 ? 'None of these combinations' : undefined;
   return (
     <details className="group/problems text-caution">
       <summary className="flex min-h-8 cursor-pointer list-none items-center gap-1.5 [&::-webkit-details-marker]:hidden">
@@ -45,8 +44,7 @@ function Problems({ estimate: { problems, cells, sentences } }: { estimate: Plan
           aria-hidden
           className="size-4 shrink-0 transition-transform duration-150 group-open/problems:rotate-90"
         />
-        {what ?? `${problems.toLocaleString('en')} of ${cells.toLocaleString('en')} combinations`} cannot be
-        made
+        {problemsText(problems, cells)}
       </summary>
       <ul className="list-disc space-y-1 pb-1 pl-9 text-xs text-pretty">
         {sentences.map((sentence) => (
@@ -55,4 +53,11 @@ function Problems({ estimate: { problems, cells, sentences } }: { estimate: Plan
       </ul>
     </details>
   );
+}
+
+function problemsText(problems: number, cells: number): string {
+  if (problems < cells) {
+    return `${problems.toLocaleString('en')} of ${cells.toLocaleString('en')} combinations cannot be made`;
+  }
+  return cells === 1 ? 'It cannot be made yet' : 'None of them can be made yet';
 }
