@@ -19,10 +19,16 @@ export async function openBrowser() {
 /** Opens a model's form and waits until it is alive. */
 export async function openForm(page, url) {
   await page.goto(url);
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('form') ?? {}).some((key) => key.startsWith('__reactProps')),
-  );
+  await untilAlive(page, 'form');
 }
+
+/** Until React has taken over what the server has written. */
+export const untilAlive = (page, selector) =>
+  page.waitForFunction(
+    (wanted) =>
+      Object.keys(document.querySelector(wanted) ?? {}).some((key) => key.startsWith('__reactProps')),
+    selector,
+  );
 
 /**
  * Generates one picture with that prompt and seed and measures, inside the page, from the press of Generate to the frame that shows it.

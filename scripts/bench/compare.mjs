@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { browserArgs, openBrowser } from './browser.mjs';
+import { browserArgs, openBrowser, untilAlive } from './browser.mjs';
 import { timeDifference } from './compare/difference.mjs';
 import { addFrames, pan, rest, scroll, wipe, zoom } from './compare/frames.mjs';
 import { openComparison } from './compare/open.mjs';
@@ -104,8 +104,7 @@ async function sweep(browser, url) {
   await addFrames(context);
   const page = await context.newPage();
   await page.goto(`${url}/compare/${comparisons.sweep.id}?view=table`);
-  await page.getByRole('grid').waitFor();
-  await page.waitForLoadState('load');
+  await untilAlive(page, '[role=grid]');
   const first = await longestTaskOf(browser, page, () => scroll(page));
   const again = await longestTaskOf(browser, page, () => scroll(page));
   const elements = await page.evaluate(() => document.getElementsByTagName('*').length);

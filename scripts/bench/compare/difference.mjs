@@ -1,27 +1,21 @@
 /** Goes from two pictures beside each other to their difference: milliseconds from the press to the map, and to its figures. */
 export async function timeDifference(page) {
-  const shown = page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        let pressedAt = 0;
-        let mapMs;
-        addEventListener(
-          'keydown',
-          () => {
-            pressedAt = performance.now();
-            requestAnimationFrame(look);
-          },
-          { capture: true, once: true },
-        );
-        const look = () => {
-          const passed = performance.now() - pressedAt;
-          if (document.querySelector('canvas[data-state=shown]')) mapMs ??= passed;
-          if (mapMs !== undefined && document.querySelector('[aria-label="Figures of the difference"] dd'))
-            return resolve({ mapMs, figuresMs: passed });
-          requestAnimationFrame(look);
-        };
-      }),
-  );
+  await page.evaluate(() => {
+    let pressedAt = 0;
+    let mapMs;
+    const look = () => {
+      const passed = performance.now() - pressedAt;
+      if (document.querySelector('canvas[data-state=shown]')) mapMs ??= passed;
+      if (mapMs !== undefined && document.querySelector('[aria-label="Figures of the difference"] dd')) {
+        window.difference = { mapMs, figuresMs: passed };
+      } else requestAnimationFrame(look);
+    };
+    const press = () => {
+      pressedAt = performance.now();
+      requestAnimationFrame(look);
+    };
+    addEventListener('keydown', press, { capture: true, once: true });
+  });
   await page.keyboard.press('d');
-  return shown;
+  return page.waitForFunction(() => window.difference).then((handle) => handle.jsonValue());
 }
