@@ -98,9 +98,7 @@ export const Cell = memo(function Cell({
           <span
             className={clsx(
               'grid size-5 place-items-center rounded-full border text-xs font-medium tabular-nums',
-              chosen > 0
-                ? 'border-white bg-accent text-on-accent'
-                : 'border-white/90 bg-black/45 text-white',
+              chosen > 0 ? 'border-white bg-accent text-on-accent' : 'border-white/90 bg-black/45 text-white',
             )}
           >
             {chosen > 0 ? chosen : <Check aria-hidden className="size-3" />}
