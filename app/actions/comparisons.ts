@@ -13,7 +13,7 @@ export const startComparison = defineAction(startComparisonInput, startPlan);
 /** Compares 2 to 9 results. Idempotent on `id`. */
 export const compareResults = defineAction(compareResultsInput, pickResults);
 
-const one = z.strictObject({ id: z.uuid() });
+const one = z.strictObject({ id: z.uuid().toLowerCase() });
 
 /** An action on one comparison; `run` answers whether it is there. */
 const command = <Input>(
@@ -50,9 +50,9 @@ export const restoreComparison = command(one, ({ id }, { owner, studio }) =>
 
 const voteInput = one.extend({
   vote: z.strictObject({
-    id: z.uuid(),
-    left: z.uuid(),
-    right: z.uuid(),
+    id: z.uuid().toLowerCase(),
+    left: z.uuid().toLowerCase(),
+    right: z.uuid().toLowerCase(),
     choice: z.enum(['left', 'right', 'tie', 'bad']),
   }),
 });
@@ -62,8 +62,9 @@ export const castVote = command(voteInput, ({ id, vote }, { owner, studio }) =>
   studio.store.comparisons.votes.add(owner, id, { ...vote, at: Date.now() }),
 );
 
-export const undoVote = command(one.extend({ voteId: z.uuid() }), ({ id, voteId }, { owner, studio }) =>
-  studio.store.comparisons.votes.undo(owner, id, voteId),
+export const undoVote = command(
+  one.extend({ voteId: z.uuid().toLowerCase() }),
+  ({ id, voteId }, { owner, studio }) => studio.store.comparisons.votes.undo(owner, id, voteId),
 );
 
 export const clearVotes = command(one, async ({ id }, { owner, studio }) => {

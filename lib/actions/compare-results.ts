@@ -10,9 +10,9 @@ const howMany = { error: 'Choose 2 to 9 different results to compare.' };
 
 /** `id` is drawn by the page for each press. */
 export const compareResultsInput = z.strictObject({
-  id: z.uuid(),
+  id: z.uuid().toLowerCase(),
   ids: z
-    .array(z.uuid())
+    .array(z.uuid().toLowerCase())
     .min(2, howMany)
     .max(9, howMany)
     .refine((ids) => new Set(ids).size === ids.length, howMany),

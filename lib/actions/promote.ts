@@ -9,8 +9,8 @@ import { startRun } from './start-run';
 
 /** `model` is the one to make the final with. */
 export const promoteInput = z.strictObject({
-  id: z.uuid(),
-  runId: z.uuid(),
+  id: z.uuid().toLowerCase(),
+  runId: z.uuid().toLowerCase(),
   model: z.string(),
   again: z.boolean().optional(),
 });

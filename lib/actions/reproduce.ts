@@ -9,7 +9,7 @@ import { missingReferences } from './missing-references';
 import { runRefusal } from './run-refusal';
 
 /** `runId` is drawn by the page for each press, so that a repeated request is paid for once. */
-export const reproduceInput = z.strictObject({ id: z.uuid(), runId: z.uuid() });
+export const reproduceInput = z.strictObject({ id: z.uuid().toLowerCase(), runId: z.uuid().toLowerCase() });
 
 const names: Record<Provider, string> = { segmind: 'Segmind', sandbox: 'the sandbox' };
 const unavailable = (message: string) => err({ kind: 'unavailable', message } as const);

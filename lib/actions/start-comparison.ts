@@ -15,7 +15,7 @@ import { seedOfRun } from './seed-of-run';
 
 /** `id` is drawn by the form for each press, so that a repeated request starts nothing new. */
 export const startComparisonInput = z.strictObject({
-  id: z.uuid(),
+  id: z.uuid().toLowerCase(),
   title: longName.optional(),
   plan: planSchema,
   /** How many pictures the person was told have to be paid for. */

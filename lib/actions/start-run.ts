@@ -17,7 +17,7 @@ export const maxPerRun = 8;
 
 /** `runId` is drawn by the form for each press of Generate, so that a repeated request starts nothing new. */
 export const generateInput = z.strictObject({
-  runId: z.uuid(),
+  runId: z.uuid().toLowerCase(),
   settings: storedSettingsSchema,
   count: z.number().int().min(1).max(maxPerRun),
   /**

@@ -74,6 +74,17 @@ describe('the cells of a plan', () => {
     expect(missing[0]?.problem).toBe('“dog” is not in the prompt.');
   });
 
+  it('what would become longer than any memory is never written', () => {
+    const grown = (search: string, replacement: string): Axis => ({
+      kind: 'replace',
+      search,
+      replacements: [replacement.repeat(4000)],
+    });
+    const [cell] = cells(planOf([sized], grown('a', 'b'), grown('b', 'c'), grown('c', 'd')));
+    expect(cell?.problem).toBe('The prompt would be 32,000,007 characters long.');
+    expect(cell && String(valueByRole(sized, 'prompt', cell.settings.params)).length).toBeLessThan(20_000);
+  });
+
   it('a size changes both sides', () => {
     const axis: Axis = { kind: 'values', key: 'size', label: 'Size', values: ['512×768'] };
     const [cell] = cells(planOf([sized], axis));

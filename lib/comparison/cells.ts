@@ -4,7 +4,7 @@ import { paramsSchema } from '../models/validator';
 import { promptKey, withPrompt } from '../models/variations';
 import { err, ok, type Result } from '../result';
 import { commonKeys } from './common-keys';
-import type { Axis, AxisHeading, Cell, Plan } from './plan';
+import { type Axis, type AxisHeading, type Cell, mostCharacters, type Plan } from './plan';
 import { readSize, sizeKey } from './size-value';
 import { valueText } from './value-text';
 
@@ -14,15 +14,21 @@ type SpecOf = (model: string) => ModelSpec | undefined;
 export const countCells = ({ models, axes }: Plan): number =>
   axes.reduce((count, axis) => count * valuesOf(axis).length, models.length);
 
+/** How long a prompt may become in a plan of so many combinations. Characters. */
+export const longestPrompt = (plan: Plan): number =>
+  Math.floor(mostCharacters / Math.max(1, countCells(plan)));
+
 /** Every combination of a plan, the last axis changing first. What a model does not take is a cell with a problem. */
-export function cellsOf({ models, axes }: Plan, specOf: SpecOf): readonly Cell[] {
+export function cellsOf(plan: Plan, specOf: SpecOf): readonly Cell[] {
+  const { models, axes } = plan;
+  const longest = longestPrompt(plan);
   const lengths = [models.length, ...axes.map((axis) => valuesOf(axis).length)];
   return places(lengths).map(([model = 0, ...steps], index): Cell => {
     const coordinates = models.length > 1 ? [model, ...steps] : steps;
     const settings = models[model] ?? models[0];
     const spec = specOf(settings.model);
     if (!spec) return { index, coordinates, settings, problem: 'This studio does not know that model.' };
-    const made = axes.reduce<Made>((before, axis, at) => step(before, spec, axis, steps[at] ?? 0), {
+    const made = axes.reduce<Made>((before, axis, at) => step(before, spec, axis, steps[at] ?? 0, longest), {
       settings,
     });
     return { index, coordinates, ...checked(made, spec) };
@@ -56,8 +62,9 @@ const places = (lengths: readonly number[]): readonly (readonly number[])[] =>
   );
 
 /** The first problem stands; the other settings are made all the same, so that the cell says what it would have been. */
-function step(before: Made, spec: ModelSpec, axis: Axis, at: number): Made {
-  const after = axis.kind === 'replace' ? replaced(before, spec, axis, at) : changed(before, spec, axis, at);
+function step(before: Made, spec: ModelSpec, axis: Axis, at: number, longest: number): Made {
+  const after =
+    axis.kind === 'replace' ? replaced(before, spec, axis, at, longest) : changed(before, spec, axis, at);
   return after.ok
     ? { ...before, settings: after.value }
     : { ...before, problem: before.problem ?? after.error };
@@ -68,12 +75,17 @@ function replaced(
   spec: ModelSpec,
   { search, replacements }: Extract<Axis, { kind: 'replace' }>,
   at: number,
+  longest: number,
 ): Result<Settings, string> {
   const key = promptKey(spec);
   const prompt = key === undefined ? undefined : settings.params[key];
   if (typeof prompt !== 'string' || !prompt.includes(search)) return err(`“${search}” is not in the prompt.`);
-  const written = prompt.split(search).join(replacements[at] ?? search);
-  return ok({ ...settings, params: withPrompt(spec, settings.params, written) });
+  const parts = prompt.split(search);
+  const replacement = replacements[at] ?? search;
+  // Before it is written: a few replacements in a row can make more than any memory holds.
+  const length = prompt.length + (parts.length - 1) * (replacement.length - search.length);
+  if (length > longest) return err(`The prompt would be ${length.toLocaleString('en')} characters long.`);
+  return ok({ ...settings, params: withPrompt(spec, settings.params, parts.join(replacement)) });
 }
 
 function changed(

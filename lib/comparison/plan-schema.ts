@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Settings, storedSettingsSchema } from '../models/settings';
-import { countCells } from './cells';
+import { countCells, longestPrompt } from './cells';
 import { mostCells, type Plan } from './plan';
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);
@@ -28,8 +28,6 @@ export const storedPlanSchema: z.ZodType<Plan> = z.strictObject({
 
 const most = { models: 32, axes: 8 };
 const longestText = 4000;
-/** Replacing could make a text longer than any memory. Characters. */
-const longestPrompt = 250_000;
 
 /** A plan as a browser sends it. The messages are sentences. */
 export const planSchema: z.ZodType<Plan> = storedPlanSchema.superRefine((plan, context) => {
@@ -45,9 +43,6 @@ export const planSchema: z.ZodType<Plan> = storedPlanSchema.superRefine((plan, c
   if (plan.axes.some((axis) => axis.kind === 'replace' && axis.search === '')) {
     return refuse('Write which part of the prompt is to be replaced.');
   }
-  if (longestMade(plan) > longestPrompt) {
-    return refuse('With these replacements the prompt would become too long.');
-  }
   const keys = plan.axes.flatMap((axis) => (axis.kind === 'values' ? axis.key : []));
   if (new Set(keys).size < keys.length) return refuse('Each setting can be one axis only.');
   const cells = countCells(plan);
@@ -56,17 +51,16 @@ export const planSchema: z.ZodType<Plan> = storedPlanSchema.superRefine((plan, c
     const count = `${cells.toLocaleString('en')} combinations`;
     return refuse(`This makes ${count}; a comparison has at most ${mostCells.toLocaleString('en')}.`);
   }
+  const longest = longestWritten(plan);
+  if (longest > longestPrompt(plan)) {
+    const texts = `${cells.toLocaleString('en')} combinations with texts of ${longest.toLocaleString('en')} characters`;
+    return refuse(`This makes ${texts}, more than one comparison can hold.`);
+  }
 });
 
-/** As long as any text of the settings can become, if the searched one stood in it again and again. */
-function longestMade({ models, axes }: Plan): number {
-  const texts = models.flatMap(({ params }) => Object.values(params)).map((text) => String(text).length);
-  return axes.reduce(
-    (length, axis) => {
-      if (axis.kind !== 'replace') return length;
-      const longest = Math.max(0, ...axis.replacements.map((text) => text.length));
-      return length * Math.max(1, longest / axis.search.length);
-    },
-    Math.max(0, ...texts),
-  );
+/** The longest text that goes into a combination as it is. */
+function longestWritten({ models, axes }: Plan): number {
+  const written = models.flatMap(({ params }) => Object.values(params));
+  const varied = axes.flatMap((axis) => (axis.kind === 'values' ? axis.values : []));
+  return Math.max(0, ...[...written, ...varied].map((text) => String(text).length));
 }

@@ -44,3 +44,6 @@ export interface AxisHeading {
 
 /** A plan with more combinations is refused. */
 export const mostCells = 1000;
+
+/** The prompts of all combinations together, so that they can be held at once. */
+export const mostCharacters = 20_000_000;

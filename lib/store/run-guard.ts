@@ -48,7 +48,7 @@ export async function earlierRun(
 /** The newest generation with the settings of this row, for the same owner and provider, outside the trash. */
 export async function knownId(
   db: Kysely<Schema>,
-  { owner, provider, settings }: NewGeneration,
+  { owner, provider, settings }: Pick<NewGeneration, 'owner' | 'provider' | 'settings'>,
 ): Promise<string | undefined> {
   const known = await db
     .selectFrom('facts')

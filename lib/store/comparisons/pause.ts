@@ -7,6 +7,7 @@ import type { GenerationPatch, Provider } from '../contract';
 import { readGenerations } from '../generation-rows';
 import { nextChange, updateEntry } from '../generation-writes';
 import { oneByOne } from '../one-by-one';
+import { knownId } from '../run-guard';
 import type { Schema } from '../schema';
 import { noteReset, tellAll, toldSingly } from '../tell-many';
 import { comparisonsOf } from './rows';
@@ -112,7 +113,10 @@ async function hold(trx: Transaction<Schema>, id: string, at: number): Promise<r
   return queued;
 }
 
-/** Back into the queue with what a pause has cancelled and nobody has touched since. */
+/**
+ * Back into the queue with what a pause has cancelled and nobody has touched since. What has been made with the same settings
+ * meanwhile, or is being made, takes its place and is not paid for again.
+ */
 async function letGo(trx: Transaction<Schema>, id: string, provider: Provider): Promise<readonly string[]> {
   const own = trx
     .selectFrom('comparison_members')
@@ -132,11 +136,30 @@ async function letGo(trx: Transaction<Schema>, id: string, provider: Provider): 
     .where('provider', '=', provider)
     .where('deleted_at', 'is', null)
     .execute();
-  const ids = held.map((row) => row.generation_id);
+  const ids: string[] = [];
+  const rows = await readGenerations(
+    trx,
+    held.map((row) => row.generation_id),
+  );
+  await oneByOne(rows, async (row) => {
+    const known = await knownId(trx, row);
+    if (known === undefined) ids.push(row.id);
+    else await replaceMember(trx, row.id, known);
+  });
   await moveAll(trx, ids, 'queued', { finishedAt: null });
   await trx.updateTable('comparison_members').set({ held: 0 }).where('generation_id', 'in', own).execute();
   await trx.updateTable('comparisons').set({ paused_at: null }).where('id', '=', id).execute();
   return ids;
+}
+
+/** In every comparison that waits for it. */
+async function replaceMember(trx: Transaction<Schema>, id: string, by: string): Promise<void> {
+  await trx
+    .updateTable('comparison_members')
+    .set({ generation_id: by, held: 0 })
+    .where('generation_id', '=', id)
+    .where('held', '=', 1)
+    .execute();
 }
 
 async function moveAll(

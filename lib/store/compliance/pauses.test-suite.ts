@@ -47,6 +47,17 @@ export function pausesSuite(open: OpenStore): void {
     expect((await store.comparisons.get('local', comparison.id))?.pausedAt).toBeNull();
   });
 
+  it('what was made elsewhere meanwhile takes the place of what waits, and is not made again', async () => {
+    const one = await startSeeds(store, [1, 2]);
+    await store.comparisons.pause('local', one.id, 77);
+    const other = await startSeeds(store, [2]);
+    await store.comparisons.resume('local', one.id, 'sandbox');
+    const [first, second] = generationIds(one);
+    expect(await statesOf([first ?? '', second ?? ''])).toEqual(['queued', 'cancelled']);
+    const now = await store.comparisons.get('local', one.id);
+    expect(now && generationIds(now)).toEqual([first, ...generationIds(other)]);
+  });
+
   it('is nothing where nothing waits, and not somebody else’s', async () => {
     const done = await succeedOne(store, [image('a')]);
     const picked = newComparison();
