@@ -10,6 +10,7 @@ test('in the grid wheel and mouse move all pictures together, whatever their siz
   await openViewer(page, 'grid');
   for (const n of [0, 1, 2, 3]) await expectPainted(looked(page, n));
   expect(await seen(page, 0)).toEqual({ x: 0.5, y: 0.5, factor: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
   const middle = await middleOf(page, 0);
   await page.mouse.move(middle.x + 60, middle.y + 30);
   for (let turn = 0; turn < 4; turn += 1) await page.mouse.wheel(0, -200);

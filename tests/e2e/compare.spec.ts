@@ -67,6 +67,7 @@ test('the table of a sweep: three axes, cells that cannot be made, all by the ke
   await expect(page.getByRole('region', { name: 'Chosen' })).toContainText('2 chosen');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Look at them' }).press('Enter');
+  await expect(viewer(page)).toBeFocused();
   await expect(viewer(page).getByRole('img')).toHaveCount(2);
   await page.goBack();
   await expect(cell(/Steps 20 · Seed 2/)).toHaveAttribute('aria-selected', 'true');

@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { ComparisonView } from '@/lib/generation/comparison-view';
 import type { ModelSpec } from '@/lib/models/spec';
 import { exhaustive } from '@/lib/result';
@@ -11,6 +11,7 @@ import { Head } from './head';
 import { Pictures } from './pictures';
 import type { Pace } from './progress';
 import { useComparison } from './use-comparison';
+import { useFocusAfter } from './use-focus-after';
 import { useLook } from './use-look';
 
 // It brings what finds the differences between texts.
@@ -35,6 +36,8 @@ export function ComparisonPage({
 }) {
   const { comparison, reload } = useComparison(initial);
   const { look, change } = useLook(comparison.members.length);
+  const place = useRef<HTMLDivElement>(null);
+  useFocusAfter(look.view, place);
   const view = () => {
     switch (look.view) {
       case 'pictures':
@@ -61,7 +64,7 @@ export function ComparisonPage({
         retry={generationActions.retry}
         reload={reload}
       />
-      {view()}
+      <div ref={place}>{view()}</div>
     </>
   );
 }

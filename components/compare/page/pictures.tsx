@@ -25,7 +25,7 @@ export function Pictures({
   if (members.length === 0) return <ChooseFirst look={look} />;
   const missing = members.filter((member) => itemOf(member).length === 0);
   return (
-    <div className="px-3 pb-8 [--viewer-height:calc(100dvh-12rem)] sm:px-5">
+    <div className="px-3 pb-3 [--viewer-height:calc(100dvh-12rem)] sm:px-5">
       {items.length > 1 ? <Viewer items={items} /> : null}
       {missing.length > 0 || items.length === 1 ? (
         <Waiting members={items.length === 1 ? members : missing} actions={actions} />

@@ -39,7 +39,7 @@ export function Apart({
       style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
     >
       {items.map((item, index) => (
-        <li key={item.id} className="@container relative flex min-h-0 min-w-0 flex-col">
+        <li key={item.id} className="relative flex min-h-0 min-w-0 flex-col">
           {labels === 'none' ? null : (
             <Caption
               item={item}

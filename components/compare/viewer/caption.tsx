@@ -6,7 +6,10 @@ import type { ViewerItem } from './viewer-item';
 export const labelPlaces = ['beside', 'on', 'none'] as const;
 export type LabelPlace = (typeof labelPlaces)[number];
 
-/** What a picture is, in one line. `mark` says which one it is. */
+/**
+ * What a picture is, in one line. `mark` says which one it is. The name goes first: where the size has no place beside it, it
+ * wraps to a line that is cut off.
+ */
 export function Caption({
   item: { label, image, href },
   mark,
@@ -22,24 +25,26 @@ export function Caption({
   return (
     <p
       className={clsx(
-        'flex min-w-0 items-baseline gap-2 text-sm',
-        on ? 'rounded bg-surface/90 px-2 py-0.5' : 'h-7 items-center px-1',
+        'flex min-w-0 flex-wrap content-start gap-x-2 overflow-hidden text-sm',
+        on ? 'h-6 rounded bg-surface/90 px-2 *:h-6' : 'h-7 px-1 *:h-7',
         className,
       )}
     >
-      <span aria-hidden className="shrink-0 font-mono text-xs text-muted">
-        {mark}
-      </span>
-      {href ? (
-        <Link href={href} title={label} className="truncate underline-offset-4 hover:underline">
-          {label}
-        </Link>
-      ) : (
-        <span title={label} className="truncate">
-          {label}
+      <span className="flex min-w-0 max-w-full items-center gap-2">
+        <span aria-hidden className="shrink-0 font-mono text-xs text-muted">
+          {mark}
         </span>
-      )}
-      <span className="ml-auto shrink-0 font-mono @max-[13rem]:hidden text-xs text-muted tabular-nums">
+        {href ? (
+          <Link href={href} title={label} className="truncate underline-offset-4 hover:underline">
+            {label}
+          </Link>
+        ) : (
+          <span title={label} className="truncate">
+            {label}
+          </span>
+        )}
+      </span>
+      <span className="ml-auto flex shrink-0 items-center font-mono text-xs text-muted tabular-nums">
         {image.width} × {image.height}
       </span>
     </p>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Focus, viewerAct } from './keys';
+import { type Focus, viewerAct, viewerKeys } from './keys';
 
 const press = (key: string, more: Partial<Parameters<typeof viewerAct>[0]> = {}) =>
   viewerAct({
@@ -42,4 +42,12 @@ it('Shift changes sides', () => {
   expect(press('n')).toEqual({ kind: 'other', side: 'right' });
   expect(press('N', { shiftKey: true })).toEqual({ kind: 'other', side: 'left' });
   expect(press('f')).toBeUndefined();
+});
+
+it('the list leaves out what two pictures have no use for', () => {
+  const listed = (pictures: number) => viewerKeys(pictures).flatMap(({ keys }) => keys);
+  expect(listed(3)).toEqual(expect.arrayContaining(['G', 'N']));
+  expect(listed(2)).not.toContain('G');
+  expect(listed(2)).not.toContain('N');
+  expect(listed(2)).toContain('X');
 });

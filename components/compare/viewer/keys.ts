@@ -100,9 +100,15 @@ export function viewerAct({ key, code, shiftKey, focus, ...press }: KeyPress): V
   return mode ? { kind: 'mode', mode } : others[letter];
 }
 
-/** For a page that explains them. */
-export const viewerKeys: readonly KeyLine[] = [
-  { keys: ['G'], does: 'Grid of all' },
+/** What explains them; of two pictures there is neither a grid nor a next one. */
+export const viewerKeys = (pictures: number): readonly KeyLine[] =>
+  pictures > 2 ? keyLines : keyLines.filter((line) => !ofMany.includes(line));
+
+const grid: KeyLine = { keys: ['G'], does: 'Grid of all' };
+const next: KeyLine = { keys: ['N', 'Shift + N'], does: 'Next on the right, on the left' };
+const ofMany: readonly KeyLine[] = [grid, next];
+const keyLines: readonly KeyLine[] = [
+  grid,
   { keys: ['S'], does: 'Side by side' },
   { keys: ['W'], does: 'Wipe' },
   { keys: ['B'], does: 'Blink' },
@@ -120,7 +126,7 @@ export const viewerKeys: readonly KeyLine[] = [
   { keys: ['P'], does: 'Blink or pause' },
   { keys: ['M'], does: 'Measure of difference' },
   { keys: ['X'], does: 'Swap left and right' },
-  { keys: ['N', 'Shift + N'], does: 'Next on the right, on the left' },
+  next,
   { keys: ['L'], does: 'Labels' },
   { keys: ['H'], does: 'Pictures alone' },
   { keys: ['Shift + F'], does: 'Full screen' },

@@ -107,7 +107,7 @@ export function Viewer({ items }: { items: readonly ViewerItem[] }) {
         </div>
         {keys ? (
           <Dialog title="Keys of the viewer" onClose={() => setKeys(false)}>
-            <KeyList lines={viewerKeys} />
+            <KeyList lines={viewerKeys(items.length)} />
           </Dialog>
         ) : null}
       </section>
