@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Collection, CollectionStore } from './curation-contract';
+import { grouped } from './grouped';
 import { nameWithin } from './names';
 import type { Schema } from './schema';
 
@@ -24,6 +25,21 @@ export function collections(db: Kysely<Schema>): CollectionStore {
     async list(owner) {
       const rows = await counted.where('owner', '=', owner).orderBy('name').orderBy('id').execute();
       return rows.map(complete);
+    },
+    async holding(owner, ids) {
+      const rows = await db
+        .selectFrom('gallery')
+        .innerJoin('collected', 'collected.position', 'gallery.position')
+        .select(['gallery.generation_id', 'collected.collection_id'])
+        .where('gallery.owner', '=', owner)
+        .where(
+          'gallery.generation_id',
+          'in',
+          sql<string>`(select value from json_each(${JSON.stringify(ids)}))`,
+        )
+        .orderBy('collected.collection_id')
+        .execute();
+      return grouped(rows.map((row) => [row.generation_id, row.collection_id]));
     },
     async create({ id, owner, name, createdAt }) {
       const row = { id, owner, name: nameWithin(name, 120), created_at: createdAt };

@@ -6,8 +6,8 @@ import type { ForeignGeneration, Generation, GenerationStore, NewGeneration } fr
 import { addEntry } from './gallery-entry';
 import { readGeneration } from './generation-rows';
 import { nextChange } from './generation-writes';
-import { rememberImage } from './image-records';
 import { keptSettings } from './json-text';
+import { writeOutputs } from './outputs';
 import type { Schema } from './schema';
 import { tagId } from './tag-rows';
 
@@ -68,13 +68,7 @@ async function takeIn(trx: Transaction<Schema>, foreign: ForeignGeneration): Pro
     .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
     .execute();
   await trx.deleteFrom('outputs').where('generation_id', '=', row.id).execute();
-  for (const [position, image] of row.images.entries()) {
-    await rememberImage(trx, image, row.finishedAt ?? row.createdAt);
-    await trx
-      .insertInto('outputs')
-      .values({ generation_id: row.id, position, image_hash: image.hash })
-      .execute();
-  }
+  await writeOutputs(trx, row.id, row.images, row.finishedAt ?? row.createdAt);
   const [first] = row.images;
   const position = await addEntry(trx, {
     ...row,

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { Generation, ImageRecord } from './contract';
-import { parseGenerationRow, parseImageRow } from './row';
+import type { Generation } from './contract';
+import { grouped } from './grouped';
+import { readOutputs } from './outputs';
+import { parseGenerationRow } from './row';
 import type { Schema } from './schema';
 
 /** Generations with their place in the gallery. What has been deleted for good has none and is no longer found. */
@@ -47,7 +49,7 @@ export async function completed(
   const parsed = rows.map(parseGenerationRow);
   // Only what succeeded has pictures.
   const succeeded = parsed.filter(({ state }) => state === 'succeeded').map(({ id }) => id);
-  const images = await imagesOf(db, succeeded);
+  const images = await readOutputs(db, succeeded);
   const tags = await tagsOf(
     db,
     parsed.map(({ position }) => position),
@@ -57,23 +59,6 @@ export async function completed(
     images: images.get(generation.id) ?? [],
     tags: tags.get(position) ?? [],
   }));
-}
-
-async function imagesOf(
-  db: Kysely<Schema>,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly ImageRecord[]>> {
-  if (ids.length === 0) return new Map();
-  const found = await db
-    .selectFrom('outputs')
-    .innerJoin('images', 'images.hash', 'outputs.image_hash')
-    .selectAll('images')
-    .select('outputs.generation_id')
-    .where('outputs.generation_id', 'in', ids)
-    .orderBy('outputs.generation_id')
-    .orderBy('outputs.position')
-    .execute();
-  return grouped(found.map((row) => [row.generation_id, parseImageRow(row)]));
 }
 
 async function tagsOf(
@@ -89,14 +74,4 @@ async function tagsOf(
     .orderBy('tags.folded')
     .execute();
   return grouped(found.map((row) => [row.position, row.name]));
-}
-
-function grouped<Key, Value>(pairs: readonly (readonly [Key, Value])[]): ReadonlyMap<Key, readonly Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const [key, value] of pairs) {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }

@@ -6,8 +6,8 @@ import { newRow, patchColumns } from './columns';
 import type { Generation, GenerationStore, NewGeneration } from './contract';
 import { addEntry } from './gallery-entry';
 import { readGeneration, readGenerations } from './generation-rows';
-import { rememberImage } from './image-records';
 import { keptSettings } from './json-text';
+import { writeOutputs } from './outputs';
 import { earlierRun, knownIds } from './run-guard';
 import type { GalleryTable, Schema } from './schema';
 
@@ -86,13 +86,7 @@ export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Write
         const [first] = images;
         const seen = first && { format: first.format, width: first.width, height: first.height };
         await updateEntry(trx, id, { state: done.state, cost_usd: done.cost_usd, ...seen });
-        for (const [position, image] of images.entries()) {
-          await rememberImage(trx, image, finishedAt);
-          await trx
-            .insertInto('outputs')
-            .values({ generation_id: id, position, image_hash: image.hash })
-            .execute();
-        }
+        await writeOutputs(trx, id, images, finishedAt);
         if (cost) {
           await trx
             .insertInto('ledger')

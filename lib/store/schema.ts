@@ -6,7 +6,12 @@ import type { Generated } from 'kysely';
  */
 export interface Schema {
   generations: GenerationTable;
-  outputs: { generation_id: string; position: number; image_hash: string };
+  /** The facts of a picture as in `images`. */
+  outputs: Omit<ImageTable, 'hash' | 'added_at'> & {
+    generation_id: string;
+    position: number;
+    image_hash: string;
+  };
   images: ImageTable;
   uploads: { image_hash: string; provider: string; url: string; at: number };
   ledger: { id: Generated<number>; at: number; generation_id: string; usd: number; source: string };

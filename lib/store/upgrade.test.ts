@@ -70,6 +70,15 @@ test('what the first version kept is in the gallery, in its order, and found by 
   const facets = await store.gallery.facets(all);
   expect(facets).toMatchObject({ total: expected.length, formats: [{ value: 'webp', count: 1 }] });
   expect((await store.generations.get('g-000000'))?.deletedAt).toBe(5);
+  const picture = {
+    hash: 'a'.repeat(64),
+    format: 'webp',
+    width: 300,
+    height: 200,
+    bytes: 9,
+    placeholder: 'AAAA',
+  };
+  expect((await store.generations.get('g-000001'))?.images).toEqual([picture]);
   await store.generations.insert([newGeneration()]);
   await store.close();
 });

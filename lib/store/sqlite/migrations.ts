@@ -3,6 +3,7 @@ import { firstTables } from './migrations/0001-first-tables';
 import { gallery } from './migrations/0002-gallery';
 import { moreIndexes } from './migrations/0003-more-indexes';
 import { comparisons } from './migrations/0004-comparisons';
+import { pictureFacts } from './migrations/0005-picture-facts';
 
 /**
  * Every migration ever released, by a name that sorts after the one before. Never changed, only added to. `say` hears of
@@ -13,4 +14,5 @@ export const migrations = (say: (sentence: string) => void): Readonly<Record<str
   '0002_gallery': gallery(say),
   '0003_more_indexes': moreIndexes,
   '0004_comparisons': comparisons,
+  '0005_picture_facts': pictureFacts(say),
 });

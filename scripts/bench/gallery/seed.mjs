@@ -60,7 +60,7 @@ function addOne(insert, row, image, { indexEntry, firstPosition }) {
   const sent = JSON.stringify(params);
   insert.image.run([image.hash, image.width, image.height, createdAt]);
   insert.generation.run([id, id, model, sent, done + 1, createdAt, createdAt + 60, createdAt + 9000, sent]);
-  insert.output.run([id, image.hash]);
+  insert.output.run([id, image.hash, image.width, image.height]);
   const marks = [done % 20 === 0 ? 1 : 0, done % 50 === 1 ? 1 : 0, done % 8 === 0 ? 1 + (done % 5) : 0];
   insert.entry.run([position, id, createdAt, model, image.width, image.height, references, ...marks]);
   insert.text.run([position, text]);
@@ -69,17 +69,22 @@ function addOne(insert, row, image, { indexEntry, firstPosition }) {
   if (done % 5000 === 0) insert.tag.run([2, position]);
 }
 
+const placeholder = '3OcRJYB4d3h/iIeHeEh3eIhw+j2w';
 function statements(db) {
   return {
     image: db.prepare(
-      "insert or ignore into images (hash, format, width, height, bytes, placeholder, added_at) values (?, 'png', ?, ?, 900000, '3OcRJYB4d3h/iIeHeEh3eIhw+j2w', ?)",
+      `insert or ignore into images (hash, format, width, height, bytes, placeholder, added_at)
+      values (?, 'png', ?, ?, 900000, '${placeholder}', ?)`,
     ),
     generation: db.prepare(
       `insert into generations (id, owner, run_id, run_index, provider, model, params, state, change, created_at, submitted_at,
         finished_at, attempts, expected_seconds, expected_width, expected_height, estimate_usd, sent_body, cost_usd, cost_source, inference_seconds)
       values (?, 'local', ?, 0, 'segmind', ?, ?, 'succeeded', ?, ?, ?, ?, 1, 9, 1024, 768, 0.03, ?, 0.03, 'header', 7.5)`,
     ),
-    output: db.prepare('insert into outputs (generation_id, position, image_hash) values (?, 0, ?)'),
+    output: db.prepare(
+      `insert into outputs (generation_id, position, image_hash, format, width, height, bytes, placeholder)
+      values (?, 0, ?, 'png', ?, ?, 900000, '${placeholder}')`,
+    ),
     entry: db.prepare(
       `insert into gallery (position, generation_id, owner, created_at, model, provider, state, format, width, height, cost_usd,
         reference_count, favourite, rejected, rating) values (?, ?, 'local', ?, ?, 'segmind', 'succeeded', 'png', ?, ?, 0.03, ?, ?, ?, ?)`,
