@@ -72,6 +72,8 @@ export interface GenerationStore extends RunStore {
   setDeleted(id: string, at: number | null): Promise<Generation | undefined>;
   /** Keeps what sending it again has shown; the newest one stands. */
   setVerification(id: string, verification: Verification): Promise<Generation | undefined>;
+  /** For each of these pictures the youngest one outside the trash that shows it, by hash; nothing where none does. */
+  showing(owner: string, hashes: readonly string[]): Promise<ReadonlyMap<string, Generation>>;
   /** Those that were made from this one, newest first. */
   madeFrom(id: string): Promise<readonly Generation[]>;
   /** Succeeded reproductions, oldest first, that finished after their original was last compared with one. */

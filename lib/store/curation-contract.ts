@@ -77,6 +77,8 @@ export interface Collection {
 /** Names are trimmed, not empty, at most 120 characters. Throws for others. Two of one name are allowed. */
 export interface CollectionStore {
   list(owner: string): Promise<readonly Collection[]>;
+  /** Which collections each of these generations is in, also in the trash: ids by id, nothing for those in none. */
+  holding(owner: string, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   create(row: { id: string; owner: string; name: string; createdAt: number }): Promise<Collection>;
   rename(owner: string, id: string, name: string): Promise<boolean>;
   /** The collection alone; its pictures stay. */

@@ -1,6 +1,6 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Cursor, GenerationStore } from './contract';
-import { completed, generationRows, readGeneration } from './generation-rows';
+import { completed, generationRows, readGeneration, readGenerations } from './generation-rows';
 import { firstPosition } from './position';
 import type { Schema } from './schema';
 
@@ -16,6 +16,7 @@ type Reads = Pick<
   | 'nextDue'
   | 'history'
   | 'madeFrom'
+  | 'showing'
 >;
 
 /** No wait is ever as long; a row due later than this from now was put off before somebody set the clock back. */
@@ -87,6 +88,24 @@ export function generationReads(db: Kysely<Schema>): Reads {
     async madeFrom(id) {
       const made = rows.where('gallery.origin_id', '=', id).orderBy('gallery.position', 'desc');
       return completed(db, await made.execute());
+    },
+    async showing(owner, hashes) {
+      // The index of a picture's results is in the order of their ids, which is that of time.
+      const { rows: found } = await sql<{ hash: string; id: string | null }>`
+        select picture.value as hash, (
+          select outputs.generation_id from outputs
+          join gallery on gallery.generation_id = outputs.generation_id
+          where outputs.image_hash = picture.value and gallery.owner = ${owner} and gallery.deleted_at is null
+          order by outputs.generation_id desc limit 1
+        ) as id from json_each(${JSON.stringify(hashes)}) as picture`.execute(db);
+      const ids = new Set(found.flatMap(({ id }) => id ?? []));
+      const shown = new Map((await readGenerations(db, [...ids])).map((one) => [one.id, one]));
+      return new Map(
+        found.flatMap(({ hash, id }) => {
+          const generation = id === null ? undefined : shown.get(id);
+          return generation ? [[hash, generation]] : [];
+        }),
+      );
     },
     async history({ provider, model, sample }) {
       const newest = await db

@@ -1,4 +1,5 @@
 import { NextRequest } from 'next/server';
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { picturesAnswerSchema } from '@/components/schema-form/references/pictures-answer';
 import type { ForeignGeneration } from '@/lib/store/contract';
@@ -29,6 +30,26 @@ test('all pictures are offered, results with their prompts', async () => {
   expect(pictures).toHaveLength(rows.length + 1);
   expect(pictures.find(({ image }) => image.hash === brought)?.prompt).toBeNull();
   expect(pictures.map(({ prompt }) => prompt)).toContain('Harbour at dawn 3');
+});
+
+test('a picture of long ago that was only seen again has its prompt', async () => {
+  const [oldest] = rows;
+  const [picture] = oldest?.images ?? [];
+  if (!oldest || !picture) throw new Error('There is no result.');
+  const { generations, images } = fixture.store;
+  const later = Array.from({ length: 210 }, (_, n) => ({
+    ...oldest,
+    id: newId(),
+    runId: newId(),
+    createdAt: Date.now() + n,
+    settings: { ...oldest.settings, params: { prompt: 'One of many since' } },
+    state: 'failed' as const,
+    images: [],
+  }));
+  await generations.adopt(later);
+  await images.put(picture, Date.now());
+  const again = (await offered('')).find(({ image }) => image.hash === picture.hash);
+  expect(again?.prompt).toBe('Harbour at dawn 0');
 });
 
 test('words, also begun ones, find results by their prompts', async () => {

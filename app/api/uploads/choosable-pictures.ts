@@ -5,29 +5,34 @@ import type { Query } from '@/lib/search/query';
 import type { Generation, Store } from '@/lib/store/contract';
 
 const mostPictures = 60;
-/** Among these the newest pictures' prompts are looked for; one that is older and was only seen again goes without. */
-const newestResults = 200;
+/** Results of a search that are looked at: some of them show the same picture. */
+const mostResults = 200;
 
 /** The newest pictures, made here or brought along, each once; with a query the results it finds. */
 export async function choosablePictures(
-  { gallery, images }: Pick<Store, 'gallery' | 'images'>,
+  { gallery, generations, images }: Pick<Store, 'gallery' | 'generations' | 'images'>,
   owner: string,
   query: Query,
 ): Promise<ChoosablePicture[]> {
-  const results = await gallery.page({ owner, query, limit: newestResults });
-  const made = picturesOf(results);
-  if (query.clauses.length > 0) return [...made.values()].slice(0, mostPictures);
+  if (query.clauses.length > 0) return picturesOf(await gallery.page({ owner, query, limit: mostResults }));
   const recent = await images.recent(mostPictures);
-  return recent.map((image) => made.get(image.hash) ?? { image, prompt: null });
+  const showing = await generations.showing(
+    owner,
+    recent.map(({ hash }) => hash),
+  );
+  return recent.map((image) => ({ image, prompt: promptFor(showing.get(image.hash)) }));
 }
 
-function picturesOf(results: readonly Generation[]): ReadonlyMap<string, ChoosablePicture> {
+function picturesOf(results: readonly Generation[]): ChoosablePicture[] {
   const pictures = new Map<string, ChoosablePicture>();
-  for (const { images, settings } of results) {
-    const prompt = promptOf(findModel(settings.model), settings) || null;
-    for (const image of images) {
+  for (const generation of results) {
+    const prompt = promptFor(generation);
+    for (const image of generation.images) {
       if (!pictures.has(image.hash)) pictures.set(image.hash, { image, prompt });
     }
   }
-  return pictures;
+  return [...pictures.values()].slice(0, mostPictures);
 }
+
+const promptFor = (generation: Generation | undefined): string | null =>
+  (generation && promptOf(findModel(generation.settings.model), generation.settings)) || null;

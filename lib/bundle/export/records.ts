@@ -1,7 +1,6 @@
 import type { ImageRecord } from '@/lib/store/contract';
 import type { Collection, Preset, SavedSearch } from '@/lib/store/curation-contract';
 import type { LedgerEntry } from '@/lib/store/ledger-contract';
-import { collectionsOf } from '../collections-of';
 import type { GenerationRecord } from '../format';
 import { referencesOf, toRecord } from '../record';
 import { isEverything, pagesOf, type Selection } from '../selection';
@@ -42,11 +41,13 @@ export function createRecords({ store, owner }: ExportDeps, selection: Selection
     pictures,
     unfinished: () => unfinished,
     async *generations() {
-      const known = (await store.collections.list(owner)).map(({ id }) => id);
       for await (const page of pagesOf(store, owner, selection)) {
-        const collections = await collectionsOf(store, owner, known, page);
+        const collections = await store.collections.holding(
+          owner,
+          page.map(({ id }) => id),
+        );
         for (const generation of page) {
-          const record = toRecord(generation, collections(generation.id));
+          const record = toRecord(generation, collections.get(generation.id) ?? []);
           if (!record) {
             unfinished += 1;
             continue;

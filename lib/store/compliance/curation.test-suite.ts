@@ -134,6 +134,12 @@ export function curationSuite(open: OpenStore): void {
       { name: 'Client', count: 1 },
     ]);
     expect(await seen(where(is('collection', 'best')))).toEqual([a.id]);
+    const other = await make();
+    await store.curation.trash('local', some(a), 1);
+    const holding = await store.collections.holding('local', [a.id, other.id, 'nobody']);
+    expect([...holding]).toEqual([[a.id, ['c-1', 'c-2']]]);
+    expect((await store.collections.holding('somebody-else', [a.id])).size).toBe(0);
+    await store.curation.restore('local', some(a));
     expect(await store.collections.delete('local', 'c-2')).toBe(true);
     await store.curation.undo('local', second.undo);
     expect(await store.collections.rename('local', 'c-1', 'Top')).toBe(true);

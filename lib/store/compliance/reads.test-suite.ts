@@ -40,6 +40,27 @@ export function readsSuite(open: OpenStore): void {
     });
   });
 
+  describe('showing', () => {
+    it('finds the youngest result outside the trash that shows a picture', async () => {
+      const twice = image('b');
+      const first = await succeedOne(store, [image('a'), twice]);
+      const second = await succeedOne(store, [twice]);
+      await succeedOne(store, [image('c')], { owner: 'somebody-else' });
+      const hashes = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(64));
+      const seen = async () =>
+        [...(await store.generations.showing('local', hashes))].map(([hash, { id }]) => [hash[0], id]);
+      expect(await seen()).toEqual([
+        ['a', first.id],
+        ['b', second.id],
+      ]);
+      await store.generations.setDeleted(second.id, 1);
+      expect(await seen()).toEqual([
+        ['a', first.id],
+        ['b', first.id],
+      ]);
+    });
+  });
+
   describe('change', () => {
     it('rises with every write and lets a listener catch up', async () => {
       expect(await store.generations.lastChange()).toBe(0);
