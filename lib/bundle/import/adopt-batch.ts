@@ -1,11 +1,10 @@
 import type { Generation } from '@/lib/store/contract';
 import type { CurationPatch } from '@/lib/store/curation-contract';
-import { collectionsOf } from '../collections-of';
 import { bundleFiles, type GenerationRecord, originalName } from '../format';
 import type { ImportView } from '../import-view';
 import { fromRecord, referencesOf } from '../record';
 import type { Work } from './import-deps';
-import { mergeOf } from './merge';
+import { addsTo, mergeOf } from './merge';
 import { takePicture } from './take-picture';
 
 /**
@@ -37,13 +36,18 @@ export async function adoptBatch(
   };
 }
 
-/** Writes down what is about to be added, so that a process that goes on after a crash knows it from what was here before. */
+/** Writes down what is about to be done, so that a process that goes on after a crash counts it as done by this import. */
 async function announce({ deps: { store }, progress }: Work, records: readonly GenerationRecord[]) {
   const adopting = new Set(progress.state.adopting);
-  const before = adopting.size;
-  for (const { id } of records) if (!(await store.generations.get(id))) adopting.add(id);
-  if (adopting.size === before) return;
-  progress.set({ adopting: [...adopting] });
+  const enriching = new Set(progress.state.enriching);
+  const before = adopting.size + enriching.size;
+  for (const record of records) {
+    const here = await store.generations.get(record.id);
+    if (!here) adopting.add(record.id);
+    else if (addsTo(mergeOf(here, record))) enriching.add(record.id);
+  }
+  if (adopting.size + enriching.size === before) return;
+  progress.set({ adopting: [...adopting], enriching: [...enriching] });
   await progress.save('now');
 }
 
@@ -67,6 +71,7 @@ async function mergeKnown({ deps: { store, owner }, progress }: Work, records: r
   const here: Generation[] = [];
   /** What is changed alike is changed at once. */
   const alike = new Map<string, { patch: CurationPatch; tags: readonly string[]; ids: string[] }>();
+  const enriching = new Set(progress.state.enriching);
   let enriched = 0;
   let differing = 0;
   for (const record of records) {
@@ -79,10 +84,11 @@ async function mergeKnown({ deps: { store, owner }, progress }: Work, records: r
       continue;
     }
     here.push(generation);
-    const { patch, tags, differs } = mergeOf(generation, record);
+    const merge = mergeOf(generation, record);
+    const { patch, tags, differs } = merge;
     if (differs) differing += 1;
-    if (Object.keys(patch).length === 0 && tags.length === 0) continue;
-    enriched += 1;
+    if (enriching.has(record.id)) enriched += 1;
+    if (!addsTo(merge)) continue;
     const key = JSON.stringify([patch, tags]);
     const same = alike.get(key);
     if (same) same.ids.push(record.id);
@@ -103,11 +109,16 @@ async function collect(
 ): Promise<void> {
   const wanted = [...new Set(records.flatMap(({ collections }) => collections))];
   if (wanted.length === 0) return;
-  const isIn = await collectionsOf(store, owner, wanted, known);
+  const held = await store.collections.holding(
+    owner,
+    known.map(({ id }) => id),
+  );
   const there = new Set((await store.collections.list(owner)).map(({ id }) => id));
   for (const collection of wanted) {
     const ids = records
-      .filter(({ id, collections }) => collections.includes(collection) && !isIn(id).includes(collection))
+      .filter(
+        ({ id, collections }) => collections.includes(collection) && !held.get(id)?.includes(collection),
+      )
       .map(({ id }) => id);
     if (there.has(collection) && ids.length > 0)
       await store.curation.forGood.collect(owner, { ids }, collection, 'add');

@@ -11,6 +11,8 @@ export const importStateSchema = z.extend(importViewSchema, {
   position: z.int(),
   /** Ids that were not here and are being taken in behind it: where they are after a crash, this import has added them. */
   adopting: z._default(z.array(z.string()), []),
+  /** Ids that were here and are being given what they lack: after a crash they may have it already, and this import gave it. */
+  enriching: z._default(z.array(z.string()), []),
 });
 export type ImportState = z.infer<typeof importStateSchema>;
 
@@ -90,4 +92,5 @@ export async function openImportFiles(dataDir: string): Promise<ImportFiles> {
 }
 
 /** What is told of it. */
-export const viewOf = ({ position: _, adopting: __, ...view }: ImportState): ImportView => view;
+export const viewOf = ({ position: _, adopting: __, enriching: ___, ...view }: ImportState): ImportView =>
+  view;

@@ -32,5 +32,8 @@ export function mergeOf(here: Generation, record: GenerationRecord): Merge {
   };
 }
 
+/** Whether anything of it is new here. */
+export const addsTo = ({ patch, tags }: Merge): boolean => Object.keys(patch).length > 0 || tags.length > 0;
+
 /** Tags are the same in any case. */
 const folded = (tag: string): string => tag.normalize('NFC').trim().toLowerCase();

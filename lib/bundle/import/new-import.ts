@@ -11,6 +11,7 @@ export const newImport = (id: string, name: string, bytes: number, at: number): 
   step: 'opening',
   position: 0,
   adopting: [],
+  enriching: [],
   done: 0,
   total: 0,
   message: null,

@@ -22,12 +22,13 @@ export async function takeGenerations(work: Work, signal: AbortSignal): Promise<
   let leftOut = 0;
   const flush = async () => {
     const counts = await adoptBatch(work, batch);
-    const { generations, adopting } = progress.state;
+    const { generations, adopting, enriching } = progress.state;
     const adopted = new Set(batch.map(({ id }) => id));
     // Together, so that nothing is counted again when the work goes on from here.
     progress.set({
       position,
       adopting: adopting.filter((id) => !adopted.has(id)),
+      enriching: enriching.filter((id) => !adopted.has(id)),
       generations: sum(sum(generations, counts), { ...none, leftOut }),
     });
     batch = [];
