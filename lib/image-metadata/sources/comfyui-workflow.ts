@@ -1,5 +1,6 @@
 import { type ComfyNode, type Graph, Link } from './comfyui-graph';
-import { isObject, type JsonObject } from './json-object';
+import { type Level, levelsOf, placeIn, sourceOf } from './comfyui-levels';
+import { isObject, type JsonObject, listOf } from './json-object';
 
 /** The widgets of the nodes that matter, in the order the editor saves their values in. */
 const widgets: Readonly<Record<string, readonly string[]>> = {
@@ -27,35 +28,29 @@ const widgets: Readonly<Record<string, readonly string[]>> = {
   PrimitiveNode: ['value'],
 };
 
-const mostNodes = 5_000;
-const mostLinks = 50_000;
-const bypassed = [2, 4];
+const mostInputs = 200;
 
-/** The graph as the editor draws it: nodes with the values of their widgets, and a list of links. */
+/** The graph as the editor draws it, subgraphs unfolded: nodes with the values of their widgets, and links. */
 export function workflowNodes(workflow: JsonObject): Graph {
-  const links = listOf(workflow.links).slice(0, mostLinks);
-  const origins = new Map(
-    // [id, from node, from slot, to node, to slot, kind]
-    links.flatMap((link): [unknown, string][] => (Array.isArray(link) ? [[link[0], String(link[1])]] : [])),
-  );
-  const nodes = listOf(workflow.nodes)
-    .slice(0, mostNodes)
-    .filter(isObject)
-    .filter(({ mode }) => !bypassed.some((other) => other === mode))
-    .map((node): [string, ComfyNode] => [String(node.id), { inputs: inputsOf(node, origins) }]);
-  return new Map(nodes);
+  const nodes = new Map<string, ComfyNode>();
+  for (const level of levelsOf(workflow)) {
+    for (const [id, node] of level.nodes) {
+      if (!level.inner.has(id)) nodes.set(placeIn(level, id), { inputs: inputsOf(id, node, level) });
+    }
+  }
+  return nodes;
 }
 
-function inputsOf(node: JsonObject, origins: ReadonlyMap<unknown, string>): ReadonlyMap<string, unknown> {
+function inputsOf(id: string, node: JsonObject, level: Level): ReadonlyMap<string, unknown> {
   const inputs = new Map<string, unknown>();
   const names = typeof node.type === 'string' && Object.hasOwn(widgets, node.type) ? widgets[node.type] : [];
   const values = listOf(node.widgets_values);
   for (const [index, name] of (names ?? []).entries()) inputs.set(name, values[index]);
-  for (const input of listOf(node.inputs).filter(isObject)) {
-    const from = origins.get(input.link);
-    if (typeof input.name === 'string' && from !== undefined) inputs.set(input.name, new Link(from));
+  for (const [name, value] of level.outside?.set.widgets.get(id) ?? []) inputs.set(name, value);
+  for (const { name, link } of listOf(node.inputs).slice(0, mostInputs).filter(isObject)) {
+    if (typeof name !== 'string' || !level.wires.byId.has(link)) continue;
+    const source = sourceOf(level, link);
+    inputs.set(name, source?.place === undefined ? source?.value : new Link(source.place));
   }
   return inputs;
 }
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

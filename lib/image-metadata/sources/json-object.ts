@@ -3,6 +3,9 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A list, empty for everything else. */
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
 /** The object a text holds, or undefined. However deep it is, only what is asked for is looked at. */
 export function jsonObject(text: string | undefined): JsonObject | undefined {
   if (text === undefined || !/^\s*\{/.test(text.slice(0, 1000))) return undefined;
