@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, useTransition } from 'react';
-import { actionProblem } from '../generation/actions';
+import { problemOf } from '../generation/actions';
 import { formatBalance } from '../generation/format';
 import { Button } from '../ui/button';
 import { useAccount } from './balance-provider';
@@ -17,15 +17,10 @@ export function RefillButton() {
     start(async () => {
       setSaid('');
       setProblem('');
-      try {
-        const result = await refill(undefined);
-        if (!result.ok) return setProblem(actionProblem(result.error));
-        await lookAgain();
-        setSaid('Refilled');
-      } catch {
-        // The one thing a server action throws in the browser: the studio could not be reached.
-        setProblem('The studio could not be reached. Is it still running?');
-      }
+      const refused = await problemOf(() => refill(undefined));
+      if (refused !== undefined) return setProblem(refused);
+      await lookAgain();
+      setSaid('Refilled');
     });
   return (
     <span className="inline-flex flex-wrap items-center">

@@ -14,10 +14,10 @@ import { type ImportRun, useImport } from './use-import';
  * whose file has come in part. */
 export function ImportPanel(known: { view: ImportView | undefined; half: ImportView | undefined }) {
   const run = useImport(known);
-  const { view, end } = run;
+  const { view, problem, end } = run;
   if (!view) return <Chooser {...run} />;
   if (isOver(view.state)) return <ImportReport view={view} onEnd={end} />;
-  return <Progress view={view} onStop={end} />;
+  return <Progress view={view} problem={problem} onStop={end} />;
 }
 
 function Chooser({ half, problem, send, forgetHalf }: ImportRun) {
@@ -79,7 +79,15 @@ function Chooser({ half, problem, send, forgetHalf }: ImportRun) {
   );
 }
 
-function Progress({ view, onStop }: { view: ImportView; onStop: () => void }) {
+function Progress({
+  view,
+  problem,
+  onStop,
+}: {
+  view: ImportView;
+  problem: string | undefined;
+  onStop: () => void;
+}) {
   const share = shareOf(view);
   const receiving = view.state === 'receiving';
   return (
@@ -104,6 +112,7 @@ function Progress({ view, onStop }: { view: ImportView; onStop: () => void }) {
           ? 'Keep this page open until the file has come.'
           : 'You can leave this page; the import goes on, also after a restart.'}
       </p>
+      {problem ? <Notice tone="danger">{problem}</Notice> : null}
       <Button onClick={onStop}>Stop</Button>
     </div>
   );

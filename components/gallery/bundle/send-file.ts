@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type ImportView, importViewSchema } from '@/lib/bundle/import-view';
 import { err, ok, type Result } from '@/lib/result';
+import { outcomeUnknown } from '../../generation/actions';
 import { sentenceIn } from './use-estimate';
 
 /** Small enough for a slow line to pass in a few minutes, which is as long as a server waits for one request. */
@@ -65,9 +66,12 @@ export const askImport = (id: string): Promise<Result<ImportView, string>> =>
 
 /** Stops an import, or forgets the report of one that is over. */
 export const endImport = (id: string): Promise<Result<ImportView, string>> =>
-  request(`/api/import/${id}`, { method: 'DELETE' });
+  request(`/api/import/${id}`, { method: 'DELETE' }, outcomeUnknown);
 
-async function request(path: string, init: RequestInit): Promise<Result<ImportView, string>> {
+const unsent = 'The studio could not be reached, or the file can no longer be read. Choose it again.';
+
+/** `lost` is said where no answer came. */
+async function request(path: string, init: RequestInit, lost = unsent): Promise<Result<ImportView, string>> {
   try {
     const response = await fetch(path, init);
     const answer: unknown = await response.json();
@@ -75,6 +79,6 @@ async function request(path: string, init: RequestInit): Promise<Result<ImportVi
     if (response.ok && view.success) return ok(view.data);
     return err(sentenceIn(answer) ?? `The studio answered with an error (${response.status}).`);
   } catch {
-    return err('The studio could not be reached, or the file can no longer be read. Choose it again.');
+    return err(lost);
   }
 }

@@ -64,14 +64,20 @@ export function useImport(known: { view: ImportView | undefined; half: ImportVie
       setHalf(last);
     },
     async forgetHalf() {
-      setHalf(undefined);
-      if (half) await endImport(half.id);
+      if (!half) return;
+      const forgotten = await endImport(half.id);
+      setProblem(forgotten.ok ? undefined : forgotten.error);
+      if (forgotten.ok) setHalf(undefined);
     },
     async end() {
       if (!view) return;
       sending.current?.abort();
       const ended = await endImport(view.id);
-      setView(!ended.ok || isOver(view.state) || view.state === 'receiving' ? undefined : ended.value);
+      // A report that is gone is put away as well.
+      const away = isOver(view.state) || (ended.ok && view.state === 'receiving');
+      setProblem(ended.ok || away ? undefined : ended.error);
+      if (away) setView(undefined);
+      else if (ended.ok) setView(ended.value);
     },
   };
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { outcomeUnknown } from '../../generation/actions';
 import { Dialog } from '../../ui/dialog';
 import { Segmented } from '../../ui/segmented';
 import type { CollectionView, TargetInput } from './actions';
@@ -57,7 +58,7 @@ export function CollectDialog({ target, count, onClose }: PickProps) {
     onClose();
   };
   const create = async (name: string) => {
-    const made = await answerOf(() => actions.createCollection({ name }));
+    const made = await answerOf(() => actions.createCollection({ name }), outcomeUnknown);
     if (!made.ok) return made.error;
     apply(made.value);
     return undefined;

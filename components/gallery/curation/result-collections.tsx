@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { outcomeUnknown } from '../../generation/actions';
 import { Dialog } from '../../ui/dialog';
 import type { CollectionView } from './actions';
 import { answerOf } from './answer-of';
@@ -66,7 +67,7 @@ function CollectionPicker({
   const { actions } = useCuration();
   const names = useAnswer(() => actions.collections(undefined));
   const create = async (name: string) => {
-    const made = await answerOf(() => actions.createCollection({ name }));
+    const made = await answerOf(() => actions.createCollection({ name }), outcomeUnknown);
     if (!made.ok) return made.error;
     onAdd(made.value);
     return undefined;

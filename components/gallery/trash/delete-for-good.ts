@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@/lib/result';
+import { outcomeUnknown } from '../../generation/actions';
 import type { CurationActions } from '../curation/actions';
 import { answerOf } from '../curation/answer-of';
 
@@ -18,7 +19,7 @@ export async function deleteForGood(
   let [deleted, left] = [0, 0];
   for (let from = 0; !signal.aborted; from += atOnce) {
     const part = ids ? { ids: ids.slice(from, from + atOnce) } : ({ all: true } as const);
-    const answer = await answerOf(() => emptyTrash(part));
+    const answer = await answerOf(() => emptyTrash(part), outcomeUnknown);
     if (!answer.ok) return err(answer.error);
     deleted += answer.value.deleted;
     onDeleted(deleted);
