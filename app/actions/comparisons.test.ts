@@ -1,7 +1,6 @@
 import { v4 as uuid } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
-  castVote,
   clearVotes,
   compareResults,
   continueComparison,
@@ -10,7 +9,6 @@ import {
   renameComparison,
   restoreComparison,
   startComparison,
-  undoVote,
 } from '@/app/actions/comparisons';
 import { models } from '@/lib/models/catalog';
 import { imageRef } from '@/lib/models/image-ref';
@@ -39,6 +37,13 @@ const imagesKey = (() => {
   const images = spec?.params.find(({ kind }) => kind === 'images');
   return images?.kind === 'images' ? images.key : '';
 })();
+const missingOfSecond = {
+  models: [
+    exampleSettings('a lighthouse', -1),
+    exampleSettings('a lighthouse', 1, { [imagesKey]: [imageRef('ab'.repeat(32))] }),
+  ],
+  axes: [],
+};
 const told = (pictures: number) => ({ pictures });
 const stored = () => fixture.store.comparisons.get('local', id);
 const rows = () => fixture.store.generations.page({ owner: 'local', limit: 99 });
@@ -84,16 +89,29 @@ test.each([
     'more than was told',
     { plan: plan([seeds(1, 2, 3)]) },
     'This makes 3 pictures and not the 2 that were shown.',
+    {},
   ],
-  ['a plan of which nothing can be made', { plan: plan([seeds(-1, -2)]) }, 'Seed'],
   [
-    'a missing reference',
-    { plan: plan([], { [imagesKey]: [imageRef('ab'.repeat(32))] }) },
-    'Image 1 is not in',
+    'a plan of which nothing can be made',
+    { plan: plan([seeds(-1, -2)]) },
+    'None of these pictures can be made.',
+    { '0:seed': expect.stringContaining('Seed') },
   ],
-])('%s starts nothing', async (_, over, sentence) => {
+  [
+    'a model of which the studio knows nothing',
+    { plan: { ...plan(), models: [{ model: 'gone', params: {} }] } },
+    'None of these pictures can be made. This studio does not know that model.',
+    {},
+  ],
+  [
+    'a missing reference of the second model',
+    { plan: missingOfSecond },
+    'None of these pictures can be made.',
+    { [`1:${imagesKey}`]: expect.stringContaining('Image 1 is not in'), '0:seed': expect.anything() },
+  ],
+])('%s starts nothing', async (_, over, sentence, fields) => {
   expect(await startComparison({ id, told: told(2), ...over })).toMatchObject({
-    error: { kind: 'invalid', message: expect.stringContaining(sentence) },
+    error: { kind: 'invalid', message: expect.stringContaining(sentence), fields },
   });
   expect([await stored(), await rows()]).toEqual([undefined, []]);
 });
@@ -144,30 +162,9 @@ test('the making is paused and goes on', async () => {
   expect(await states()).toEqual(['queued', 'queued']);
 });
 
-test('votes are cast once, taken back and cleared', async () => {
-  await startComparison({ id, plan: plan(), told: told(2) });
-  const [left, right] = ((await stored())?.members ?? []).map(({ generationId }) => generationId);
-  const votes = () => fixture.store.comparisons.votes.list('local', id);
-  const vote = { id: uuid(), left, right, choice: 'tie' };
-  for (const one of [vote, vote, { ...vote, id: uuid() }]) {
-    expect(await castVote({ id, vote: one })).toMatchObject({ ok: true });
-  }
-  expect(await votes()).toMatchObject([vote, { choice: 'tie', at: expect.any(Number) }]);
-  expect(await castVote({ id, vote: { ...vote, left: right } })).toMatchObject({
-    error: { kind: 'notFound' },
-  });
-  expect(await castVote({ id, vote: { ...vote, choice: 'both' } })).toMatchObject({
-    error: { kind: 'invalid' },
-  });
-  expect(await undoVote({ id, voteId: vote.id })).toMatchObject({ ok: true });
-  expect(await undoVote({ id, voteId: vote.id })).toMatchObject({ error: { kind: 'notFound' } });
-  expect(await clearVotes({ id })).toMatchObject({ ok: true });
-  expect(await votes()).toEqual([]);
-});
-
 test('what is not there is said not to be', async () => {
-  const absent = [pauseComparison, continueComparison, deleteComparison, restoreComparison].map((act) =>
-    act({ id }),
+  const absent = [pauseComparison, continueComparison, deleteComparison, restoreComparison, clearVotes].map(
+    (act) => act({ id }),
   );
   for (const answer of [...absent, renameComparison({ id, title: 'x' })]) {
     expect(await answer).toEqual({ ok: false, error: { kind: 'notFound' } });

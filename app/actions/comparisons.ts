@@ -6,6 +6,7 @@ import { type ActionContext, defineAction } from '@/lib/actions/define-action';
 import { longName } from '@/lib/actions/names';
 import { startComparisonInput, startComparison as startPlan } from '@/lib/actions/start-comparison';
 import { err, ok } from '@/lib/result';
+import { mostVotes } from '@/lib/store/comparison-contract';
 
 /** Starts a plan. Idempotent on `id`: a repeated call answers as the first. */
 export const startComparison = defineAction(startComparisonInput, startPlan);
@@ -57,17 +58,21 @@ const voteInput = one.extend({
   }),
 });
 
-/** Idempotent on the vote's id. */
-export const castVote = command(voteInput, ({ id, vote }, { owner, studio }) =>
-  studio.store.comparisons.votes.add(owner, id, { ...vote, at: Date.now() }),
-);
+/** On two pictures of a comparison. Idempotent on the vote's id. */
+export const castVote = defineAction(voteInput, async ({ id, vote }, { owner, studio }) => {
+  const cast = await studio.store.comparisons.votes.add(owner, id, { ...vote, at: Date.now() });
+  if (cast.ok) return cast;
+  if (cast.error.kind === 'notFound') return err({ kind: 'notFound' });
+  const most = mostVotes.toLocaleString('en');
+  const message = `A comparison keeps at most ${most} votes. Export and delete them to begin anew.`;
+  return err({ kind: 'unavailable', message });
+});
 
 export const undoVote = command(
   one.extend({ voteId: z.uuid().toLowerCase() }),
   ({ id, voteId }, { owner, studio }) => studio.store.comparisons.votes.undo(owner, id, voteId),
 );
 
-export const clearVotes = command(one, async ({ id }, { owner, studio }) => {
-  await studio.store.comparisons.votes.clear(owner, id);
-  return true;
-});
+export const clearVotes = command(one, ({ id }, { owner, studio }) =>
+  studio.store.comparisons.votes.clear(owner, id),
+);

@@ -2,6 +2,7 @@ import 'server-only';
 import { findModel } from '@/lib/models/catalog';
 import { promptOf } from '@/lib/models/roles';
 import type { Settings } from '@/lib/models/settings';
+import { isVisible } from '@/lib/store/names';
 
 const longest = 80;
 
@@ -12,7 +13,7 @@ export function titleOf(settings: Settings): string {
     .toWellFormed()
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-  if (prompt === '') return spec?.name ?? settings.model;
+  if (!isVisible(prompt)) return spec?.name ?? settings.model;
   const letters = [...prompt];
   if (letters.length <= longest) return prompt;
   const cut = letters.slice(0, longest).join('');

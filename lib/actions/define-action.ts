@@ -4,6 +4,7 @@ import { err } from '@/lib/result';
 import { storageProblem, storageSentence } from '@/lib/store/storage-error';
 import { localOwner, type Studio, studio } from '@/lib/studio';
 import type { ActionResult } from './action-result';
+import { plainWords } from './plain-words';
 
 /** Who is asking, and the studio that answers. */
 export interface ActionContext {
@@ -21,7 +22,7 @@ export function defineAction<Input, Output>(
 ): (input: unknown) => Promise<ActionResult<Output>> {
   return async (input) => {
     try {
-      const parsed = schema.safeParse(input);
+      const parsed = schema.safeParse(input, { error: plainWords });
       if (!parsed.success) return err({ kind: 'invalid', fields: fieldErrors(parsed.error) });
       // Until accounts exist everybody is the local owner; a session would be checked here.
       return await run(parsed.data, { owner: localOwner, studio: studio() });

@@ -1,5 +1,6 @@
 import 'server-only';
 import * as z from 'zod';
+import { isVisible } from '@/lib/store/names';
 
 const line = /\s/;
 const control = /\p{Cc}/u;
@@ -9,10 +10,10 @@ const isBroken = (text: string): boolean =>
   !text.isWellFormed() || [...text].some((one) => control.test(one) && !line.test(one));
 
 /** Text that a person typed, without characters that cannot be kept or seen. */
-export const typedText = (longest: number) =>
+export const typedText = (longest: number, error?: string) =>
   z
     .string()
-    .max(longest)
+    .max(longest, error)
     .refine((text) => !isBroken(text), {
       error: 'It contains a broken character. Delete it and type it again.',
       abort: true,
@@ -20,9 +21,9 @@ export const typedText = (longest: number) =>
 
 /** A name of at most so many characters, as the store keeps it. */
 const name = (most: number) =>
-  typedText(most * 4)
+  typedText(most * 4, `A name has at most ${most} characters.`)
     .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-    .refine((text) => text !== '', { error: 'It needs a name.' })
+    .refine(isVisible, { error: 'It needs a name.' })
     .refine((text) => [...text].length <= most, { error: `A name has at most ${most} characters.` });
 
 export const tagName = name(60);

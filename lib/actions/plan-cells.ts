@@ -12,8 +12,8 @@ export function planCells(plan: Plan, store: Pick<Store, 'images'>): Promise<rea
       const spec = findModel(cell.settings.model);
       if (!spec || cell.problem !== undefined) return cell;
       const missing = await missingReferences(spec, cell.settings.params, store);
-      const [problem] = Object.values(missing ?? {});
-      return problem === undefined ? cell : { ...cell, problem };
+      const [[at, problem] = []] = Object.entries(missing ?? {});
+      return at === undefined || problem === undefined ? cell : { ...cell, problem, at };
     }),
   );
 }

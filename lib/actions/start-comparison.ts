@@ -11,6 +11,7 @@ import { titleOf } from './comparison-title';
 import type { ActionContext } from './define-action';
 import { longName } from './names';
 import { planCells } from './plan-cells';
+import { mostSentences, problemsOf } from './plan-problems';
 import { seedOfRun } from './seed-of-run';
 
 /** `id` is drawn by the form for each press, so that a repeated request starts nothing new. */
@@ -27,6 +28,7 @@ export const startComparisonInput = z.strictObject({
 /**
  * Keeps a plan as a comparison and queues those of its cells that nothing has made yet. Cells that cannot be made are kept
  * with their problem; when none can be made, or more would have to be paid for than the person was told, nothing is started.
+ * Fields of a refusal are keyed by the model's place in the plan and the wire key: `1:steps`.
  */
 export async function startComparison(
   { id, title, plan: written, told, again = false }: z.infer<typeof startComparisonInput>,
@@ -34,13 +36,25 @@ export async function startComparison(
 ): Promise<ActionResult<{ id: string }>> {
   const plan = withSeed(written, findModel, seedOfRun(id));
   const cells = await planCells(plan, studio.store);
-  if (cells.every(({ problem }) => problem !== undefined)) return refused(cells[0]?.problem ?? '');
+  if (cells.every(({ problem }) => problem !== undefined)) return err(noneOf(problemsOf(plan, cells)));
   const started = await studio.runner.comparisons.start(
     { id, owner, title: title ?? titleOf(plan.models[0]), createdAt: Date.now(), plan },
     cells,
     { most: told.pictures, again },
   );
   return started.ok ? ok({ id }) : refused(sentenceOf(started.error, told.pictures));
+}
+
+/** What is about a setting stands at its field. */
+function noneOf(problems: ReturnType<typeof problemsOf>): ActionError {
+  const fields: Record<string, string> = {};
+  const others: string[] = [];
+  for (const { field, sentence } of problems) {
+    if (field === undefined) others.push(sentence);
+    else fields[field] ??= sentence;
+  }
+  const message = ['None of these pictures can be made.', ...others.slice(0, mostSentences)].join(' ');
+  return { kind: 'invalid', fields, message };
 }
 
 const refused = (message: string) => err({ kind: 'invalid', fields: {}, message } satisfies ActionError);

@@ -46,10 +46,7 @@ export function axesOf({ models, axes }: Plan, specOf: SpecOf): readonly AxisHea
   return models.length > 1 ? [{ label: 'Model', values: names }, ...headings] : headings;
 }
 
-interface Made {
-  readonly settings: Settings;
-  readonly problem?: string;
-}
+type Made = Pick<Cell, 'settings' | 'problem' | 'at'>;
 
 const valuesOf = (axis: Axis): readonly ParamValue[] =>
   axis.kind === 'replace' ? axis.replacements : axis.values;
@@ -112,7 +109,9 @@ function checked(made: Made, spec: ModelSpec): Made {
   if (made.problem !== undefined) return made;
   const parsed = paramsSchema(spec).safeParse(made.settings.params);
   const [issue] = parsed.error?.issues ?? [];
-  return issue ? { ...made, problem: issue.message } : made;
+  if (!issue) return made;
+  const [key] = issue.path;
+  return { ...made, problem: issue.message, ...(typeof key === 'string' && { at: key }) };
 }
 
 function keyed(

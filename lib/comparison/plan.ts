@@ -34,6 +34,8 @@ export interface Cell {
   readonly settings: Settings;
   /** Why it cannot be made, as a sentence. */
   readonly problem?: string;
+  /** The wire key of the setting that is about, where it is about one. */
+  readonly at?: string;
 }
 
 /** How an axis stands at the edge of a table. */

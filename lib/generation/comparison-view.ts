@@ -15,6 +15,8 @@ const memberViewSchema = z.object({
   problem: z.nullable(z.string()),
   /** Null when it could not be made, is in the trash or was deleted for good. */
   generation: z.nullable(generationViewSchema),
+  /** Cancelled by a pause: it goes on when the comparison does. */
+  held: z.boolean(),
 });
 export type MemberView = z.infer<typeof memberViewSchema>;
 
@@ -24,6 +26,7 @@ export const comparisonViewSchema = z.object({
   title: z.string(),
   /** Milliseconds since the epoch. */
   createdAt: z.int(),
+  /** Something of it waits for somebody to go on. */
   paused: z.boolean(),
   /** The axes of its plan, that of the models first where there are several; none where the results were picked. */
   headings: z.array(z.object({ label: z.string(), values: z.array(z.string()) })),

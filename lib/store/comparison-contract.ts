@@ -12,6 +12,8 @@ export interface Member {
   readonly generationId: string | null;
   /** A sentence. */
   readonly problem: string | null;
+  /** A pause has cancelled its generation, or will when that comes back into the queue. */
+  readonly held: boolean;
 }
 
 export interface Comparison {
@@ -38,7 +40,7 @@ export interface ComparisonSummary extends Omit<Comparison, 'members' | 'plan'> 
 }
 
 /** A combination of a plan, with the row that makes it unless something else has made it. */
-export type NewMember = Omit<Member, 'generationId'> & { readonly generation: NewGeneration | null };
+export type NewMember = Omit<Member, 'generationId' | 'held'> & { readonly generation: NewGeneration | null };
 
 export type StartRefusal =
   /** So many would have to be paid for, which is more than was agreed to. */
@@ -57,15 +59,24 @@ export interface Vote {
   readonly choice: VoteChoice;
 }
 
+/** As many as a comparison keeps: days of judging, and the browser still resamples all of them for the ranking. */
+export const mostVotes = 10_000;
+
+export type VoteRefusal =
+  /** There is no such comparison, or it has no such two pictures: made, and not in the trash. */
+  | { readonly kind: 'notFound' }
+  /** It has `mostVotes`. */
+  | { readonly kind: 'full' };
+
 export interface VoteStore {
-  /** False where there is no such comparison, or those results are not in it. A vote that is known is not counted again. */
-  add(owner: string, comparisonId: string, vote: Vote): Promise<boolean>;
+  /** A vote that is known is not counted again. */
+  add(owner: string, comparisonId: string, vote: Vote): Promise<Result<null, VoteRefusal>>;
   /** Takes one back. False where there is none. */
   undo(owner: string, comparisonId: string, voteId: string): Promise<boolean>;
   /** Oldest first. */
   list(owner: string, comparisonId: string): Promise<readonly Vote[]>;
-  /** How many there were. */
-  clear(owner: string, comparisonId: string): Promise<number>;
+  /** False where there is no such comparison. */
+  clear(owner: string, comparisonId: string): Promise<boolean>;
 }
 
 /**
@@ -101,7 +112,10 @@ export interface ComparisonStore {
    * is paused.
    */
   pause(owner: string, id: string, at: number): Promise<boolean>;
-  /** Puts what the pause has cancelled, and nothing else, back into the queue of this provider. */
+  /**
+   * Puts what the pause has cancelled, and nothing else, back into the queue of this provider. What is in the trash by then, or
+   * another provider's, stays held and goes on when it is asked again.
+   */
   resume(owner: string, id: string, provider: Generation['provider']): Promise<boolean>;
   /** Paused with its comparison, and not sent again by hand since. */
   isHeld(generationId: string): Promise<boolean>;

@@ -19,6 +19,7 @@ function member(index: number, coordinates: number[], usd: number, model = 'ruby
     settings: made.settings,
     problem: null,
     generation: made,
+    held: false,
   };
 }
 const comparison = (members: MemberView[], headings: ComparisonView['headings'] = []): ComparisonView => ({

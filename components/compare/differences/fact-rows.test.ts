@@ -10,6 +10,7 @@ const member = (view: GenerationView | null) => ({
   settings: null,
   problem: null,
   generation: view,
+  held: false,
 });
 const image = { hash: 'h', format: 'png', width: 640, height: 480, bytes: 64_000, placeholder: '' } as const;
 

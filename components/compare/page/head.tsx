@@ -29,7 +29,7 @@ export function Head({
   reload: () => Promise<void>;
 }) {
   const { id, title, paused } = comparison;
-  const progress = progressOf(comparison, paused);
+  const progress = progressOf(comparison);
   const { total, made, underWay } = progress;
   const now = useNow(underWay.length > 0);
   return (

@@ -7,7 +7,7 @@ const pace = { parallel: 8, perMinute: 60 };
 const at = 1_760_000_000_000;
 const view = (id: string, state: GenerationView['state'], more: Partial<GenerationView> = {}) =>
   generation({ id, state, expectedSeconds: 10, submittedAt: null, ...more });
-const comparison = (...views: readonly (GenerationView | null)[]) => ({
+const comparison = (views: readonly (GenerationView | null)[], paused = false) => ({
   members: views.map((generation, index) => ({
     index,
     coordinates: [index],
@@ -15,12 +15,13 @@ const comparison = (...views: readonly (GenerationView | null)[]) => ({
     settings: null,
     problem: null,
     generation,
+    held: paused && generation?.state === 'cancelled',
   })),
 });
 const failed = (id: string, charged: 'yes' | 'no' | 'unknown') =>
   view(id, 'failed', { failure: { kind: 'providerFault', charged } });
 const say = (views: readonly (GenerationView | null)[], paused = false, now: number | null = at) =>
-  progressText(progressOf(comparison(...views), paused), { paused, pace, now });
+  progressText(progressOf(comparison(views, paused)), { paused, pace, now });
 
 it('counts what can be made, and says how long the rest takes', () => {
   expect(say([view('a', 'succeeded'), view('b', 'queued'), null])).toBe('1 of 2 pictures · about 10 s left');
@@ -29,9 +30,9 @@ it('counts what can be made, and says how long the rest takes', () => {
 });
 
 it('names what cannot be made', () => {
-  const { members } = comparison(view('a', 'succeeded'), null);
+  const { members } = comparison([view('a', 'succeeded'), null]);
   const refused = members.map((member) => ({ ...member, problem: member.generation ? null : 'At most 50.' }));
-  const progress = progressOf({ members: refused }, false);
+  const progress = progressOf({ members: refused });
   expect(progressText(progress, { paused: false, pace, now: at })).toBe('1 picture · 1 not possible');
 });
 
@@ -42,8 +43,7 @@ it('names what ended without a picture, and what the pause has stopped is none o
 
 it('sends nothing again by itself that may have been charged', () => {
   const { retryable, doubtful } = progressOf(
-    comparison(failed('a', 'no'), failed('b', 'unknown'), failed('c', 'yes'), view('d', 'unconfirmed')),
-    false,
+    comparison([failed('a', 'no'), failed('b', 'unknown'), failed('c', 'yes'), view('d', 'unconfirmed')]),
   );
   expect(retryable.map(({ id }) => id)).toEqual(['a']);
   expect(doubtful).toBe(3);

@@ -2,6 +2,7 @@ import type { ComparisonView } from '@/lib/generation/comparison-view';
 import { isFinished } from '@/lib/generation/state';
 import type { GenerationView } from '@/lib/generation/view';
 import { formatSeconds } from '../../generation/format';
+import { wayOutOf } from './way-out';
 
 /** What the studio may do at once. */
 export interface Pace {
@@ -24,19 +25,17 @@ export interface Progress {
   readonly impossible: number;
 }
 
-export function progressOf({ members }: Pick<ComparisonView, 'members'>, paused: boolean): Progress {
-  const made = members.flatMap(({ generation }) => (generation ? [generation] : []));
-  const each = [...new Map(made.map((view) => [view.id, view])).values()];
-  const stopped = each.filter(({ state }) => isFinished(state) && state !== 'succeeded');
-  const isFree = ({ state, failure }: GenerationView) =>
-    // What the pause has cancelled goes on with it.
-    state === 'cancelled' ? !paused : state === 'failed' && failure?.charged === 'no';
+export function progressOf({ members }: Pick<ComparisonView, 'members'>): Progress {
+  const all = members.flatMap(({ generation, held }) => (generation ? [{ generation, held }] : []));
+  const each = [...new Map(all.map((one) => [one.generation.id, one])).values()];
+  const those = (which: (one: (typeof each)[number]) => boolean) =>
+    each.filter(which).map(({ generation }) => generation);
   return {
-    total: made.length,
-    made: made.filter(({ state }) => state === 'succeeded').length,
-    underWay: each.filter(({ state, onHold }) => !isFinished(state) && !onHold),
-    retryable: stopped.filter(isFree),
-    doubtful: stopped.filter((view) => view.state !== 'cancelled' && !isFree(view)).length,
+    total: all.length,
+    made: all.filter(({ generation }) => generation.state === 'succeeded').length,
+    underWay: those(({ generation: { state, onHold } }) => !isFinished(state) && !onHold),
+    retryable: those((one) => wayOutOf(one) === 'free'),
+    doubtful: those((one) => wayOutOf(one) === 'doubtful').length,
     impossible: members.filter(({ problem }) => problem !== null).length,
   };
 }

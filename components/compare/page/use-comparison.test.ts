@@ -16,6 +16,7 @@ const comparison = {
     settings: null,
     problem: null,
     generation: view,
+    held: false,
   })),
 };
 const shown = (...news: readonly (typeof known)[]) =>

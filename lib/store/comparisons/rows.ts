@@ -25,6 +25,7 @@ const memberRow = z
     coordinates: json(z.array(z.number().int())),
     generation_id: z.string().nullable(),
     problem: z.string().nullable(),
+    held: z.int(),
   })
   .transform(
     (row): Member => ({
@@ -32,6 +33,7 @@ const memberRow = z
       coordinates: row.coordinates,
       generationId: row.generation_id,
       problem: row.problem,
+      held: row.held === 1,
     }),
   );
 

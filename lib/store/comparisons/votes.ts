@@ -1,6 +1,7 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import * as z from 'zod';
-import type { Vote, VoteStore } from '../comparison-contract';
+import { err, ok } from '@/lib/result';
+import { mostVotes, type Vote, type VoteStore } from '../comparison-contract';
 import type { Schema } from '../schema';
 import { comparisonsOf } from './rows';
 
@@ -26,24 +27,32 @@ export function votes(db: Kysely<Schema>): VoteStore {
   const own = (owner: string, id: string) => comparisonsOf(db, owner).where('id', '=', id).select('id');
   const drop = (owner: string, comparisonId: string) =>
     db.deleteFrom('comparison_votes').where('comparison_id', 'in', own(owner, comparisonId));
+  const given = (trx: Transaction<Schema>, owner: string, comparisonId: string) =>
+    trx.selectFrom('comparison_votes').where('comparison_id', 'in', own(owner, comparisonId));
   return {
-    async add(owner, comparisonId, { id, at, left, right, choice }) {
-      const members = await db
-        .selectFrom('comparison_members')
-        .select('generation_id')
-        .distinct()
-        .where('comparison_id', 'in', own(owner, comparisonId))
-        .where('generation_id', 'in', [left, right])
-        .execute();
-      if (members.length < 2) return false;
-      const row = { vote_id: id, comparison_id: comparisonId, at, left_id: left, right_id: right, choice };
-      await db
-        .insertInto('comparison_votes')
-        .values(row)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-      return true;
-    },
+    add: (owner, comparisonId, { id, at, left, right, choice }) =>
+      db.transaction().execute(async (trx) => {
+        const votes = given(trx, owner, comparisonId);
+        if (await votes.where('vote_id', '=', id).select('id').executeTakeFirst()) return ok(null);
+        const judged = await trx
+          .selectFrom('comparison_members')
+          .innerJoin('gallery', 'gallery.generation_id', 'comparison_members.generation_id')
+          .select('gallery.generation_id')
+          .distinct()
+          .where('comparison_id', 'in', own(owner, comparisonId))
+          .where('gallery.generation_id', 'in', [left, right])
+          .where('gallery.state', '=', 'succeeded')
+          .where('gallery.deleted_at', 'is', null)
+          .execute();
+        if (judged.length < 2) return err({ kind: 'notFound' });
+        const { count } = await votes
+          .select((eb) => eb.fn.countAll<number>().as('count'))
+          .executeTakeFirstOrThrow();
+        if (count >= mostVotes) return err({ kind: 'full' });
+        const row = { vote_id: id, comparison_id: comparisonId, at, left_id: left, right_id: right, choice };
+        await trx.insertInto('comparison_votes').values(row).execute();
+        return ok(null);
+      }),
     async undo(owner, comparisonId, voteId) {
       const gone = await drop(owner, comparisonId).where('vote_id', '=', voteId).executeTakeFirst();
       return gone.numDeletedRows > 0;
@@ -58,8 +67,9 @@ export function votes(db: Kysely<Schema>): VoteStore {
       return rows.map((row) => voteRow.parse(row));
     },
     async clear(owner, comparisonId) {
-      const gone = await drop(owner, comparisonId).executeTakeFirst();
-      return Number(gone.numDeletedRows);
+      if (!(await own(owner, comparisonId).executeTakeFirst())) return false;
+      await drop(owner, comparisonId).execute();
+      return true;
     },
   };
 }

@@ -73,7 +73,7 @@ export function comparisonsSuite(open: OpenStore): void {
       expect([same?.generationId, same?.coordinates, none]).toEqual([
         a?.generationId,
         [2],
-        { index: 3, coordinates: [3], generationId: null, problem: 'Seed is at most 9.' },
+        { index: 3, coordinates: [3], generationId: null, problem: 'Seed is at most 9.', held: false },
       ]);
       expect(told).toEqual([a?.generationId, b?.generationId]);
       const rows = await store.comparisons.generations('local', id);

@@ -9,6 +9,7 @@ import { runsSuite } from './runs.test-suite';
 import type { OpenStore } from './samples.test-suite';
 import { searchSuite } from './search.test-suite';
 import { stepsSuite } from './steps.test-suite';
+import { votesSuite } from './votes.test-suite';
 
 const suites = {
   runs: runsSuite,
@@ -20,6 +21,7 @@ const suites = {
   curation: curationSuite,
   comparisons: comparisonsSuite,
   pauses: pausesSuite,
+  votes: votesSuite,
 };
 
 /** What every implementation of `Store` must do. */

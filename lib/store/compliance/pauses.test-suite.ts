@@ -4,7 +4,7 @@ import type { Store } from '../contract';
 import { generationIds, newComparison, startSeeds } from './comparisons.test-suite';
 import { image, insertOne, type OpenStore, succeedOne } from './samples.test-suite';
 
-/** How the making of a comparison waits and goes on, and how it is voted about. */
+/** How the making of a comparison waits and goes on. */
 export function pausesSuite(open: OpenStore): void {
   let store: Store;
   beforeEach(async () => {
@@ -13,6 +13,8 @@ export function pausesSuite(open: OpenStore): void {
   afterEach(() => store.close());
   const stateOf = async (id: string | undefined) => (await store.generations.get(id ?? ''))?.state;
   const statesOf = (ids: readonly string[]) => Promise.all(ids.map(stateOf));
+  const heldOf = async (id: string) =>
+    (await store.comparisons.get('local', id))?.members.map(({ held }) => held);
 
   it('cancels what waits, leaves what is sent, and puts back what it has cancelled', async () => {
     const comparison = await startSeeds(store, [1, 2, 3, 4]);
@@ -88,7 +90,7 @@ export function pausesSuite(open: OpenStore): void {
     expect(await statesOf(ids)).toEqual(['queued', 'queued', 'queued']);
   });
 
-  it('puts back nothing of the other provider and nothing from the trash', async () => {
+  it('what was in the trash or another provider’s goes on when it can', async () => {
     const comparison = await startSeeds(store, [1, 2]);
     const ids = generationIds(comparison);
     await store.comparisons.pause('local', comparison.id, 77);
@@ -98,6 +100,37 @@ export function pausesSuite(open: OpenStore): void {
     await store.comparisons.pause('local', comparison.id, 78);
     await store.comparisons.resume('local', comparison.id, 'segmind');
     expect(await statesOf(ids)).toEqual(['cancelled', 'cancelled']);
+    await store.generations.setDeleted(ids[0] ?? '', null);
+    expect(await heldOf(comparison.id)).toEqual([true, true]);
+    await store.comparisons.resume('local', comparison.id, 'sandbox');
+    expect(await statesOf(ids)).toEqual(['queued', 'queued']);
+    expect(await heldOf(comparison.id)).toEqual([false, false]);
+  });
+
+  it('what two of them wait for goes on with the one that is left', async () => {
+    const one = await startSeeds(store, [1]);
+    const other = await startSeeds(store, [1]);
+    await store.comparisons.pause('local', one.id, 77);
+    await store.comparisons.pause('local', other.id, 78);
+    await store.comparisons.delete('local', other.id, 79);
+    await store.comparisons.delete('local', (await startSeeds(store, [2])).id, 79 + 25 * 60 * 60 * 1000);
+    expect(await store.comparisons.restore('local', other.id)).toBe(false);
+    await store.comparisons.resume('local', one.id, 'sandbox');
+    expect(await statesOf(generationIds(one))).toEqual(['queued']);
+  });
+
+  it('the same settings that were paused twice are made once', async () => {
+    const one = await startSeeds(store, [1, 2]);
+    await store.comparisons.pause('local', one.id, 77);
+    const other = await startSeeds(store, [2, 3]);
+    const picked = newComparison();
+    const same = [generationIds(one)[1] ?? '', generationIds(other)[0] ?? ''];
+    await store.comparisons.pick(picked, same);
+    await store.comparisons.pause('local', other.id, 78);
+    await store.comparisons.pause('local', picked.id, 79);
+    await store.comparisons.pause('local', other.id, 80);
+    for (const { id } of [picked, other, one]) await store.comparisons.resume('local', id, 'sandbox');
+    expect((await statesOf(same)).filter((state) => state === 'queued')).toHaveLength(1);
   });
 
   it('comes with deleting, and stays when that is undone', async () => {
@@ -108,31 +141,5 @@ export function pausesSuite(open: OpenStore): void {
     expect((await store.comparisons.get('local', comparison.id))?.pausedAt).toBe(77);
     await store.comparisons.resume('local', comparison.id, 'sandbox');
     expect(await statesOf(generationIds(comparison))).toEqual(['queued']);
-  });
-
-  it('counts a vote once, takes it back, and forgets all of them', async () => {
-    const { id, members } = await startSeeds(store, [1, 2]);
-    const { votes } = store.comparisons;
-    const [left, right] = members.map(({ generationId }) => generationId ?? '');
-    const vote = (over = {}) => ({
-      id: uuid(),
-      at: 1,
-      left: left ?? '',
-      right: right ?? '',
-      choice: 'left' as const,
-      ...over,
-    });
-    const [first, second] = [vote({ at: 5 }), vote({ choice: 'bad' })];
-    for (const one of [first, second, first]) expect(await votes.add('local', id, one)).toBe(true);
-    expect(await votes.list('local', id)).toEqual([first, second]);
-    expect(await votes.add('local', id, vote({ left: uuid() }))).toBe(false);
-    expect(await votes.add('local', id, vote({ left: right }))).toBe(false);
-    expect(await votes.add('somebody-else', id, vote())).toBe(false);
-    expect(await votes.undo('somebody-else', id, first.id)).toBe(false);
-    expect(await votes.undo('local', id, first.id)).toBe(true);
-    expect(await votes.undo('local', id, first.id)).toBe(false);
-    expect(await votes.list('local', id)).toEqual([second]);
-    expect(await votes.clear('local', id)).toBe(1);
-    expect(await votes.list('local', id)).toEqual([]);
   });
 }

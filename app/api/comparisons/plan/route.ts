@@ -1,4 +1,5 @@
 import { foreseePlan } from '@/lib/actions/foresee-plan';
+import { plainWords } from '@/lib/actions/plain-words';
 import { planSchema } from '@/lib/comparison/plan-schema';
 import { readLimited } from '@/lib/images/read-limited';
 import { localOwner, studio } from '@/lib/studio';
@@ -12,7 +13,7 @@ const largestBody = 1024 * 1024;
 export async function POST(request: Request): Promise<Response> {
   const body = request.body && (await readLimited(request.body, largestBody));
   if (!body) return refused('This plan is too large.', 413);
-  const plan = planSchema.safeParse(jsonOf(body));
+  const plan = planSchema.safeParse(jsonOf(body), { error: plainWords });
   if (!plan.success) return refused(plan.error.issues[0]?.message ?? 'This is no plan.', 400);
   const estimate = await foreseePlan(plan.data, { owner: localOwner, studio: studio() });
   return Response.json(estimate, { headers: { 'Cache-Control': 'no-store' } });

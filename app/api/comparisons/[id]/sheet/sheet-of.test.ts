@@ -11,6 +11,7 @@ const member = (index: number, coordinates: number[], more = {}) => ({
   settings: null,
   problem: null,
   generation: made,
+  held: false,
   ...more,
 });
 const comparison = { id: 'c', title: 'Foxes', createdAt: 0, paused: false };

@@ -11,6 +11,7 @@ const member = (index: number, more = {}) => ({
   settings: null,
   problem: null,
   generation: null,
+  held: false,
   ...more,
 });
 
