@@ -32,10 +32,18 @@ async function measureScroll(url) {
     await page.waitForTimeout(500);
     const heapBefore = await heap(page);
     await watchSize(page);
-    const { longestTaskMs } = await longestTaskOf(browser, page, () => scrollAbout(page));
+    const { longestTaskMs, collectingMs } = await longestTaskOf(browser, page, () => scrollAbout(page));
     const most = await page.evaluate(() => window.most);
     const heapAfter = await heap(page);
-    return { firstTileMs, longestTaskMs, ...most, heapBefore, heapAfter, ...(await findPlaces(page, url)) };
+    return {
+      firstTileMs,
+      longestTaskMs,
+      collectingMs,
+      ...most,
+      heapBefore,
+      heapAfter,
+      ...(await findPlaces(page, url)),
+    };
   } finally {
     await browser.close();
   }
@@ -57,6 +65,7 @@ export async function scroll(library, size) {
           `${found.longestTaskMs.toFixed(1)} ms`,
           `< ${ms(goals.longestTaskMs)}`,
         ],
+        ['of which the collection of garbage', `${found.collectingMs.toFixed(1)} ms`, ''],
         ['most tiles in the page', found.tiles, `< ${goals.tiles}`],
         ['most elements in the page', found.elements, ''],
         ['JavaScript memory, before', kb(found.heapBefore), ''],
