@@ -1,16 +1,33 @@
-import { expect, it } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { csv } from './csv';
 
 it('quotes what would break a line or a column', () => {
   expect(
     csv([
-      ['a', 'b,c'],
+      ['a', 'b,c', 'd;e'],
       ['say "x"', 'two\nlines'],
       [undefined, 1.5],
     ]),
-  ).toBe('a,"b,c"\r\n"say ""x""","two\nlines"\r\n,1.5\r\n');
+  ).toBe('a,"b,c","d;e"\r\n"say ""x""","two\nlines"\r\n,1.5\r\n');
 });
 
-it('lets no text be taken for a formula, and leaves numbers alone', () => {
-  expect(csv([['=1+1', '@x', '-5', -0.25, '- a list']])).toBe("'=1+1,'@x,-5,-0.25,'- a list\r\n");
+test.each([
+  '=1+1',
+  '+a',
+  '-2+3',
+  '@x',
+  '＝1+1',
+  '＋a',
+  '－2',
+  '＠x',
+  '\t=1',
+  '\tx',
+  '\rx',
+  '\nx',
+  '  =1+1',
+  '\u3000=1',
+])('lets %j not be taken for a formula', (text) => expect(csv([[text]])).toMatch(/^"?'/));
+
+it('leaves numbers and what holds a sign elsewhere alone', () => {
+  expect(csv([['-5', '+1.5e3', -0.25, 'a = b', '512-768']])).toBe('-5,+1.5e3,-0.25,a = b,512-768\r\n');
 });

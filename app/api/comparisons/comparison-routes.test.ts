@@ -134,7 +134,12 @@ test('the list goes on where a page ends', async () => {
 });
 
 test('votes are given out as JSON and as a table', async () => {
-  const [left, right] = [(await fixture.queue('cat')).id, (await fixture.queue('dog')).id];
+  const queued = await Promise.all(
+    ['cat', 'dog'].map((prompt) => fixture.queue('', exampleSettings(prompt, 1))),
+  );
+  await fixture.runner.start();
+  for (const row of queued) await fixture.reaches(row.id, 'succeeded');
+  const [left = '', right = ''] = queued.map((row) => row.id);
   await compareResults({ id, ids: [left, right] });
   await castVote({ id, vote: { id: uuid(), left, right, choice: 'bad' } });
   const told = await (await votes(request(), { params })).json();
@@ -142,7 +147,9 @@ test('votes are given out as JSON and as a table', async () => {
   const table = await votes(request('?format=csv'), { params });
   expect(table.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   const time = new Date(told.votes[0].at).toISOString();
-  expect(await table.text()).toBe(`time,left,right,choice\r\n${time},${left},${right},bad\r\n`);
+  const name = nameOf(sample.model);
+  const [, line] = (await table.text()).split('\r\n');
+  expect(line).toBe(`${time},bad,Prompt cat,${name},${left},Prompt dog,${name},${right}`);
   expect((await votes(request('?format=xml'), { params })).status).toBe(400);
 });
 

@@ -1,6 +1,7 @@
 import { differencesOf } from '@/lib/comparison/differences';
 import type { AxisHeading, Plan } from '@/lib/comparison/plan';
-import type { Settings } from '@/lib/models/settings';
+import type { MemberView } from '@/lib/generation/comparison-view';
+import type { GenerationView } from '@/lib/generation/view';
 import type { ModelSpec } from '@/lib/models/spec';
 
 type SpecOf = (model: string) => ModelSpec | undefined;
@@ -26,29 +27,46 @@ export function placeLabel(
     .join(' · ');
 }
 
-/** What tells results from each other that somebody picked: where they differ, the model first. */
-export function pickedLabels(all: readonly (Settings | null)[], specOf: SpecOf): readonly string[] {
+type Picked = Pick<MemberView, 'settings' | 'generation'>;
+
+/**
+ * What tells results from each other that somebody picked: where they differ, the model first, and which one was sent again as
+ * the other's verification. Those that nothing tells apart have their number.
+ */
+export function pickedLabels(members: readonly Picked[], specOf: SpecOf): readonly string[] {
   const rows = differencesOf(
-    all.flatMap((settings) => settings ?? []),
+    members.flatMap(({ settings }) => settings ?? []),
     specOf,
   ).filter((row) => !row.equal);
   const model = rows.find((row) => row.key === 'model');
   const others = rows.filter((row) => row.key !== 'model');
   let column = -1;
-  return all.map((settings, index) => {
-    if (!settings) return 'Deleted';
+  const labels = members.map((member) => {
+    if (!member.settings) return undefined;
     column += 1;
-    const parts = others
-      .flatMap(({ label, texts }) => {
-        const text = texts[column];
-        return text === undefined ? [] : `${label} ${short(text)}`;
-      })
-      .slice(0, mostParts);
-    const name = model?.texts[column];
-    const label = [...(name === undefined ? [] : [name]), ...parts].join(' · ');
-    return label === '' ? `Result ${index + 1}` : label;
+    const differing = others.flatMap(({ label, texts }) => {
+      const text = texts[column];
+      return text === undefined ? [] : `${label} ${short(text)}`;
+    });
+    const parts = [model?.texts[column], ...differing.slice(0, mostParts), roleOf(member, members)];
+    return parts.filter((part) => part !== undefined).join(' · ');
+  });
+  return labels.map((label, index) => {
+    if (label === undefined) return 'Deleted';
+    const alone = label !== '' && labels.indexOf(label) === labels.lastIndexOf(label);
+    return alone ? label : [...(label === '' ? [] : [label]), `Result ${index + 1}`].join(' · ');
   });
 }
 
-const short = (text: string): string =>
-  text.length > longestPart ? `${[...text].slice(0, longestPart).join('')}…` : text;
+/** What one of several results is to another of them. */
+function roleOf({ generation }: Picked, members: readonly Picked[]): string | undefined {
+  const verifies = (one: GenerationView | null, other: GenerationView | null) =>
+    other !== null && one?.origin?.kind === 'reproduction' && one.origin.id === other.id;
+  if (members.some((other) => verifies(generation, other.generation))) return 'Verification';
+  return members.some((other) => verifies(other.generation, generation)) ? 'Original' : undefined;
+}
+
+function short(text: string): string {
+  const characters = [...text];
+  return characters.length > longestPart ? `${characters.slice(0, longestPart).join('')}…` : text;
+}

@@ -17,23 +17,22 @@ export async function viewComparison(id: string): Promise<ComparisonView | undef
   const headings = plan ? axesOf(plan, findModel) : [];
   // What could not be made has no generation that knows its settings.
   const cells = plan && members.some(({ problem }) => problem !== null) ? cellsOf(plan, findModel) : [];
-  const shown = members.map(({ index, coordinates, problem, generationId }): MemberView => {
+  const shown = members.map(({ index, coordinates, problem, generationId, held: marked }): MemberView => {
     const generation = generations.get(generationId ?? '') ?? null;
+    // What another provider was to make cannot go on with this one.
+    const held = marked && generation?.state === 'cancelled' && generation.provider === studio().provider;
     const wanted = problem === null ? null : (cells[index]?.settings ?? null);
     const settings = generation?.settings ?? wanted;
-    return { index, coordinates: [...coordinates], label: '', settings, problem, generation };
+    return { index, coordinates: [...coordinates], label: '', settings, problem, generation, held };
   });
   const labels = plan
     ? members.map(({ coordinates }) => placeLabel(plan, headings, coordinates, findModel))
-    : pickedLabels(
-        shown.map(({ settings }) => settings),
-        findModel,
-      );
+    : pickedLabels(shown, findModel);
   return {
     id,
     title,
     createdAt,
-    paused: pausedAt !== null,
+    paused: pausedAt !== null || shown.some(({ held }) => held),
     headings: headings.map(({ label, values }) => ({ label, values: [...values] })),
     members: shown.map((member, at) => ({ ...member, label: labels[at] ?? '' })),
   };

@@ -1,22 +1,22 @@
 import { differencesOf } from '@/lib/comparison/differences';
 import type { ComparisonView, MemberView } from '@/lib/generation/comparison-view';
 import type { ModelSpec } from '@/lib/models/spec';
+import { axisValues } from '../../axis-values';
 
 type Value = string | number | undefined;
 
 /** A comparison as a table, a line for each member: its place on the axes, its settings, what came of it. */
 export function tableOf(
-  { headings, members }: ComparisonView,
+  comparison: ComparisonView,
   specOf: (model: string) => ModelSpec | undefined,
 ): readonly (readonly Value[])[] {
+  const { headings, members } = comparison;
   const known = members.flatMap(({ index, settings }) => (settings ? [{ index, settings }] : []));
   const settings = differencesOf(
     known.map((one) => one.settings),
     specOf,
   );
   const lineOf = new Map(known.map(({ index }, line) => [index, line]));
-  const place = ({ coordinates }: MemberView): readonly Value[] =>
-    headings.map(({ values }, axis) => values[coordinates[axis] ?? -1]);
   return [
     [
       'Label',
@@ -28,7 +28,7 @@ export function tableOf(
       const line = lineOf.get(member.index);
       return [
         member.label,
-        ...place(member),
+        ...axisValues(comparison, member),
         ...settings.map(({ texts }) => (line === undefined ? undefined : texts[line])),
         ...outcomes.map(([, value]) => value(member)),
       ];

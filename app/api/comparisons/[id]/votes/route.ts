@@ -1,9 +1,13 @@
 import type { NextRequest } from 'next/server';
 import * as z from 'zod';
+import { csv } from '@/lib/comparison/csv';
 import type { VoteView } from '@/lib/generation/comparison-view';
+import { attachment, attachmentName } from '@/lib/images/attachment-name';
 import { localOwner, studio } from '@/lib/studio';
 import { readParams } from '../../../gallery/read-search';
 import { noComparison } from '../../no-comparison';
+import { viewComparison } from '../../view-comparison';
+import { tableOf } from './table-of';
 
 export const dynamic = 'force-dynamic';
 
@@ -11,7 +15,7 @@ const wishSchema = z.object({
   format: z.enum(['json', 'csv'], { error: 'format is json or csv.' }).default('json'),
 });
 
-/** The votes of a comparison, oldest first: `{ votes }`, or a table with `?format=csv`. */
+/** The votes of a comparison, oldest first: `{ votes }`, or with `?format=csv` a table that says what was compared. */
 export async function GET(
   request: NextRequest,
   { params }: { params: Promise<{ id: string }> },
@@ -19,26 +23,16 @@ export async function GET(
   const { id } = await params;
   const wish = readParams(wishSchema, request);
   if (!wish.ok) return wish.error;
-  const { comparisons } = studio().store;
-  if (!(await comparisons.get(localOwner, id))) return noComparison();
-  const votes: readonly VoteView[] = await comparisons.votes.list(localOwner, id);
+  const comparison = await viewComparison(id);
+  if (!comparison) return noComparison();
+  const votes: readonly VoteView[] = await studio().store.comparisons.votes.list(localOwner, id);
   const headers = { 'Cache-Control': 'no-store' };
   if (wish.value.format === 'json') return Response.json({ votes }, { headers });
-  return new Response(tableOf(votes), {
+  return new Response(csv(tableOf(votes, comparison)), {
     headers: {
       ...headers,
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="votes-${id}.csv"`,
+      'Content-Disposition': attachment(attachmentName(`Votes on ${comparison.title}`, 'csv')),
     },
   });
 }
-
-/** RFC 4180. No value needs quotes: ids are UUIDs and choices words. */
-const tableOf = (votes: readonly VoteView[]): string =>
-  [
-    'time,left,right,choice',
-    ...votes.map(({ at, left, right, choice }) =>
-      [new Date(at).toISOString(), left, right, choice].join(','),
-    ),
-    '',
-  ].join('\r\n');
