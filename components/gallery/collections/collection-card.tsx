@@ -1,8 +1,6 @@
-import { Pencil, Trash2 } from 'lucide-react';
-import Link from 'next/link';
 import type { ImageView } from '@/lib/generation/view';
 import { Picture } from '../../generation/picture';
-import { Button } from '../../ui/button';
+import { CoverCard } from '../../ui/cover-card';
 import type { CollectionView } from '../curation/actions';
 import { searchLink } from '../curation/search-link';
 import { pictures } from '../curation/words';
@@ -12,19 +10,20 @@ export interface Covered extends CollectionView {
   readonly covers: readonly ImageView[];
 }
 
-/** A collection: a link to what it finds, under its four newest pictures. */
+/** A collection, which leads to what it finds, under its four newest pictures. */
 export function CollectionCard({
   collection: { name, count, covers },
-  onRename,
-  onRemove,
+  ...acts
 }: {
   collection: Covered;
   onRename: () => void;
-  onRemove: () => void;
+  onDelete: () => void;
 }) {
   return (
-    <li className="overflow-hidden rounded-lg border border-line bg-surface">
-      <Link href={searchLink('collection', name)} tabIndex={-1} aria-hidden className="block">
+    <CoverCard
+      href={searchLink('collection', name)}
+      name={name}
+      covers={
         <span className="grid aspect-[4/3] grid-cols-2 grid-rows-2 gap-px bg-raised">
           {covers.map((image, index) => (
             <span key={image.hash} className={`min-h-0 overflow-hidden ${spans(covers.length, index)}`}>
@@ -32,25 +31,11 @@ export function CollectionCard({
             </span>
           ))}
         </span>
-      </Link>
-      <div className="flex items-center gap-1 py-2 pr-1.5 pl-3">
-        <div className="min-w-0 flex-1">
-          <Link
-            href={searchLink('collection', name)}
-            className="block truncate font-medium underline-offset-4 hover:underline"
-          >
-            {name}
-          </Link>
-          <p className="text-sm text-muted tabular-nums">{pictures(count)}</p>
-        </div>
-        <Button look="plain" size="icon" aria-label={`Rename ${name}`} title="Rename" onClick={onRename}>
-          <Pencil aria-hidden className="size-4 text-muted" />
-        </Button>
-        <Button look="plain" size="icon" aria-label={`Delete ${name}`} title="Delete" onClick={onRemove}>
-          <Trash2 aria-hidden className="size-4 text-muted" />
-        </Button>
-      </div>
-    </li>
+      }
+      {...acts}
+    >
+      {pictures(count)}
+    </CoverCard>
   );
 }
 

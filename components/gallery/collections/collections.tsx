@@ -54,7 +54,7 @@ export function Collections({
               key={collection.id}
               collection={collection}
               onRename={() => setDoing({ kind: 'rename', collection })}
-              onRemove={() => setDoing({ kind: 'remove', collection })}
+              onDelete={() => setDoing({ kind: 'remove', collection })}
             />
           ))}
         </ul>
