@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { lazy, Suspense, useRef } from 'react';
 import type { ComparisonView } from '@/lib/generation/comparison-view';
 import type { ModelSpec } from '@/lib/models/spec';
@@ -10,9 +11,11 @@ import { Sweep } from '../sweep/sweep';
 import { Head } from './head';
 import { Pictures } from './pictures';
 import type { Pace } from './progress';
+import { tableFrame } from './table-frame';
 import { useComparison } from './use-comparison';
 import { useFocusAfter } from './use-focus-after';
 import { useLook } from './use-look';
+import { viewNames } from './view-tabs';
 
 // It brings what finds the differences between texts.
 const Differences = lazy(async () => ({
@@ -36,14 +39,15 @@ export function ComparisonPage({
 }) {
   const { comparison, reload } = useComparison(initial);
   const { look, change } = useLook(comparison.members.length);
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   useFocusAfter(look.view, place);
+  const framed = look.view === 'table' && comparison.headings.length > 1;
   const view = () => {
     switch (look.view) {
       case 'pictures':
         return <Pictures comparison={comparison} look={look} actions={generationActions} />;
       case 'table':
-        return <Sweep comparison={comparison} look={look} change={change} retry={generationActions.retry} />;
+        return <Sweep comparison={comparison} look={look} change={change} actions={generationActions} />;
       case 'differences':
         return (
           <Suspense>
@@ -55,16 +59,34 @@ export function ComparisonPage({
     }
   };
   return (
-    <>
-      <Head
-        comparison={comparison}
-        look={look}
-        pace={pace}
-        actions={actions}
-        retry={generationActions.retry}
-        reload={reload}
-      />
-      <div ref={place}>{view()}</div>
-    </>
+    // Pictures and a table are one window, beneath the header.
+    <div data-frame={framed || undefined} className={clsx(framed && tableFrame.frame)}>
+      <div
+        className={clsx(
+          look.view === 'pictures' && 'flex h-[calc(100dvh-3.5rem-1px)] flex-col',
+          framed && tableFrame.content,
+        )}
+      >
+        {/* Its menu opens over the heads of the table. */}
+        <div className={clsx(framed && `${tableFrame.beside} z-20`)}>
+          <Head
+            comparison={comparison}
+            look={look}
+            pace={pace}
+            actions={actions}
+            retry={generationActions.retry}
+            reload={reload}
+          />
+        </div>
+        <section
+          ref={place}
+          tabIndex={-1}
+          aria-label={viewNames[look.view]}
+          className="min-h-0 flex-1 outline-none"
+        >
+          {view()}
+        </section>
+      </div>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { Look } from './look';
 import { LookLink } from './look-link';
 
-const names = { pictures: 'Pictures', table: 'Table', differences: 'Differences' } as const;
+export const viewNames = { pictures: 'Pictures', table: 'Table', differences: 'Differences' } as const;
 
 const tab =
   'flex h-9 items-center rounded-md px-3 text-sm text-muted transition-colors duration-150 hover:text-ink aria-[current]:bg-raised aria-[current]:font-medium aria-[current]:text-ink pointer-coarse:h-11';
@@ -18,7 +18,7 @@ export function ViewTabs({ id, look }: { id: string; look: Look }) {
           aria-current={look.view === view ? 'page' : undefined}
           className={tab}
         >
-          {names[view]}
+          {viewNames[view]}
         </LookLink>
       ))}
       <Link href={`/compare/${id}/blind`} className={tab}>

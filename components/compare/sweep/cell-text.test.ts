@@ -6,6 +6,7 @@ const cell = (more: Partial<Parameters<typeof cellName>[0]>) => ({
   label: 'Steps 20, Seed 1',
   problem: null,
   generation: null,
+  held: false,
   ...more,
 });
 
@@ -21,9 +22,9 @@ it('says of every cell without a picture what became of it', () => {
 });
 
 it('does not say of what a pause has stopped that it was cancelled', () => {
-  const held = cell({ generation: generation({ state: 'cancelled' }) });
-  expect(cellText(held, null, true)).toEqual({ title: 'Paused' });
-  expect(cellText(held, null)?.title).toBe('Cancelled');
+  const stopped = cell({ generation: generation({ state: 'cancelled' }) });
+  expect(cellText({ ...stopped, held: true }, null)).toEqual({ title: 'Paused' });
+  expect(cellText(stopped, null)?.title).toBe('Cancelled');
 });
 
 it('is called by what tells it from the others', () => {

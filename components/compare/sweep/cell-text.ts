@@ -9,28 +9,24 @@ export interface CellText {
   readonly reason?: string | undefined;
 }
 
-/** Undefined where there is a picture to look at. `now` as for `statusText`; a pause has cancelled what waited. */
+/** Undefined where there is a picture to look at. `now` as for `statusText`. */
 export function cellText(
-  { problem, generation }: Pick<MemberView, 'problem' | 'generation'>,
+  { problem, generation, held }: Pick<MemberView, 'problem' | 'generation' | 'held'>,
   now: number | null,
-  paused = false,
 ): CellText | undefined {
   if (!generation) {
     return problem === null ? { title: 'Deleted' } : { title: 'Not possible', reason: problem };
   }
   if (!isFinished(generation.state)) return { title: statusText(generation, now) };
   if (generation.state === 'succeeded') return undefined;
-  if (paused && generation.state === 'cancelled') return { title: 'Paused' };
+  if (held && generation.state === 'cancelled') return { title: 'Paused' };
   const { title, reason, advice } = stoppedText(generation);
   return { title, reason: reason ?? advice };
 }
 
 /** What a cell is called: what tells it from the others, and how it stands with it. */
-export function cellName(
-  member: Pick<MemberView, 'label' | 'problem' | 'generation'>,
-  paused = false,
-): string {
-  const text = cellText(member, null, paused);
+export function cellName(member: Pick<MemberView, 'label' | 'problem' | 'generation' | 'held'>): string {
+  const text = cellText(member, null);
   if (!text) return member.label;
   const { problem, generation } = member;
   const why = generation === null && problem !== null ? `: ${problem}` : '';

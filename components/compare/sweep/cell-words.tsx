@@ -1,36 +1,37 @@
 'use client';
 
 import { RotateCcw } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import type { MemberView } from '@/lib/generation/comparison-view';
 import type { GenerationView } from '@/lib/generation/view';
 import type { GenerationActions } from '../../generation/actions';
 import { StoppedIcon } from '../../generation/stopped-icon';
 import { useAction } from '../../generation/use-action';
 import { useNow } from '../../generation/use-now';
 import { Button } from '../../ui/button';
+import { wayOutOf } from '../page/way-out';
 import { cellText } from './cell-text';
 
-/** The words of a cell that has no picture. */
+/** The words of a cell that has no picture, and how it goes on. */
 export function CellWords({
-  problem,
-  generation,
-  paused,
+  member,
   retry,
   active,
+  onAsk,
 }: {
-  problem: string | null;
-  generation: GenerationView | null;
-  paused: boolean;
+  member: Pick<MemberView, 'problem' | 'generation' | 'held'>;
   retry: GenerationActions['retry'];
   /** Whether Tab reaches its buttons. */
   active: boolean;
+  /** Somebody wants to decide what becomes of it. */
+  onAsk: () => void;
 }) {
+  const { generation } = member;
   // Only what a provider works on has seconds to show; hundreds may be waiting for their turn.
   const now = useNow(generation?.state === 'waiting' && !generation.onHold);
-  const text = cellText({ problem, generation }, now, paused);
+  const text = cellText(member, now);
+  const way = wayOutOf(member);
   const stopped = generation?.state === 'failed' || generation?.state === 'unconfirmed';
-  const free =
-    (generation?.state === 'cancelled' && !paused) ||
-    (generation?.state === 'failed' && generation.failure?.charged === 'no');
   return (
     <div className="flex size-full flex-col gap-1 overflow-hidden p-2 pt-8 text-xs leading-snug">
       <p className="flex items-start gap-1 font-medium tabular-nums">
@@ -42,7 +43,12 @@ export function CellWords({
           {text.reason}
         </p>
       ) : null}
-      {free ? <Retry generation={generation} retry={retry} active={active} /> : null}
+      {generation && way === 'free' ? <Retry generation={generation} retry={retry} active={active} /> : null}
+      {way === 'doubtful' ? (
+        <CellButton active={active} onPress={onAsk}>
+          Options…
+        </CellButton>
+      ) : null}
     </div>
   );
 }
@@ -64,16 +70,30 @@ function Retry({
           {problem}
         </p>
       ) : null}
-      <Button
-        size="small"
-        tabIndex={active ? 0 : -1}
-        disabled={pending}
-        onClick={() => run(retry, generation)}
-        className="relative z-10 h-7 self-start px-2 text-xs pointer-coarse:h-9"
-      >
+      <CellButton active={active} disabled={pending} onPress={() => run(retry, generation)}>
         <RotateCcw aria-hidden className="size-3.5" />
         Retry
-      </Button>
+      </CellButton>
     </>
+  );
+}
+
+function CellButton({
+  active,
+  onPress,
+  ...rest
+}: Pick<ComponentProps<'button'>, 'disabled' | 'children'> & { active: boolean; onPress: () => void }) {
+  return (
+    <Button
+      size="small"
+      tabIndex={active ? 0 : -1}
+      onClick={({ currentTarget }) => {
+        // The button goes with what it does, and would take the focus with it; its cell stays.
+        currentTarget.closest<HTMLElement>('[data-cell]')?.focus({ preventScroll: true });
+        onPress();
+      }}
+      className="relative z-10 h-7 shrink-0 self-start px-2 text-xs pointer-coarse:h-9"
+      {...rest}
+    />
   );
 }

@@ -16,29 +16,33 @@ export const Cell = memo(function Cell({
   label,
   problem,
   generation,
+  held,
   captioned,
-  paused,
   chosen,
   active,
   retry,
   onChoose,
+  onAsk,
 }: {
   index: number;
   label: string;
   problem: string | null;
   generation: GenerationView | null;
+  /** Cancelled by a pause. */
+  held: boolean;
   /** Its label stands beneath it, where no heads of rows and columns say it. */
   captioned: boolean;
-  paused: boolean;
   /** Its place among the chosen ones, from 1; 0 where it is not. */
   chosen: number;
   /** The one that Tab reaches. */
   active: boolean;
   retry: GenerationActions['retry'];
   onChoose: (index: number) => void;
+  /** Somebody wants to decide what becomes of it. */
+  onAsk: (index: number) => void;
 }) {
   const image = generation?.state === 'succeeded' ? generation.images[0] : undefined;
-  const name = cellName({ label, problem, generation }, paused);
+  const name = cellName({ label, problem, generation, held });
   return (
     <td
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid has the focus itself
@@ -51,7 +55,7 @@ export const Cell = memo(function Cell({
     >
       <div
         className={clsx(
-          'group/cell relative aspect-(--shape) w-(--cell) overflow-hidden rounded-sm [content-visibility:auto]',
+          'group/cell relative aspect-(--shape) w-(--cell) overflow-hidden rounded-sm',
           image
             ? 'bg-raised'
             : generation
@@ -79,7 +83,11 @@ export const Cell = memo(function Cell({
               generation && 'pointer-events-none [&_button]:pointer-events-auto',
             )}
           >
-            <CellWords {...{ problem, generation, paused, retry, active }} />
+            <CellWords
+              member={{ problem, generation, held }}
+              {...{ retry, active }}
+              onAsk={() => onAsk(index)}
+            />
           </div>
         )}
         <button

@@ -9,7 +9,7 @@ export function ChosenBar({ look, onClear }: { look: Look; onClear: () => void }
   return (
     <section
       aria-label="Chosen"
-      className="sticky bottom-0 z-10 -mx-3 flex flex-wrap items-center gap-2 border-t border-line bg-surface px-3 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] sm:mx-0 sm:mb-3 sm:w-fit sm:rounded-xl sm:border sm:pb-2 sm:shadow-lg"
+      className="pointer-events-auto flex flex-wrap items-center gap-2 border-t border-line bg-surface px-3 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] sm:mx-5 sm:mb-3 sm:w-fit sm:rounded-xl sm:border sm:pb-2 sm:shadow-lg"
     >
       <p role="status" className="px-1 text-sm font-medium tabular-nums">
         {count} chosen{count === mostTogether ? ', which is the most' : ''}

@@ -9,28 +9,29 @@ import { Cell } from './cell';
 import type { useCellKeys } from './use-cell-keys';
 
 const head = 'sticky z-2 bg-paper text-left text-xs font-medium';
+const sideHead = 'py-1.5 pr-1.5 pl-3 sm:pl-5';
 
-/** The table itself, in a frame of its own: its heads stay in sight whichever way it is scrolled. */
+/** The table itself. Its heads stay in sight whichever way the frame around it is scrolled. */
 export function SweepTable({
   label,
   headings,
   grid: { rows, columns, cells },
   look: { of },
-  paused,
   cell,
   retry,
   onChoose,
+  onAsk,
   keys: { active, ...handlers },
 }: {
   label: string;
   headings: readonly AxisHeading[];
   grid: Grid<MemberView>;
   look: Look;
-  paused: boolean;
   /** The width of a cell in rem, at least so much where they wrap, and its height by width. */
   cell: { readonly width: number; readonly ratio: number };
   retry: GenerationActions['retry'];
   onChoose: (index: number) => void;
+  onAsk: (index: number) => void;
   keys: ReturnType<typeof useCellKeys>;
 }) {
   const down = rows === undefined ? undefined : headings[rows];
@@ -41,11 +42,7 @@ export function SweepTable({
     '--shape': `1 / ${cell.ratio}`,
   };
   return (
-    <div
-      className={clsx(
-        down && 'max-h-[calc(100dvh-5rem)] overflow-auto overscroll-x-contain border-y border-line',
-      )}
-    >
+    <div className={clsx(down ? 'pr-3 sm:pr-5' : 'px-3 sm:px-5')}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are gone through by arrow keys
         role="grid"
@@ -58,7 +55,7 @@ export function SweepTable({
         {across && down ? (
           <thead>
             <tr>
-              <td className={clsx(head, 'top-0 left-0 z-3 p-1.5 align-bottom text-muted')}>
+              <td className={clsx(head, sideHead, 'top-0 left-0 z-3 align-bottom text-muted')}>
                 <span className="block truncate text-right">{across.label} →</span>
                 <span className="block truncate">{down.label} ↓</span>
               </td>
@@ -86,7 +83,7 @@ export function SweepTable({
                 <th
                   scope="row"
                   title={down.values[place]}
-                  className={clsx(head, 'left-0 z-1 p-1.5 align-top')}
+                  className={clsx(head, sideHead, 'left-0 z-1 align-top')}
                 >
                   <span className="line-clamp-6 w-16 break-words sm:w-28">
                     {down.values[place] || 'Empty'}
@@ -102,11 +99,12 @@ export function SweepTable({
                     problem={member.problem}
                     generation={member.generation}
                     captioned={!down}
-                    paused={paused}
+                    held={member.held}
                     chosen={of.indexOf(member.index) + 1}
                     active={member.index === active}
                     retry={retry}
                     onChoose={onChoose}
+                    onAsk={onAsk}
                   />
                 ) : (
                   // biome-ignore lint/suspicious/noArrayIndexKey: as above

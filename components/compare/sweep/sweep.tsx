@@ -1,16 +1,20 @@
 'use client';
 
-import { useCallback } from 'react';
+import { clsx } from 'clsx';
+import { useCallback, useRef, useState } from 'react';
 import { gridOf } from '@/lib/comparison/grid';
 import type { ComparisonView } from '@/lib/generation/comparison-view';
 import type { GenerationActions } from '../../generation/actions';
 import { Segmented } from '../../ui/segmented';
 import { cellSizes, type Look, toggled } from '../page/look';
+import { tableFrame } from '../page/table-frame';
 import type { ChangeLook } from '../page/use-look';
+import { wayOutOf } from '../page/way-out';
 import { AxisSelectors } from './axis-selectors';
 import { cellRatio, cellWidths } from './cell-shape';
 import { ChosenBar } from './chosen-bar';
 import { placed } from './placed';
+import { StoppedDialog } from './stopped-dialog';
 import { SweepTable } from './sweep-table';
 import { useCellKeys } from './use-cell-keys';
 
@@ -19,23 +23,34 @@ export function Sweep({
   comparison,
   look,
   change,
-  retry,
+  actions,
 }: {
   comparison: ComparisonView;
   look: Look;
   change: ChangeLook;
-  retry: GenerationActions['retry'];
+  actions: GenerationActions;
 }) {
   const { headings, members } = placed(comparison);
   const grid = gridOf(headings, members, look);
+  const [asked, ask] = useState<number>();
+  const doubtful = members.find((member) => member.index === asked && wayOutOf(member) === 'doubtful');
+  // Decided, or gone: it does not come up by itself again.
+  if (asked !== undefined && !doubtful) ask(undefined);
   const choose = useCallback((index: number) => change(({ of }) => ({ of: toggled(of, index) })), [change]);
   const keys = useCellKeys(
     grid.cells.flatMap((row) => row.flatMap((member) => (member ? [member.index] : []))),
     choose,
   );
+  const place = useRef<HTMLDivElement>(null);
+  const clear = () => {
+    // The bar goes, and would take the focus with it.
+    place.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus({ preventScroll: true });
+    change(() => ({ of: [] }));
+  };
+  const inFrame = grid.rows !== undefined && tableFrame.beside;
   return (
-    <div className="px-3 sm:px-5">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-2">
+    <div ref={place}>
+      <div className={clsx('flex flex-wrap items-center gap-x-4 gap-y-2 px-3 pb-2 sm:px-5', inFrame)}>
         {grid.rows === undefined || grid.columns === undefined ? null : (
           <AxisSelectors
             headings={headings}
@@ -61,16 +76,28 @@ export function Sweep({
         headings={headings}
         grid={grid}
         look={look}
-        paused={comparison.paused}
         cell={{ width: cellWidths[look.size], ratio: cellRatio(members) }}
-        retry={retry}
+        retry={actions.retry}
         onChoose={choose}
+        onAsk={ask}
         keys={keys}
       />
-      <p className="hidden py-2 text-xs text-muted pointer-fine:block">
+      <p className={clsx('hidden px-3 py-2 text-xs text-muted sm:px-5 pointer-fine:block', inFrame)}>
         Arrow keys move, Enter opens, X chooses up to nine.
       </p>
-      {look.of.length > 0 ? <ChosenBar look={look} onClear={() => change(() => ({ of: [] }))} /> : null}
+      {look.of.length > 0 ? (
+        <div className={clsx('pointer-events-none sticky bottom-0 z-10', inFrame)}>
+          <ChosenBar look={look} onClear={clear} />
+        </div>
+      ) : null}
+      {doubtful?.generation ? (
+        <StoppedDialog
+          label={doubtful.label}
+          generation={doubtful.generation}
+          actions={actions}
+          onClose={() => ask(undefined)}
+        />
+      ) : null}
     </div>
   );
 }

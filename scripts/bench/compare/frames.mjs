@@ -87,7 +87,7 @@ export async function pan(page) {
 /** A table scrolled to its end and back. */
 export const scroll = (page) =>
   page.evaluate(() => {
-    const frame = document.querySelector('[role=grid]').parentElement;
+    const frame = document.querySelector('[data-frame]');
     const [down, across] = [frame.scrollHeight - frame.clientHeight, frame.scrollWidth - frame.clientWidth];
     return window.timeFrames((part) => {
       const way = 1 - Math.abs(1 - 2 * part);
