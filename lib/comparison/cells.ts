@@ -4,7 +4,8 @@ import { paramsSchema } from '../models/validator';
 import { promptKey, withPrompt } from '../models/variations';
 import { err, ok, type Result } from '../result';
 import { commonKeys } from './common-keys';
-import { type Axis, type AxisHeading, type Cell, mostCharacters, type Plan } from './plan';
+import { type Axis, type AxisHeading, type Cell, mostCells, mostCharacters, type Plan } from './plan';
+import { replacedText } from './replaced-text';
 import { readSize, sizeKey } from './size-value';
 import { valueText } from './value-text';
 
@@ -13,6 +14,14 @@ type SpecOf = (model: string) => ModelSpec | undefined;
 /** How many combinations a plan has. */
 export const countCells = ({ models, axes }: Plan): number =>
   axes.reduce((count, axis) => count * valuesOf(axis).length, models.length);
+
+/** Why a plan is refused for its size, as a sentence. */
+export function tooMany(plan: Plan): string | undefined {
+  const count = countCells(plan);
+  if (count <= mostCells) return undefined;
+  const [made, most] = [count, mostCells].map((each) => each.toLocaleString('en'));
+  return `This makes ${made} combinations; a comparison has at most ${most}.`;
+}
 
 /** How long a prompt may become in a plan of so many combinations. Characters. */
 export const longestPrompt = (plan: Plan): number =>
@@ -77,12 +86,10 @@ function replaced(
   const key = promptKey(spec);
   const prompt = key === undefined ? undefined : settings.params[key];
   if (typeof prompt !== 'string' || !prompt.includes(search)) return err(`“${search}” is not in the prompt.`);
-  const parts = prompt.split(search);
-  const replacement = replacements[at] ?? search;
-  // Before it is written: a few replacements in a row can make more than any memory holds.
-  const length = prompt.length + (parts.length - 1) * (replacement.length - search.length);
-  if (length > longest) return err(`The prompt would be ${length.toLocaleString('en')} characters long.`);
-  return ok({ ...settings, params: withPrompt(spec, settings.params, parts.join(replacement)) });
+  const text = replacedText(prompt, search, replacements[at] ?? search, longest);
+  if (typeof text === 'number')
+    return err(`The prompt would be ${text.toLocaleString('en')} characters long.`);
+  return ok({ ...settings, params: withPrompt(spec, settings.params, text) });
 }
 
 function changed(

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Settings, storedSettingsSchema } from '../models/settings';
-import { countCells, longestPrompt } from './cells';
-import { mostCells, type Plan } from './plan';
+import { countCells, longestPrompt, tooMany } from './cells';
+import type { Plan } from './plan';
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);
 const settings: z.ZodType<Settings> = z.unknown().pipe(storedSettingsSchema);
@@ -47,10 +47,8 @@ export const planSchema: z.ZodType<Plan> = storedPlanSchema.superRefine((plan, c
   if (new Set(keys).size < keys.length) return refuse('Each setting can be one axis only.');
   const cells = countCells(plan);
   if (cells === 0) return refuse('Every axis needs at least one value.');
-  if (cells > mostCells) {
-    const count = `${cells.toLocaleString('en')} combinations`;
-    return refuse(`This makes ${count}; a comparison has at most ${mostCells.toLocaleString('en')}.`);
-  }
+  const refusal = tooMany(plan);
+  if (refusal !== undefined) return refuse(refusal);
   const longest = longestWritten(plan);
   if (longest > longestPrompt(plan)) {
     const texts = `${cells.toLocaleString('en')} combinations with texts of ${longest.toLocaleString('en')} characters`;

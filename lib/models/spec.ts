@@ -99,6 +99,8 @@ export interface ToggleParam extends Common {
 }
 export interface SeedParam extends Common {
   readonly kind: 'seed';
+  /** What an empty box means, where that is not another seed for each picture. */
+  readonly whenEmpty?: string;
   readonly limits: { readonly min: number; readonly max: number };
 }
 /** Two wire keys that are one decision. Pixels. */

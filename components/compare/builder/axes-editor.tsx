@@ -6,6 +6,9 @@ import { type AxisDraft, emptyAxis, moved } from './axis-draft';
 import type { AxisOptionGroup } from './axis-options';
 import type { ReadAxis } from './read-axis';
 
+/** For links to it. */
+export const axesId = 'what-varies';
+
 /** What varies from picture to picture, in any number of directions. */
 export function AxesEditor({
   axes,
@@ -54,7 +57,7 @@ export function AxesEditor({
     else add.current?.focus();
   }
   return (
-    <section aria-labelledby={headingId} className="space-y-3">
+    <section id={axesId} tabIndex={-1} aria-labelledby={headingId} className="space-y-3 outline-offset-8">
       <div>
         <h2 id={headingId} className="text-sm font-medium">
           What varies

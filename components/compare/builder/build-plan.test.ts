@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tooMany } from '@/lib/comparison/cells';
 import { models as catalogue } from '@/lib/models/catalog';
 import { defaultParams } from '@/lib/models/defaults';
 import type { AxisDraft } from './axis-draft';
@@ -69,6 +70,14 @@ describe('the plan on the page', () => {
     expect(read(over('role:prompt', 'a dog\na cat'), replace('dog', 'fox')).plan).toBeDefined();
     expect(read(over('role:prompt', 'a dog'), replace('red', 'blue')).plan).toBeUndefined();
     expect(read(replace('red', 'blue'), replace('blue', 'grey')).plan).toBeDefined();
+  });
+
+  it('more prompts than can be made, or longer ones than can be held, are not written down', () => {
+    const lines = (count: number) => Array.from({ length: count }, (_, n) => `red ${n}`).join('\n');
+    const many = read(...Array.from({ length: 8 }, () => replace('red', lines(100))));
+    expect(many.plan && tooMany(many.plan)).toContain('combinations; a comparison has at most 1,000');
+    const long = read(...Array.from({ length: 8 }, () => replace('red', 'red'.repeat(1000), false)));
+    expect(long.plan).toBeUndefined();
   });
 });
 

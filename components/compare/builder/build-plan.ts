@@ -1,4 +1,5 @@
-import type { Plan } from '@/lib/comparison/plan';
+import { mostCells, mostCharacters, type Plan, type ReplaceAxis } from '@/lib/comparison/plan';
+import { replacedText } from '@/lib/comparison/replaced-text';
 import { promptOf } from '@/lib/models/roles';
 import type { AxisDraft } from './axis-draft';
 import { type AxisOption, axisOptions } from './axis-options';
@@ -29,24 +30,35 @@ export function readPlan(form: ComparisonForm, values: Values, drafts: readonly 
   return { axes, plan: { models: [first, ...others], axes: good } };
 }
 
-/** Prompts that an axis varies are those in which another one searches. */
+/** Prompts that an axis varies are those in which another one searches; of too many to be made none is written down. */
 function readInTurn(
   drafts: readonly AxisDraft[],
   options: readonly AxisOption[],
   prompts: readonly string[],
 ): readonly ReadAxis[] {
-  let written = prompts;
+  let written: readonly string[] | undefined = prompts;
   return drafts.map((draft) => {
     const read = readAxis(draft, options, written);
     if (!read.ok) return read;
     const { axis } = read.value;
     if (axis.kind === 'replace') {
-      written = written.flatMap((prompt) =>
-        axis.replacements.map((text) => prompt.split(axis.search).join(text)),
-      );
+      written = allReplaced(written, axis);
     } else if (axis.key === 'role:prompt') {
       written = axis.values.filter((value) => typeof value === 'string');
     }
     return read;
   });
+}
+
+function allReplaced(
+  prompts: readonly string[] | undefined,
+  { search, replacements }: ReplaceAxis,
+): readonly string[] | undefined {
+  const count = (prompts?.length ?? 0) * replacements.length;
+  if (!prompts || count > mostCells) return undefined;
+  const longest = mostCharacters / count;
+  const all = prompts.flatMap((prompt) =>
+    replacements.map((text) => replacedText(prompt, search, text, longest)),
+  );
+  return all.filter((text) => typeof text === 'string');
 }

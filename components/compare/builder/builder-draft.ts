@@ -11,12 +11,16 @@ import type { Choice } from './choice';
 export interface BuilderDraft {
   readonly choice: Choice;
   readonly axes: readonly AxisDraft[];
+  /** Empty for that of the studio. */
+  readonly title: string;
 }
 
 const keptSchema = z.object({
   models: z.array(z.string()),
   params: z.record(z.string(), z.unknown()),
   axes: z.array(axisDraftSchema),
+  // Drafts of before had none.
+  title: z._default(z.string(), ''),
 });
 
 const keyOf = (slot: DraftSlot) => `draft:compare${slot === 'earlier' ? ':earlier' : ''}`;
@@ -36,7 +40,7 @@ export function readBuilderDraft(
         .filter(({ slug }) => kept.params[slug] !== undefined)
         .map((spec) => [spec.slug, fitParams(spec.params, defaultParams(spec), kept.params[spec.slug])]),
     );
-    return { choice: { models: [first, ...others], params }, axes: kept.axes };
+    return { choice: { models: [first, ...others], params }, axes: kept.axes, title: kept.title };
   } catch {
     return undefined; // no draft, another version's, or storage is switched off
   }
@@ -58,9 +62,9 @@ export function writeBuilderDraft(
 
 export const sameBuilderDraft = (a: BuilderDraft, b: BuilderDraft): boolean => written(a) === written(b);
 
-function written({ choice, axes }: BuilderDraft): string {
+function written({ choice, axes, title }: BuilderDraft): string {
   const models = choice.models.map(({ slug }) => slug);
-  return JSON.stringify({ models, params: choice.params, axes }, inOrder);
+  return JSON.stringify({ models, params: choice.params, axes, title }, inOrder);
 }
 
 /** Keys in one order, so that equal drafts are equal texts. */

@@ -1,35 +1,39 @@
+import { useId } from 'react';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { existingText, imagesText, sumText } from './sum-text';
 import type { Question } from './use-start';
 
-/** Before a sum above the person's own limit is spent. */
+/** Before a sum is spent that is above the person's own limit, or that the page has not told. */
 export function ConfirmDialog({
-  question,
+  question: { estimate, why, answer },
   limit,
   provider,
-  onConfirm,
-  onClose,
 }: {
   question: Question;
   /** "$1.00" */
   limit: string;
   provider: 'segmind' | 'sandbox';
-  onConfirm: () => void;
-  onClose: () => void;
 }) {
-  const { estimate } = question;
+  const sumId = useId();
   const existing = existingText(estimate);
+  const reason =
+    why === 'limit' ? `You asked to be told above ${limit}.` : 'The page had not told this sum yet.';
   return (
-    <Dialog title={`Make ${imagesText(estimate.toPay)}?`} onClose={onClose}>
-      <p className="text-lg tabular-nums">{sumText(estimate, provider)}</p>
+    <Dialog title={`Make ${imagesText(estimate.toPay)}?`} onClose={() => answer(false)}>
+      <p id={sumId} className="text-lg tabular-nums">
+        {sumText(estimate, provider)}
+      </p>
       <p className="mt-2 text-sm text-pretty text-muted">
-        {existing ? `${existing} ` : ''}You asked to be told above {limit}. The comparison can be paused at
-        any time: what has not been sent by then is not paid.
+        {existing ? `${existing} ` : ''}
+        {reason} The comparison can be paused at any time: what has not been sent by then is not paid.
       </p>
       <div className="mt-5 flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>Not now</Button>
-        <Button look="primary" data-focus-first onClick={onConfirm}>
+        {/* First of all: a key that is still down from the press before pays nothing. */}
+        <Button data-focus-first aria-describedby={sumId} onClick={() => answer(false)}>
+          Not now
+        </Button>
+        <Button look="primary" onClick={() => answer(true)}>
           Make {imagesText(estimate.toPay)}
         </Button>
       </div>

@@ -1,3 +1,4 @@
+import { commonKeys } from '@/lib/comparison/common-keys';
 import { joinParams, mergeSpecs, partOf } from '@/lib/comparison/merge-specs';
 import { defaultParams } from '@/lib/models/defaults';
 import type { Params, ParamValue } from '@/lib/models/settings';
@@ -47,6 +48,7 @@ const explained = (param: ParamSpec): ParamSpec =>
     ? {
         ...param,
         help: 'The starting noise, the same for all pictures. Left empty, one is drawn when you press Compare.',
+        whenEmpty: 'One drawn for all',
       }
     : param;
 
@@ -72,6 +74,16 @@ export function paramsOf({ models, shared, own }: ComparisonForm, values: Values
       return [spec.slug, joinParams(spec, shared.spec, held(shared, values), part ? held(part, values) : {})];
     }),
   );
+}
+
+/** The field for a setting that is named by its model's place and its wire key: `1:steps`. */
+export function fieldOf({ models, shared, own }: ComparisonForm, named: string): string | undefined {
+  const fields = own.flatMap((part) => part.fields.flatMap(paramKeys));
+  if (fields.includes(named)) return named;
+  const [place = '', key] = named.split(/:(.*)/s);
+  const meanings = models[Number(place)]?.params.flatMap(commonKeys) ?? [];
+  const meaning = meanings.find(({ wireKey }) => wireKey === key)?.key;
+  return shared.spec.params.flatMap(commonKeys).find((common) => common.key === meaning)?.wireKey;
 }
 
 /** The values of one part, under the models' own keys. */

@@ -22,11 +22,11 @@ export interface AxisProblem {
 
 export type ReadAxis = Result<GoodAxis, AxisProblem>;
 
-/** What an axis means among the settings there are, and with these prompts. */
+/** What an axis means among the settings there are, and with these prompts, where they are known. */
 export function readAxis(
   draft: AxisDraft,
   options: readonly AxisOption[],
-  prompts: readonly string[],
+  prompts: readonly string[] | undefined,
 ): ReadAxis {
   return draft.kind === 'replace' ? readReplace(draft, prompts) : readSetting(draft, options);
 }
@@ -53,11 +53,14 @@ function seeds(salt: number): () => number {
   return () => 1 + Math.floor(random() * highestDrawn);
 }
 
-function readReplace({ search, text, asItIs }: ReplaceDraft, prompts: readonly string[]): ReadAxis {
+function readReplace(
+  { search, text, asItIs }: ReplaceDraft,
+  prompts: readonly string[] | undefined,
+): ReadAxis {
   if (search === '') {
     return err({ at: 'search', message: 'Write which part of the prompt is to be replaced.', missing: true });
   }
-  if (!prompts.some((prompt) => prompt.includes(search))) {
+  if (prompts && !prompts.some((prompt) => prompt.includes(search))) {
     return err({ at: 'search', message: `“${search}” is not in the prompt.` });
   }
   const lines = text.split(/\r?\n/).map((line) => line.trim());

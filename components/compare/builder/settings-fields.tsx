@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ModelSpec, ParamSpec } from '@/lib/models/spec';
 import { ParamFields } from '../../schema-form/param-fields';
 import type { ActiveForm } from './active-form';
+import { axesId } from './axes-editor';
 
 // The prompt and what is folded take the whole width.
 const grid =
@@ -10,14 +11,18 @@ const grid =
 
 /** What all models share, once, and beneath it what each has alone, in its column. */
 export function SettingsFields({ models, active }: { models: readonly ModelSpec[]; active: ActiveForm }) {
+  const [first, ...others] = active.shared;
+  // Anew for other models: what fields say follows from their model's defaults and rules.
+  const key = models.map(({ slug }) => slug).join();
   const own = models
     .map((spec, index) => ({ spec, fields: active.own[index] ?? [] }))
     .filter(({ fields }) => fields.length > 0);
   return (
     <>
       <div className={clsx(grid, 'md:grid-cols-2')}>
-        {/* Anew for other models: what fields say follows from their model's defaults and rules. */}
-        <ParamFields key={models.map(({ slug }) => slug).join()} params={active.shared} />
+        {first ? <ParamFields key={`first:${key}`} params={[first]} /> : null}
+        <SkipLink />
+        <ParamFields key={key} params={others} />
       </div>
       {own.length > 0 ? (
         <div className="grid items-start gap-x-8 gap-y-6 md:grid-cols-[repeat(auto-fit,minmax(18rem,1fr))]">
@@ -27,6 +32,18 @@ export function SettingsFields({ models, active }: { models: readonly ModelSpec[
         </div>
       ) : null}
     </>
+  );
+}
+
+/** By keyboard, most settings lie between the prompt and what is to vary. */
+function SkipLink() {
+  return (
+    <a
+      href={`#${axesId}`}
+      className="sr-only w-fit rounded-md border border-line bg-raised px-3 py-1.5 text-sm focus:not-sr-only focus:col-span-full"
+    >
+      Skip to what varies
+    </a>
   );
 }
 

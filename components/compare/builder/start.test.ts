@@ -15,6 +15,7 @@ const axis: AxisDraft = { kind: 'values', id: 'a', salt: 1, key: 'role:steps', t
 const own: BuilderDraft = {
   choice: { models: [second], params: { [second.slug]: { ...defaultParams(second), prompt: 'mine' } } },
   axes: [axis],
+  title: 'Mine',
 };
 const nothing = { own: undefined, earlier: undefined, created: () => undefined };
 const storage = (entries: Record<string, string> = {}) => {
@@ -44,7 +45,11 @@ describe('what the page begins with', () => {
       ...nothing,
       own,
     });
-    expect(opening.show).toEqual({ choice: { models: [first], params: { [first.slug]: params } }, axes: [] });
+    expect(opening.show).toEqual({
+      choice: { models: [first], params: { [first.slug]: params } },
+      axes: [],
+      title: '',
+    });
     expect(opening.earlier).toBe(own);
   });
 
@@ -68,6 +73,7 @@ describe('the draft in the browser', () => {
     writeBuilderDraft(kept, own);
     const back = readBuilderDraft(kept, all);
     expect(back && sameBuilderDraft(back, own)).toBe(true);
+    expect(back?.title).toBe('Mine');
     writeBuilderDraft(kept, undefined);
     expect(readBuilderDraft(kept, all)).toBeUndefined();
   });

@@ -49,7 +49,7 @@ export function openBuilder(
   { own, earlier, created }: Kept,
 ): Opening {
   const asked = askedFor(start, all, { own, created });
-  if (!asked) return { show: own ?? { choice: freshChoice(all), axes: [] }, earlier };
+  if (!asked) return { show: own ?? { choice: freshChoice(all), axes: [], title: '' }, earlier };
   return { show: asked, earlier: own && !sameBuilderDraft(own, asked) ? own : earlier };
 }
 
@@ -63,5 +63,9 @@ function askedFor(
   if (!first) return undefined;
   const known = start.kind === 'result' ? start.params : (created(first) ?? own?.choice.params[first.slug]);
   const choice: Choice = { models: [first], params: { [first.slug]: known ?? defaultParams(first) } };
-  return { choice: others.reduce((chosen, spec) => withModel(chosen, spec, all), choice), axes: [] };
+  return {
+    choice: others.reduce((chosen, spec) => withModel(chosen, spec, all), choice),
+    axes: [],
+    title: '',
+  };
 }

@@ -1,20 +1,12 @@
 import { clsx } from 'clsx';
 import { useId } from 'react';
-import { countCells } from '@/lib/comparison/cells';
-import { mostCells, type Plan } from '@/lib/comparison/plan';
+import { tooMany } from '@/lib/comparison/cells';
+import type { Plan } from '@/lib/comparison/plan';
 import type { PlanEstimate } from '@/lib/generation/comparison-view';
 import { buttonClass } from '../../ui/button';
 import { CommandKbd } from '../../ui/kbd';
 import { Spinner } from '../../ui/spinner';
 import { sumText } from './sum-text';
-
-/** Why a plan is refused for its size, before anything is asked. */
-export function tooMany(plan: Plan): string | undefined {
-  const count = countCells(plan);
-  if (count <= mostCells) return undefined;
-  const [made, most] = [count, mostCells].map((each) => each.toLocaleString('en'));
-  return `This makes ${made} combinations; a comparison has at most ${most}.`;
-}
 
 /** The button that costs money, and what it costs. */
 export function SumBar({

@@ -1,19 +1,18 @@
 import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
 import type { PlanEstimate } from '@/lib/generation/comparison-view';
+import { formatUsd } from '../../generation/format';
 import { NumberBox } from '../../ui/number-box';
-import type { NumberText } from '../../ui/number-text';
 import { existingText } from './sum-text';
+import type { useAskAbove } from './use-ask-above';
 
 /** What the sum does not say: what exists, what cannot be made and why, and from what sum on the person is asked first. */
 export function SumNotes({
   estimate,
-  askAbove,
-  onAskAbove,
+  askAbove: { typed, limit, type },
 }: {
   estimate: PlanEstimate | undefined;
-  askAbove: NumberText;
-  onAskAbove: (usd: NumberText) => void;
+  askAbove: ReturnType<typeof useAskAbove>;
 }) {
   const id = useId();
   const existing = estimate && existingText(estimate);
@@ -25,12 +24,16 @@ export function SumNotes({
         <label htmlFor={id}>Ask me above $</label>
         <NumberBox
           id={id}
-          value={askAbove}
-          onChange={onAskAbove}
+          value={typed}
+          onChange={type}
           range={{ min: 0, max: 1000, step: 0.5 }}
-          aria-invalid={typeof askAbove === 'number' ? undefined : true}
+          aria-invalid={typed === limit ? undefined : true}
+          aria-describedby={`${id}-error`}
           className="w-20"
         />
+        <span id={`${id}-error`} aria-live="polite" className="text-danger">
+          {typed === limit ? null : `No amount. It is still ${formatUsd(limit)}.`}
+        </span>
       </div>
     </div>
   );

@@ -19,13 +19,14 @@ import { typedPrompt, withTyped } from './typed-prompt';
 type Models = readonly [ModelSpec, ...ModelSpec[]];
 
 /**
- * The models, the form they have together and the axes. The server renders a fresh page; what this visit is about comes
+ * The models, the form they have together, the axes and the title. The server renders a fresh page; what this visit is about comes
  * before the first paint that React does, and is kept in this browser from then on.
  */
 export function useBuilder(all: Models, start: BuilderStart) {
   const [blank] = useState(() => blankDraft(all));
   const [choice, setChoice] = useState(blank.choice);
   const [axes, setAxes] = useState(blank.axes);
+  const [title, setTitle] = useState(blank.title);
   const [earlier, setEarlier] = useState<BuilderDraft>();
   const [begun, setBegun] = useState<BuilderStart>();
   const opened = useRef(false);
@@ -42,7 +43,7 @@ export function useBuilder(all: Models, start: BuilderStart) {
 
   function present(): BuilderDraft {
     const params = { ...choice.params, ...paramsOf(whole, getValues()) };
-    return { choice: { ...choice, params }, axes };
+    return { choice: { ...choice, params }, axes, title };
   }
   const write = useCallback(
     (draft: BuilderDraft | undefined, slot: 'current' | 'earlier') =>
@@ -56,6 +57,7 @@ export function useBuilder(all: Models, start: BuilderStart) {
     reset(valuesOf(next, draft.choice.params), { keepDefaultValues: true });
     setChoice(draft.choice);
     setAxes(draft.axes);
+    setTitle(draft.title);
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once; another address mounts the page anew
   useLayoutEffect(() => {
@@ -81,7 +83,7 @@ export function useBuilder(all: Models, start: BuilderStart) {
   };
   useSaving(form, save);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever one of these changes
-  useEffect(save, [choice, axes]);
+  useEffect(save, [choice, axes, title]);
 
   return {
     form,
@@ -89,6 +91,8 @@ export function useBuilder(all: Models, start: BuilderStart) {
     active,
     axes,
     setAxes,
+    title,
+    setTitle,
     begun,
     earlier,
     toggle: (spec: ModelSpec) => show({ ...present(), choice: toggled(present().choice, spec, all) }),
@@ -102,8 +106,11 @@ export function useBuilder(all: Models, start: BuilderStart) {
       show(earlier);
     },
     hideNotice: () => setBegun({ kind: 'fresh' }),
-    /** What was random is made; the next press draws others. */
-    redraw: () => setAxes((now) => now.map(redrawn)),
+    /** What was random is made and what was named has its name; the next press is about another. */
+    renew() {
+      setAxes((now) => now.map(redrawn));
+      setTitle('');
+    },
   };
 }
 
@@ -111,5 +118,5 @@ export function useBuilder(all: Models, start: BuilderStart) {
 function blankDraft(all: Models): BuilderDraft {
   const { models } = freshChoice(all);
   const form = formOf(models);
-  return { choice: { models, params: paramsOf(form, defaultParams(form.spec)) }, axes: [] };
+  return { choice: { models, params: paramsOf(form, defaultParams(form.spec)) }, axes: [], title: '' };
 }

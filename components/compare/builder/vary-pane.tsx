@@ -1,6 +1,8 @@
 import { useRouter } from 'next/navigation';
 import { lazy, type RefObject, Suspense, useImperativeHandle, useMemo, useState } from 'react';
 import { useWatch } from 'react-hook-form';
+import { tooMany } from '@/lib/comparison/cells';
+import { promptOf } from '@/lib/models/roles';
 import { BalanceWarning } from '../../create/balance-warning';
 import { formatUsd } from '../../generation/format';
 import type { Refusal } from '../../schema-form/schema-form';
@@ -10,8 +12,10 @@ import type { CompareActions } from '../actions';
 import { AxesEditor } from './axes-editor';
 import { axisOptions } from './axis-options';
 import { readPlan } from './build-plan';
-import { SumBar, tooMany } from './sum-bar';
+import { readRefusal } from './refusal';
+import { SumBar } from './sum-bar';
 import { SumNotes } from './sum-notes';
+import { TitleField } from './title-field';
 import { useAskAbove } from './use-ask-above';
 import type { useBuilder } from './use-builder';
 import { useEstimate } from './use-estimate';
@@ -41,12 +45,13 @@ export function VaryPane({
   const { estimate, problem, current, again } = useEstimate(plan && !tooMany(plan) ? plan : undefined);
   const [pressed, setPressed] = useState(false);
   const askAbove = useAskAbove();
-  const start = useStart(builder.active.spec, startComparison, {
+  const start = useStart(startComparison, {
     onStarted(id) {
-      builder.redraw();
+      builder.renew();
       router.push(`/compare/${id}`);
     },
     onRefused: again,
+    read: (error) => readRefusal(whole, builder.active.spec, error),
   });
 
   useImperativeHandle(press, () => async () => {
@@ -58,7 +63,8 @@ export function VaryPane({
       return undefined;
     }
     const refusal = tooMany(plan);
-    if (refusal === undefined) return start.press(plan, current ? estimate : undefined, askAbove.limit);
+    if (refusal === undefined)
+      return start.press({ plan, title: builder.title, shown: estimate, current, limit: askAbove.limit });
     start.refuse(refusal);
     return undefined;
   });
@@ -75,8 +81,14 @@ export function VaryPane({
           onChange={builder.setAxes}
         />
       </div>
-      <div className="px-4 pb-3 sm:px-6 lg:border-t lg:border-line lg:px-5 lg:pt-3">
-        <SumNotes estimate={estimate} askAbove={askAbove.typed} onAskAbove={askAbove.type} />
+      <div className="space-y-3 px-4 pb-3 sm:px-6 lg:border-t lg:border-line lg:px-5 lg:pt-3">
+        <TitleField
+          title={builder.title}
+          otherwise={(plan && promptOf(whole.models[0], plan.models[0]).trim()) || whole.models[0].name}
+          problem={start.titleProblem}
+          onChange={builder.setTitle}
+        />
+        <SumNotes estimate={estimate} askAbove={askAbove} />
       </div>
       <div className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6 lg:static lg:border-t-0 lg:px-5 lg:pt-0">
         <BalanceWarning initial={balance} estimateUsd={estimate?.usd ?? 0} />
@@ -100,8 +112,6 @@ export function VaryPane({
             question={start.question}
             limit={formatUsd(askAbove.limit)}
             provider={balance.provider}
-            onConfirm={() => start.question && void start.confirm(start.question)}
-            onClose={start.forget}
           />
         </Suspense>
       ) : null}

@@ -30,7 +30,7 @@ export function SeedField({ param }: { param: SeedParam }) {
             frame.check();
           }}
           range={{ ...param.limits, step: 1 }}
-          placeholder="Random each time"
+          placeholder={param.whenEmpty ?? 'Random each time'}
           className="min-w-0 flex-1"
           aria-invalid={frame.error ? true : undefined}
           aria-describedby={frame.describedBy}
@@ -49,9 +49,7 @@ export function SeedField({ param }: { param: SeedParam }) {
           className="sm:size-8 aria-pressed:border-ink aria-pressed:bg-raised"
           aria-label="Keep this seed"
           aria-pressed={fixed}
-          title={
-            fixed ? 'Kept for every run. Press for a random seed each time' : 'Keep one seed for every run'
-          }
+          title={fixed ? 'Kept for every run. Press to let go of it' : 'Keep one seed for every run'}
           onClick={() => field.onChange(fixed ? null : drawSeed())}
         >
           {fixed ? <Lock aria-hidden className="size-4" /> : <LockOpen aria-hidden className="size-4" />}
