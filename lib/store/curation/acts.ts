@@ -8,14 +8,15 @@ import { readGenerations } from '../generation-rows';
 import { nextChange } from '../generation-writes';
 import type { Schema } from '../schema';
 import { noteReset, tellAll, toldSingly } from '../tell-many';
-import { apply, type Edit, mark, record } from './changes';
-import { type Act, beginAct, boundJournal, findAct, forgetAct, interruptedActs } from './journal';
-import { putBack } from './put-back';
-import { placesOf, type Side } from './targets';
+import { apply, type Edit, type Journalled, mark, portion, record } from './changes';
+import { type Act, beginAct, boundJournal, findAct, forgetAct, interruptedActs, takeAct } from './journal';
+import { kindsOf, putBack } from './put-back';
+import { newestPlace, placesOf, type Side } from './targets';
+import { createTurns } from './turns';
 
 type Perform = (owner: string, target: Target, side: Side, edits: readonly Edit[]) => Promise<Curated>;
 
-/** Changes of many generations, one act after the other. */
+/** Changes of many generations. */
 export interface Acts {
   perform: Perform;
   /** Leaves nothing in the journal. */
@@ -24,21 +25,17 @@ export interface Acts {
 }
 
 export function createActs(db: Kysely<Schema>, seeker: Seeker, changes: ChangeFeed): Acts {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work, work);
-    last = turn.catch(() => {});
-    return turn;
-  };
+  const inTurn = createTurns();
 
   const perform = async (
+    newest: number,
     settle: (act: Act) => Promise<void>,
     ...[owner, target, side, edits]: Parameters<Perform>
   ) => {
     const act = await beginAct(db, owner, Date.now());
     let changed = 0;
     try {
-      for await (const places of placesOf(db, seeker, owner, target, side)) {
+      for await (const places of placesOf(db, seeker, owner, target, side, newest)) {
         if (places.length > 0) {
           changed += await db.transaction().execute((trx) => editPortion(trx, act, edits, places));
         }
@@ -47,28 +44,41 @@ export function createActs(db: Kysely<Schema>, seeker: Seeker, changes: ChangeFe
       await announce(db, changes, act, changed);
     } catch (error) {
       // All or nothing: what was done of it is taken back, now or, where the disk refuses that too, at the next start.
-      await putBack(db, act.id);
+      await putBack(db, act.id, edits);
       throw error;
     }
     await settle(act);
     return { changed, undo: act.token };
   };
 
-  const undo = async (owner: string, token: string) => {
-    const act = await findAct(db, owner, token);
-    if (!act) return undefined;
+  const performing =
+    (settle: (act: Act) => Promise<void>): Perform =>
+    async (...asked) => {
+      const [, target, , edits] = asked;
+      // What arrives while it waits for its turn was not seen by whoever asked.
+      const newest = await newestPlace(db);
+      const small = 'ids' in target && target.ids.length <= portion;
+      return inTurn({ kinds: edits, small }, () => perform(newest, settle, ...asked));
+    };
+
+  const undo = async (act: Act, kinds: readonly Journalled[]) => {
     // From here on it is finished also after a crash.
-    await db.updateTable('acts').set({ done: 0 }).where('id', '=', act.id).execute();
-    const changed = await putBack(db, act.id);
+    if (!(await takeAct(db, act.id, 'unfinished'))) return undefined;
+    const changed = await putBack(db, act.id, kinds);
     await announce(db, changes, act, changed);
     await forgetAct(db, act.id);
     return { changed };
   };
 
   return {
-    perform: (...asked) => inTurn(() => perform(() => boundJournal(db), ...asked)),
-    performForGood: (...asked) => inTurn(() => perform((act) => forgetAct(db, act.id), ...asked)),
-    undo: (owner, token) => inTurn(() => undo(owner, token)),
+    perform: performing(() => boundJournal(db)),
+    performForGood: performing((act) => forgetAct(db, act.id)),
+    async undo(owner, token) {
+      const act = await findAct(db, owner, token);
+      if (!act) return undefined;
+      const kinds = await kindsOf(db, act.id);
+      return inTurn({ kinds, small: act.changes <= portion }, () => undo(act, kinds));
+    },
   };
 }
 
@@ -120,7 +130,7 @@ async function countUp(trx: Transaction<Schema>, act: Act): Promise<readonly Gen
 /** What a crash has left half done is put back when the database is opened. Nobody is listening yet. */
 export async function settleInterrupted(db: Kysely<Schema>): Promise<void> {
   for (const act of await interruptedActs(db)) {
-    await putBack(db, act.id);
+    await putBack(db, act.id, await kindsOf(db, act.id));
     await forgetAct(db, act.id);
   }
 }

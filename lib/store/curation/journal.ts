@@ -23,14 +23,33 @@ export async function beginAct(db: Kysely<Schema>, owner: string, at: number): P
   return { id: row.id, token };
 }
 
-export async function findAct(db: Kysely<Schema>, owner: string, token: string): Promise<Act | undefined> {
+export async function findAct(
+  db: Kysely<Schema>,
+  owner: string,
+  token: string,
+): Promise<(Act & { readonly changes: number }) | undefined> {
   return db
     .selectFrom('acts')
-    .select(['id', 'token'])
+    .select(['id', 'token', 'changes'])
     .where('owner', '=', owner)
     .where('token', '=', token)
     .where('done', '=', 1)
     .executeTakeFirst();
+}
+
+/** False where it is no longer there to be taken: what is being undone is not forgotten, nor the other way round. */
+export async function takeAct(
+  db: Kysely<Schema>,
+  id: number,
+  as: 'unfinished' | 'forgotten',
+): Promise<boolean> {
+  const taken = await db
+    .updateTable('acts')
+    .set({ done: as === 'unfinished' ? 0 : 2 })
+    .where('id', '=', id)
+    .where('done', '=', 1)
+    .executeTakeFirst();
+  return taken.numUpdatedRows > 0n;
 }
 
 /** Those that a crash has left in the middle. */
@@ -49,7 +68,8 @@ export async function boundJournal(db: Kysely<Schema>): Promise<void> {
   let changes = 0;
   for (const [index, act] of acts.entries()) {
     changes += act.changes;
-    if (index > 0 && (index >= keptActs || changes > keptChanges)) await forgetAct(db, act.id);
+    const tooMany = index > 0 && (index >= keptActs || changes > keptChanges);
+    if (tooMany && (await takeAct(db, act.id, 'forgotten'))) await forgetAct(db, act.id);
   }
 }
 

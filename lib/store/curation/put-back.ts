@@ -4,20 +4,29 @@ import * as z from 'zod';
 import type { Schema } from '../schema';
 import { apply, type Journalled, mark, portion } from './changes';
 
-const kinds = z.array(
+const kindsSchema = z.array(
   z.object({
     field: z.enum(['favourite', 'rejected', 'rating', 'deleted_at', 'tag', 'collection']),
     subject: z.union([z.string(), z.number()]),
   }),
 );
 
-/** Takes back what the journal says of an act, in portions; again after a crash. How many generations it was. */
-export async function putBack(db: Kysely<Schema>, act: number): Promise<number> {
+/** What an act has changed. */
+export async function kindsOf(db: Kysely<Schema>, act: number): Promise<readonly Journalled[]> {
   const { rows } = await sql`select distinct field, subject from act_changes where act_id = ${act}`.execute(
     db,
   );
+  return kindsSchema.parse(rows);
+}
+
+/** Takes back what the journal says of an act, in portions; again after a crash. How many generations it was. */
+export async function putBack(
+  db: Kysely<Schema>,
+  act: number,
+  kinds: readonly Journalled[],
+): Promise<number> {
   let most = 0;
-  for (const kind of kinds.parse(rows)) most = Math.max(most, await putBackKind(db, act, kind));
+  for (const kind of kinds) most = Math.max(most, await putBackKind(db, act, kind));
   return most;
 }
 

@@ -11,15 +11,23 @@ const foundAtOnce = 1000;
 /** Which side of the trash a target's query is about; named generations are meant wherever they are. */
 export type Side = 'asked' | 'trash';
 
-/**
- * The places of a target, the newest first, in portions. What arrives while they are read is newer and not meant any more.
- */
+/** Where what is in the gallery now ends. */
+export async function newestPlace(db: Kysely<Schema>): Promise<number> {
+  const { newest } = await db
+    .selectFrom('gallery')
+    .select((eb) => eb.fn.max<number | null>('position').as('newest'))
+    .executeTakeFirstOrThrow();
+  return newest ?? 0;
+}
+
+/** The places of a target, the newest first, in portions. Of a search, what is newer than `newest` is not meant. */
 export async function* placesOf(
   db: Kysely<Schema>,
   seeker: Seeker,
   owner: string,
   target: Target,
   side: Side,
+  newest: number,
 ): AsyncGenerator<readonly number[]> {
   if ('ids' in target) {
     for (const ids of portions(target.ids)) yield await placesOfIds(db, owner, ids);
@@ -28,7 +36,7 @@ export async function* placesOf(
   const except = new Set(target.except);
   const asked = await seeker.sought({ owner, query: target.query, zoneMinutes: target.zoneMinutes ?? 0 });
   const sought: Sought = side === 'trash' ? { ...asked, trash: true } : asked;
-  let bounds: Bounds = {};
+  let bounds: Bounds = { before: newest + 1 };
   for (;;) {
     const places = await seeker.seek(sought, { bounds, limit: foundAtOnce });
     yield* portions(places.filter(({ id }) => !except.has(id)).map(({ position }) => position));
