@@ -9,20 +9,16 @@ export interface Claim {
  * that change the same: a heart must not wait until a million are tagged.
  */
 export function createTurns(): <T>(claim: Claim, work: () => Promise<T>) => Promise<T> {
-  const underWay = new Set<Claim & { readonly ended: Promise<unknown> }>();
+  const underWay = new Map<Claim, Promise<void>>();
   return (claim, work) => {
     const before = [...underWay].filter(
-      (other) => (!claim.small && !other.small) || sharesKind(claim, other),
+      ([other]) => (!claim.small && !other.small) || sharesKind(claim, other),
     );
-    const turn = Promise.all(before.map(({ ended }) => ended)).then(work);
-    const entry = {
-      ...claim,
-      ended: turn.then(
-        () => underWay.delete(entry),
-        () => underWay.delete(entry),
-      ),
+    const turn = Promise.all(before.map(([, ended]) => ended)).then(work);
+    const end = () => {
+      underWay.delete(claim);
     };
-    underWay.add(entry);
+    underWay.set(claim, turn.then(end, end));
     return turn;
   };
 }
