@@ -136,7 +136,7 @@ function TileFace({
             {generation.images.length}
           </span>
         ) : null}
-        <span className="absolute inset-x-0 bottom-0 bg-linear-to-t from-black/80 via-black/55 to-transparent px-2.5 pt-10 pb-2 text-white opacity-0 transition-opacity duration-150 group-hover:opacity-100 group-focus-visible:opacity-100">
+        <span className="absolute inset-x-0 bottom-0 bg-linear-to-t from-black/80 via-black/55 to-transparent px-2.5 pt-10 pb-2 text-white pointer-coarse:pl-10 opacity-0 transition-opacity duration-150 group-hover:opacity-100 group-focus-visible:opacity-100">
           <span className="line-clamp-2 text-sm leading-snug">{shorten(prompt, 140)}</span>
           <span className="mt-0.5 flex justify-between gap-3 text-xs text-white/80">
             <span className="truncate">{madeBy(generation)}</span>

@@ -7,6 +7,10 @@ import { type MenuField, optionsOf } from './menu-fields';
 import { type End, numberAt, withNumberAt } from './number-range';
 import { RangeEnd } from './range-end';
 
+/** On a phone the name stands beside its boxes: one above the other they would fill several screens. */
+const nameClass =
+  'text-sm font-medium first-letter:uppercase max-sm:flex max-sm:min-h-10 max-sm:w-28 max-sm:items-center max-sm:pr-2 max-sm:leading-tight sm:mb-1.5';
+
 type OnEdit = (change: (query: Query) => Query) => void;
 
 /** Asks for values of one field: numbers from and to, or one of what it offers. */
@@ -35,7 +39,7 @@ function NumberFilter({
   };
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-1.5 text-sm font-medium first-letter:uppercase">
+      <legend className={`float-left sm:float-none ${nameClass}`}>
         {field.unit === 'usd' ? `${field.label} in $` : field.label}
       </legend>
       <div className="flex flex-wrap gap-2">
@@ -74,8 +78,8 @@ function ChoiceFilter({
       ),
     );
   return (
-    <div className="min-w-0">
-      <label htmlFor={id} className="mb-1.5 block text-sm font-medium first-letter:uppercase">
+    <div className="min-w-0 max-sm:flex">
+      <label htmlFor={id} className={`shrink-0 sm:block ${nameClass}`}>
         {field.label}
       </label>
       <select

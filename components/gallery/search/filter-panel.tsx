@@ -18,7 +18,7 @@ import type { CountedSearch } from './use-facets';
 const number = new Intl.NumberFormat('en');
 const resultsText = (count: number): string => (count === 1 ? '1 result' : `${number.format(count)} results`);
 
-const columns = 'grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3';
+const columns = 'grid gap-x-6 sm:grid-cols-2 sm:gap-y-4 lg:grid-cols-3';
 
 /**
  * The search for those who do not type: what can be counted with the exact number of results it would leave, numbers
@@ -58,7 +58,7 @@ export function FilterPanel({
       <p className="text-sm text-muted tabular-nums" role="status">
         {facets && state === 'counted' ? resultsText(facets.total) : state === 'counting' ? 'Counting…' : ''}
       </p>
-      <div className={columns}>
+      <div className={`gap-y-4 ${columns}`}>
         {groups.map((group) => (
           <FilterGroupMenu
             key={group.label}
@@ -94,7 +94,7 @@ export function FilterPanel({
             />
             More
           </summary>
-          <div className={`pt-3 ${columns}`}>
+          <div className={`gap-y-2 pt-3 ${columns}`}>
             {more.map((field) => (
               <FieldFilter key={field.name} field={field} query={query} onEdit={onEdit} />
             ))}

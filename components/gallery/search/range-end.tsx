@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { type HTMLInputTypeAttribute, useId, useState } from 'react';
 
 /**
@@ -25,16 +26,19 @@ export function RangeEnd({
     setProblem(wrong);
     if (wrong === undefined) setDraft(undefined);
   }
+  const isText = type === 'text';
   return (
     <>
-      <span className="inline-flex items-center gap-2 text-sm">
+      <span
+        className={clsx('inline-flex items-center gap-2 text-sm', isText && 'max-sm:min-w-0 max-sm:flex-1')}
+      >
         <label htmlFor={id} className="text-muted">
           {label}
         </label>
         <input
           id={id}
           type={type}
-          inputMode={type === 'text' ? 'decimal' : undefined}
+          inputMode={isText ? 'decimal' : undefined}
           autoComplete="off"
           value={draft ?? value}
           aria-invalid={problem === undefined ? undefined : true}
@@ -47,7 +51,10 @@ export function RangeEnd({
           onKeyDown={(event) => {
             if (event.key === 'Enter') take();
           }}
-          className={`h-10 rounded-md border border-line bg-surface px-2 font-mono text-sm tabular-nums hover:border-line-strong aria-invalid:border-danger sm:h-8 ${type === 'text' ? 'w-28' : ''}`}
+          className={clsx(
+            'h-10 rounded-md border border-line bg-surface px-2 font-mono text-sm tabular-nums hover:border-line-strong aria-invalid:border-danger sm:h-8',
+            isText && 'w-full sm:w-28',
+          )}
         />
       </span>
       {problem === undefined ? null : (
