@@ -1,12 +1,18 @@
 'use client';
 
-import { memo, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { exhaustive } from '@/lib/result';
 import type { GenerationActions } from './actions';
 import { PictureTile } from './picture-tile';
 import { RunningTile } from './running-tile';
-import { StoppedTile } from './stopped-tile';
+import { StoppedOutline } from './stopped-outline';
+
+/** Most lists have none, so what draws one follows when there is one; the page stands also where it cannot be had. */
+const StoppedTile = lazy(async () => {
+  const module = await import('./stopped-tile').catch(() => undefined);
+  return { default: module?.StoppedTile ?? StoppedOutline };
+});
 
 /**
  * One generation in a row of tiles. It fills the box it stands in, which must be positioned. Without `actions` it only
@@ -35,7 +41,11 @@ export const GenerationTile = memo(function GenerationTile({
     case 'failed':
     case 'unconfirmed':
     case 'cancelled':
-      return <StoppedTile generation={generation} actions={actions} />;
+      return (
+        <Suspense fallback={<StoppedOutline generation={generation} />}>
+          <StoppedTile generation={generation} actions={actions} />
+        </Suspense>
+      );
     default:
       return exhaustive(generation.state);
   }

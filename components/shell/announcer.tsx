@@ -3,7 +3,6 @@
 import { useEffect, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { useLiveStore } from '../live/live-provider';
-import { newsText } from './news-text';
 
 /** News that arrives together is said together. */
 const gatherMs = 700;
@@ -23,8 +22,9 @@ export function Announcer() {
       gathered.push(view);
       clearTimeout(timer);
       timer = setTimeout(() => {
-        setText(newsText(gathered));
+        const news = gathered;
         gathered = [];
+        void textOf(news).then(setText);
       }, gatherMs);
     });
     return () => {
@@ -37,4 +37,10 @@ export function Announcer() {
       {text}
     </p>
   );
+}
+
+/** The words for every way to end are loaded with the first news. */
+async function textOf(news: readonly GenerationView[]): Promise<string> {
+  const module = await import('./news-text').catch(() => undefined);
+  return module?.newsText(news) ?? `${news.length} finished.`;
 }
