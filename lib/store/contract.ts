@@ -15,6 +15,7 @@ import type { ImageRecordStore, UploadStore } from './image-contract';
 import type { LedgerStore } from './ledger-contract';
 import type { Verification } from './provenance-contract';
 import type { RunStore } from './run-contract';
+import type { ShareStore } from './share-contract';
 
 // What the stores speak of stands in a file of its own, so that each noun's contract can name it too.
 export type {
@@ -97,6 +98,7 @@ export interface Store {
   readonly curation: CurationStore;
   readonly collections: CollectionStore;
   readonly comparisons: ComparisonStore;
+  readonly shares: ShareStore;
   readonly searches: NamedStore<SavedSearch>;
   readonly presets: NamedStore<Preset>;
   readonly images: ImageRecordStore;

@@ -18,6 +18,7 @@ import { presets } from './presets';
 import { reproductionReads } from './reproduction-reads';
 import { savedSearches } from './saved-searches';
 import type { Schema } from './schema';
+import { shares } from './shares/shares';
 import { uploads } from './uploads';
 
 /** What is looked for must not wait until something else has been counted. */
@@ -46,6 +47,7 @@ export function createStore(db: Kysely<Schema>, threads: Threads, models: readon
     curation: curation(db, seeker, changes, count),
     collections: collections(db),
     comparisons: comparisons(db, changes),
+    shares: shares(db),
     searches: savedSearches(db),
     presets: presets(db),
     images: imageRecords(db),

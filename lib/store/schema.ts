@@ -53,6 +53,25 @@ export interface Schema {
     right_id: string;
     choice: string;
   };
+  shares: {
+    id: string;
+    owner: string;
+    token_hash: string;
+    /** JSON. */
+    subject: string;
+    level: string;
+    original: number;
+    title: string;
+    note: string;
+    created_at: number;
+    expires_at: number | null;
+    expired_at: Generated<number | null>;
+    revoked_at: Generated<number | null>;
+    password: string | null;
+    for_search_engines: number;
+    embeddable: number;
+    views: Generated<number>;
+  };
   saved_searches: { id: string; owner: string; name: string; query: string; created_at: number };
   presets: { id: string; owner: string; name: string; model: string; params: string; created_at: number };
   acts: { id: Generated<number>; token: string; owner: string; at: number; done: number; changes: number };

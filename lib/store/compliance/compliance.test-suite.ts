@@ -8,6 +8,7 @@ import { readsSuite } from './reads.test-suite';
 import { runsSuite } from './runs.test-suite';
 import type { OpenStore } from './samples.test-suite';
 import { searchSuite } from './search.test-suite';
+import { sharesSuite } from './shares.test-suite';
 import { stepsSuite } from './steps.test-suite';
 import { votesSuite } from './votes.test-suite';
 
@@ -22,6 +23,7 @@ const suites = {
   comparisons: comparisonsSuite,
   pauses: pausesSuite,
   votes: votesSuite,
+  shares: sharesSuite,
 };
 
 /** What every implementation of `Store` must do. */

@@ -4,6 +4,7 @@ import { gallery } from './migrations/0002-gallery';
 import { moreIndexes } from './migrations/0003-more-indexes';
 import { comparisons } from './migrations/0004-comparisons';
 import { pictureFacts } from './migrations/0005-picture-facts';
+import { shares } from './migrations/0006-shares';
 
 /**
  * Every migration ever released, by a name that sorts after the one before. Never changed, only added to. `say` hears of
@@ -15,4 +16,5 @@ export const migrations = (say: (sentence: string) => void): Readonly<Record<str
   '0003_more_indexes': moreIndexes,
   '0004_comparisons': comparisons,
   '0005_picture_facts': pictureFacts(say),
+  '0006_shares': shares,
 });
