@@ -69,26 +69,29 @@ export function gallerySuite(open: OpenStore): void {
       settings: { model: 'm', params: { prompt: 'cat' } },
     });
     await prompted(store, 'dog');
+    for (const digit of ['d', 'e']) await prompted(store, 'dog', { refs: [`sha256:${image(digit).hash}`] });
     await store.curation.set('local', { ids: [done.id] }, { favourite: true, rating: 4 });
     await store.curation.tag('local', { ids: [done.id] }, ['Client'], []);
     const facets = await store.gallery.facets({ owner: 'local', query: everything });
     expect(facets).toMatchObject({
-      total: 2,
+      total: 4,
       models: [
-        { value: 'a-model', count: 1 },
+        { value: 'a-model', count: 3 },
         { value: 'm', count: 1 },
       ],
       formats: [{ value: 'png', count: 1 }],
       favourites: 1,
       tags: [{ value: 'Client', count: 1 }],
-      providers: [{ value: 'sandbox', count: 2 }],
+      providers: [{ value: 'sandbox', count: 4 }],
+      references: 2,
     });
     const dogs = await store.gallery.facets({ owner: 'local', query: where(word('dog')) });
     expect(dogs).toMatchObject({
-      total: 1,
+      total: 3,
       favourites: 0,
+      references: 2,
       tags: [],
-      states: [{ value: 'queued', count: 1 }],
+      states: [{ value: 'queued', count: 3 }],
     });
   });
 

@@ -19,6 +19,8 @@ const attributes = z.object({
   rating: z.number(),
   favourite: z.number(),
   rejected: z.number(),
+  /** Null where it is not known: the index that everything is counted by has no column for it. */
+  referenced: z.number().nullable(),
   n: z.number(),
 });
 const stretch = z.object({ start: z.number(), n: z.number(), ratios: z.number() });
@@ -70,8 +72,9 @@ export function galleryAggregates(
       ratings: by(({ rating }) => String(rating)),
       favourites: sum(({ favourite }) => favourite === 1),
       rejected: sum((group) => group.rejected === 1),
-      // No column of the index that everything is counted by.
-      references: await count({ ...query, query: { clauses: [...query.query.clauses, withReferences] } }),
+      references: groups.some(({ referenced }) => referenced === null)
+        ? await count({ ...query, query: { clauses: [...query.query.clauses, withReferences] } })
+        : sum(({ referenced }) => referenced === 1),
       tags: mostFirst(
         await read(
           member,
@@ -103,11 +106,12 @@ const attributeColumns = sql`gallery.model, gallery.provider, gallery.state, gal
 
 function attributeGroups({ owner, trash, bounds, conditions }: Sought, plan: Plan): RawBuilder<unknown> {
   if (!trash && conditions.length === 0 && bounds.from === undefined && bounds.before === undefined) {
-    return sql`select ${attributeColumns}, count(*) as n from gallery indexed by gallery_facets
+    return sql`select ${attributeColumns}, null as referenced, count(*) as n from gallery indexed by gallery_facets
       where owner = ${owner} and deleted_at is null group by 1, 2, 3, 4, 5, 6, 7`;
   }
-  return sql`select model, provider, state, format, rating, favourite, rejected, count(*) as n
-    from (${matching(plan, bounds, sql`, ${attributeColumns}`)}) group by 1, 2, 3, 4, 5, 6, 7`;
+  const columns = sql`, ${attributeColumns}, gallery.reference_count > 0 as referenced`;
+  return sql`select model, provider, state, format, rating, favourite, rejected, referenced, count(*) as n
+    from (${matching(plan, bounds, columns)}) group by 1, 2, 3, 4, 5, 6, 7, 8`;
 }
 
 const dayMs = 86_400_000;
