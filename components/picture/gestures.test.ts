@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { down, lost, move, noHands, swiped, up } from './gestures';
 
-const contact = (id: number, x: number, time = 0, y = 0) => ({ id, at: { x, y }, time });
+/** In the first of two rooms, whose middles are 1000 pixels apart. */
+const contact = (id: number, x: number, time = 0, room = 0) => ({
+  id,
+  at: { x, y: 0 },
+  time,
+  room,
+  middle: { x: room * 1000, y: 0 },
+});
 
 describe('one finger', () => {
   it('drags and says how far in all', () => {
     const first = move(down(noHands, contact(1, 0)), contact(1, 30, 10));
-    expect(first.gesture).toEqual({ kind: 'drag', by: { x: 30, y: 0 }, total: { x: 30, y: 0 } });
+    expect(first.gesture).toEqual({ kind: 'drag', room: 0, by: { x: 30, y: 0 }, total: { x: 30, y: 0 } });
     const second = move(first.hands, contact(1, 50, 20));
-    expect(second.gesture).toEqual({ kind: 'drag', by: { x: 20, y: 0 }, total: { x: 50, y: 0 } });
+    expect(second.gesture).toEqual({ kind: 'drag', room: 0, by: { x: 20, y: 0 }, total: { x: 50, y: 0 } });
     expect(up(second.hands, contact(1, 50, 100)).gesture).toEqual({
       kind: 'drop',
+      room: 0,
       total: { x: 50, y: 0 },
       speed: 0.5,
     });
@@ -28,6 +36,15 @@ describe('one finger', () => {
     expect(tap(first.hands, 0, 900).gesture).toMatchObject({ again: false });
   });
 
+  it('taps at a place of its room', () => {
+    const tapped = up(down(noHands, contact(1, 1030, 0, 1)), contact(1, 1030, 50));
+    expect(tapped.gesture).toEqual({ kind: 'tap', room: 1, at: { x: 30, y: 0 }, again: false });
+    // The same place of another room is no second tap.
+    expect(up(down(tapped.hands, contact(1, 30, 100)), contact(1, 30, 150)).gesture).toMatchObject({
+      again: false,
+    });
+  });
+
   it('that rested long was no tap', () => {
     expect(up(down(noHands, contact(1, 0)), contact(1, 0, 900)).gesture?.kind).toBe('drop');
   });
@@ -39,15 +56,29 @@ describe('two fingers', () => {
   it('pinch', () => {
     expect(move(both, contact(2, 140)).gesture).toEqual({
       kind: 'pinch',
-      from: [
-        { x: 0, y: 0 },
-        { x: 100, y: 0 },
-      ],
-      to: [
-        { x: 0, y: 0 },
-        { x: 140, y: 0 },
-      ],
+      room: 0,
+      factor: 1.4,
+      from: { x: 50, y: 0 },
+      to: { x: 70, y: 0 },
     });
+  });
+
+  it('pinch in two rooms, each at its own place', () => {
+    const hands = down(down(noHands, contact(1, 1020, 0, 1)), contact(2, -20));
+    const { gesture } = move(hands, contact(2, -540));
+    expect(gesture).toEqual({
+      kind: 'pinch',
+      room: 1,
+      factor: 1.5,
+      from: { x: 0, y: 0 },
+      to: { x: -260, y: 0 },
+    });
+  });
+
+  it('on one spot are no division by nothing', () => {
+    const hands = down(down(noHands, contact(1, 5)), contact(2, 5));
+    expect(move(hands, contact(2, 5)).gesture).toMatchObject({ factor: 1 });
+    expect(move(hands, contact(2, 15)).gesture).toMatchObject({ factor: 10 });
   });
 
   it('that let go one after the other are neither a swipe nor a tap', () => {

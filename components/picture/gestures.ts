@@ -1,19 +1,22 @@
-import type { Point } from './zoom';
+import type { Pinch, Point } from './zoom';
 
-/** What fingers or a mouse have just done. Points are in CSS pixels from the middle of the room. */
-export type Gesture =
+/**
+ * What fingers or a mouse have just done in a room: the one that the first of them came down in. Places are in CSS pixels
+ * from the middle of the room; two fingers may be in two rooms, and each has its place in its own.
+ */
+export type Gesture = { readonly room: number } & (
   | { readonly kind: 'drag'; readonly by: Point; readonly total: Point }
-  | {
-      readonly kind: 'pinch';
-      readonly from: readonly [Point, Point];
-      readonly to: readonly [Point, Point];
-    }
+  | ({ readonly kind: 'pinch' } & Pinch)
   /** One finger let go, having gone this far since it came down, alone all the time. `speed` in CSS pixels per ms. */
   | { readonly kind: 'drop'; readonly total: Point; readonly speed: number }
-  | { readonly kind: 'tap'; readonly at: Point; readonly again: boolean };
+  | { readonly kind: 'tap'; readonly at: Point; readonly again: boolean }
+);
 
 interface Touch {
   readonly id: number;
+  readonly room: number;
+  /** Of the room, in CSS pixels on the screen, as are the others. */
+  readonly middle: Point;
   readonly start: Point;
   readonly since: number;
   readonly at: Point;
@@ -30,6 +33,7 @@ export const noHands: Hands = { touches: [], several: false, tapped: undefined }
 
 interface Contact {
   readonly id: number;
+  /** CSS pixels on the screen. */
   readonly at: Point;
   /** Milliseconds. */
   readonly time: number;
@@ -41,14 +45,23 @@ const againSlop = 40;
 const againMs = 320;
 const tapMs = 500;
 
-export function down(hands: Hands, { id, at, time }: Contact): Hands {
+export function down(
+  hands: Hands,
+  { id, at, time, room, middle }: Contact & Pick<Touch, 'room' | 'middle'>,
+): Hands {
   // A third finger is not looked at.
   if (hands.touches.length >= 2) return hands;
-  const touches = [...hands.touches.filter((touch) => touch.id !== id), { id, start: at, since: time, at }];
+  const touch = { id, room, middle, start: at, since: time, at };
+  const touches = [...hands.touches.filter((one) => one.id !== id), touch];
   return { ...hands, touches, several: hands.several || touches.length > 1 };
 }
 
-export function move(hands: Hands, { id, at }: Contact): { hands: Hands; gesture: Gesture | undefined } {
+interface Told {
+  readonly hands: Hands;
+  readonly gesture: Gesture | undefined;
+}
+
+export function move(hands: Hands, { id, at }: Contact): Told {
   const touch = hands.touches.find((one) => one.id === id);
   if (!touch) return { hands, gesture: undefined };
   const after = {
@@ -58,32 +71,33 @@ export function move(hands: Hands, { id, at }: Contact): { hands: Hands; gesture
   const [first, second] = hands.touches;
   const [newFirst, newSecond] = after.touches;
   if (first && second && newFirst && newSecond) {
-    return {
-      hands: after,
-      gesture: { kind: 'pinch', from: [first.at, second.at], to: [newFirst.at, newSecond.at] },
-    };
+    const factor = apart(newFirst, newSecond) / apart(first, second);
+    const [from, to] = [between(first, second), between(newFirst, newSecond)];
+    return { hands: after, gesture: { kind: 'pinch', room: first.room, factor, from, to } };
   }
+  const { room } = touch;
   const total = minus(at, touch.start);
-  return { hands: after, gesture: { kind: 'drag', by: minus(at, touch.at), total } };
+  return { hands: after, gesture: { kind: 'drag', room, by: minus(at, touch.at), total } };
 }
 
-export function up(hands: Hands, { id, at, time }: Contact): { hands: Hands; gesture: Gesture | undefined } {
+export function up(hands: Hands, { id, at, time }: Contact): Told {
   const touch = hands.touches.find((one) => one.id === id);
   if (!touch) return { hands, gesture: undefined };
   const touches = hands.touches.filter((one) => one.id !== id);
   const rest: Hands = { touches, several: hands.several && touches.length > 0, tapped: undefined };
   if (hands.several) return { hands: rest, gesture: undefined };
+  const { room } = touch;
   const total = minus(at, touch.start);
   const length = Math.hypot(total.x, total.y);
   const ms = Math.max(1, time - touch.since);
   if (length > slop || ms > tapMs)
-    return { hands: rest, gesture: { kind: 'drop', total, speed: length / ms } };
+    return { hands: rest, gesture: { kind: 'drop', room, total, speed: length / ms } };
   const { tapped } = hands;
   const again = tapped !== undefined && time - tapped.time < againMs && distance(tapped.at, at) < againSlop;
   // A third tap begins anew.
   return {
     hands: { ...rest, tapped: again ? undefined : { at, time } },
-    gesture: { kind: 'tap', at, again },
+    gesture: { kind: 'tap', room, at: minus(at, touch.middle), again },
   };
 }
 
@@ -103,3 +117,11 @@ export function swiped(total: Point, speed: number, width: number): 'previous' |
 
 const minus = (a: Point, b: Point): Point => ({ x: a.x - b.x, y: a.y - b.y });
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** Fingers on one spot are no division by nothing. */
+const apart = (one: Touch, other: Touch) => Math.max(1, distance(one.at, other.at));
+
+function between(one: Touch, other: Touch): Point {
+  const [a, b] = [minus(one.at, one.middle), minus(other.at, other.middle)];
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}

@@ -29,6 +29,14 @@ export interface View {
   readonly centre: Point;
 }
 
+/** Two fingers have moved: what was between them at `from` is at `to` now, and so many times as large. */
+export interface Pinch {
+  readonly factor: number;
+  /** CSS pixels from the middle of the room. */
+  readonly from: Point;
+  readonly to: Point;
+}
+
 /** Device pixels per pixel of the picture, at most. */
 export const most = 32;
 /** What + and − step through, in device pixels per pixel of the picture. */
@@ -111,17 +119,10 @@ export function moved(frame: Frame, view: View, by: Point): View {
   });
 }
 
-/** Two fingers have moved: what was between them stays between them. CSS pixels from the middle of the room. */
-export function pinched(
-  frame: Frame,
-  view: View,
-  from: readonly [Point, Point],
-  to: readonly [Point, Point],
-): View {
-  const factor = Math.max(1, distance(...to)) / Math.max(1, distance(...from));
-  const [before, after] = [between(...from), between(...to)];
-  const scaled = scaledTo(frame, view, view.scale * factor, before);
-  return moved(frame, scaled, { x: after.x - before.x, y: after.y - before.y });
+/** The picture under two fingers that have moved. */
+export function pinched(frame: Frame, view: View, { factor, from, to }: Pinch): View {
+  const scaled = scaledTo(frame, view, view.scale * factor, from);
+  return moved(frame, scaled, { x: to.x - from.x, y: to.y - from.y });
 }
 
 /** The next step in or out that is seen to be one; the scale that fits is a step too. */
@@ -163,8 +164,6 @@ export function cornerOf({ room, density }: Frame, { scale, centre }: View): Poi
 }
 
 export const clamp = (value: number, min: number, max: number) => Math.min(max, Math.max(min, value));
-const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
-const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
 /** `shown` of `length` pixels fit into the room; what is smaller than the room stands in its middle. */
 function middle(wanted: number, length: number, shown: number): number {

@@ -20,7 +20,7 @@ export function useAlone(ref: RefObject<HTMLElement | null>): void {
         made.push(sibling);
       }
     }
-    ref.current?.focus();
+    if (!ref.current?.contains(document.activeElement)) ref.current?.focus();
     return () => {
       for (const element of made) element.removeAttribute('inert');
     };

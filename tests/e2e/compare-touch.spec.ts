@@ -23,8 +23,59 @@ test('two fingers zoom all pictures of the grid, one moves them', async ({ page 
   await expectTogether(page, 0, 1);
 });
 
+for (const [where, lower, sideways] of [
+  ['one beneath the other in one picture', 0, false],
+  ['beside each other, one in each of two pictures', 1, true],
+  ['one beneath the other, one in each of two pictures', 2, false],
+] as const) {
+  test(`two fingers ${where} zoom all pictures`, async ({ page }) => {
+    await openViewer(page, 'grid');
+    const [one, other] = [await middleOf(page, 0), await middleOf(page, lower)];
+    const by = (more: number) => ({ x: sideways ? more : 0, y: sideways ? 0 : more });
+    const apart = (more: number) => [
+      { x: one.x - by(more).x, y: one.y - by(more).y },
+      { x: other.x + by(more).x, y: other.y + by(more).y },
+    ];
+    const fingers = await page.context().newCDPSession(page);
+    await touch(fingers, apart(10), apart(25), apart(40), apart(60));
+    await expect.poll(async () => (await seen(page, 0)).factor).toBeGreaterThan(1.3);
+    await expectTogether(page, 0, 1);
+  });
+}
+
+test('every view fits the window, with room for the pictures', async ({ page }) => {
+  for (const [mode, least] of [
+    ['grid', 0],
+    ['side', 0],
+    ['wipe', 0.4],
+    ['blink', 0.4],
+    ['onion', 0.4],
+    ['difference', 0.3],
+  ] as const) {
+    await openViewer(page, mode);
+    const over = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+    expect(await over()).toBe(0);
+    const room = await page.locator('[data-room]').first().boundingBox();
+    expect((room?.height ?? 0) / 844).toBeGreaterThan(least);
+    await page.getByRole('button', { name: 'More controls' }).tap();
+    await expect(page.getByRole('group', { name: 'Move' })).toBeVisible();
+    expect(await over()).toBe(0);
+    await page.reload();
+  }
+});
+
+test('of long names there is to be seen what tells them apart', async ({ page }) => {
+  await page.goto(`/compare/${sweep.id}?view=pictures&of=0.1#mode=wipe`);
+  for (const guidance of ['2', '4']) {
+    const name = viewer(page).getByRole('link', { name: `Steps 10 · Seed 1 · Guidance ${guidance}` });
+    await expect(name).toBeVisible();
+    await expect(name.getByText(guidance, { exact: true })).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('every drag has a button that does the same', async ({ page }) => {
   await openViewer(page, 'grid');
+  await page.getByRole('button', { name: 'More controls' }).tap();
   await page.getByRole('button', { name: 'Zoom in' }).tap();
   await page.getByRole('button', { name: 'Zoom in' }).tap();
   await page.getByRole('button', { name: 'Move right' }).tap();

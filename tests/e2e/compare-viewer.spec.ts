@@ -136,6 +136,88 @@ test('the keyboard alone reaches every view and what it has to adjust', async ({
   await expect(viewer(page)).toHaveAttribute('data-view', 'onion');
 });
 
+test('the focus goes through the controls, stays in the viewer, and no field loses its letters', async ({
+  page,
+}) => {
+  await openViewer(page, 'wipe');
+  await choose(page, 'View', 'Wipe').focus();
+  const reached: string[] = [];
+  for (let press = 0; press < 40; press += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const at = document.activeElement;
+      return at?.closest('[data-view]') ? (at.getAttribute('aria-label') ?? at.textContent ?? '') : undefined;
+    });
+    if (name === undefined) break;
+    reached.push(name);
+  }
+  expect(reached).toEqual(expect.arrayContaining(['Zoom in', 'Move left', 'Left picture', 'Wipe position']));
+  expect(reached.at(-1)).toContain('dawn');
+  expect(reached).toHaveLength(new Set(reached).size);
+
+  // What had the focus goes with its view.
+  await slider(page, 'Wipe position').focus();
+  await page.keyboard.press('d');
+  await expect(viewer(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(choose(page, 'View', 'Difference')).toBeFocused();
+
+  await page.getByRole('combobox', { name: 'Left picture' }).focus();
+  await page.keyboard.press('b');
+  await page.getByRole('button', { name: 'Rename' }).click();
+  await page.keyboard.press('w');
+  await expect(viewer(page)).toHaveAttribute('data-view', 'difference');
+});
+
+test('over the whole screen the rest of the page is out of reach', async ({ page }) => {
+  await openViewer(page, 'side');
+  const button = page.getByRole('button', { name: 'Full screen' });
+  await button.focus();
+  await page.keyboard.press('Shift+F');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(button).toBeFocused();
+  const beneath = page.getByRole('link', { name: 'Proofsheet' });
+  await beneath.focus();
+  await expect(beneath).not.toBeFocused();
+  await page.keyboard.press('Shift+F');
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await beneath.focus();
+  await expect(beneath).toBeFocused();
+});
+
+test('on a fine screen 1:1 is a pixel for a pixel, and a pinch on a touchpad zooms at the pointer', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), deviceScaleFactor: 2 });
+  const page = await context.newPage();
+  await openViewer(page, 'grid');
+  await page.getByRole('button', { name: '1:1', exact: true }).click();
+  for (const [n, width] of [300, 600, 200, 32].entries())
+    await expect.poll(async () => (await looked(page, n).boundingBox())?.width).toBeCloseTo(width, 1);
+  await page.getByRole('button', { name: '100 %', exact: true }).click();
+  await expect(page.getByLabel('Scale')).toHaveText('100 %');
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
+  const middle = await middleOf(page, 0);
+  await page.mouse.move(middle.x + 50, middle.y);
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 6; turn += 1) await page.mouse.wheel(0, -20);
+  await page.keyboard.up('Control');
+  await expect.poll(async () => (await seen(page, 0)).factor).toBeGreaterThan(1.5);
+  expect((await seen(page, 0)).x).toBeGreaterThan(0.5);
+  expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+  await context.close();
+});
+
+test('who asked for less motion blinks when he says so', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openViewer(page, 'blink');
+  await expect(page.getByRole('button', { name: 'Blink', exact: true })).toBeVisible();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  for (const shown of ['right', 'left']) await expect(stack(page)).toHaveAttribute('data-shown', shown);
+});
+
 test('labels go where they are wanted, H leaves nothing but pictures, ? tells the keys', async ({ page }) => {
   await openViewer(page, 'side');
   const label = viewer(page).getByRole('link', { name: /flex.*dusk/ });

@@ -10,7 +10,7 @@ import type { Look } from './look';
 import { together } from './together';
 import { Waiting } from './waiting';
 
-/** The chosen pictures beside each other, and beneath them what has become of those that are not there. */
+/** The chosen pictures, as high as what they stand in, and beneath them what has become of those that are not there. */
 export function Pictures({
   comparison,
   look,
@@ -25,10 +25,12 @@ export function Pictures({
   if (members.length === 0) return <ChooseFirst look={look} />;
   const missing = members.filter((member) => itemOf(member).length === 0);
   return (
-    <div className="px-3 pb-3 [--viewer-height:calc(100dvh-12rem)] sm:px-5">
+    <div className="h-full px-3 pb-3 sm:px-5">
       {items.length > 1 ? <Viewer items={items} /> : null}
       {missing.length > 0 || items.length === 1 ? (
-        <Waiting members={items.length === 1 ? members : missing} actions={actions} />
+        <div className="pb-3">
+          <Waiting members={items.length === 1 ? members : missing} actions={actions} />
+        </div>
       ) : null}
     </div>
   );

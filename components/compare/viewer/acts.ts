@@ -1,5 +1,5 @@
 import { type Adjustments, ranges, turn } from './adjustments';
-import { type Choices, gains, withNext } from './choices';
+import { type Choices, gains, swapped, withNext } from './choices';
 import type { ViewerAct } from './keys';
 import { steppedBy } from './live-slider';
 import type { Together } from './together';
@@ -36,7 +36,7 @@ export function actsOf(parts: Parts): (act: ViewerAct) => boolean {
         together.shift(act.by);
         return true;
       case 'swap':
-        choose({ ...choices, left: choices.right, right: choices.left });
+        choose(swapped(choices));
         return true;
       case 'other':
         choose(withNext(choices, act.side, ids));

@@ -1,10 +1,10 @@
 import { clsx } from 'clsx';
 import { useRef } from 'react';
-import type { Pointer } from '../../picture/use-pointers';
 import { useRoom } from '../../picture/use-room';
 import { Caption, type LabelPlace } from './caption';
 import { gridColumns } from './grid-columns';
 import { KeptPicture } from './kept-picture';
+import { nameParts } from './name-parts';
 import { Room } from './room';
 import type { ViewerItem } from './viewer-item';
 import { WaitingPicture } from './waiting-picture';
@@ -17,17 +17,16 @@ export function Apart({
   items,
   marks,
   labels,
-  onTap,
 }: {
   items: readonly ViewerItem[];
   /** What tells each in one sign. */
   marks: readonly string[];
   labels: LabelPlace;
-  onTap: ((pointer: Pointer) => void) | undefined;
 }) {
   const ref = useRef<HTMLUListElement>(null);
   const measured = useRoom(ref);
   const ratios = items.map(({ image }) => image.width / image.height);
+  const names = nameParts(items.map(({ label }) => label));
   const caption = labels === 'beside' ? captionHeight : 0;
   const columns = measured
     ? gridColumns(ratios, measured.room, { gap, caption })
@@ -43,6 +42,7 @@ export function Apart({
           {labels === 'none' ? null : (
             <Caption
               item={item}
+              parts={names[index] ?? []}
               mark={marks[index] ?? ''}
               on={labels === 'on'}
               className={clsx(labels === 'on' && 'absolute top-2 left-2 z-10 max-w-[calc(100%-1rem)]')}
@@ -52,7 +52,6 @@ export function Apart({
             <Room
               index={index}
               picture={item.image}
-              onTap={onTap}
               waiting={<WaitingPicture image={item.image} label={item.label} />}
             >
               {(frame) => (

@@ -1,5 +1,7 @@
 import { clsx } from 'clsx';
 import Link from 'next/link';
+import { Name } from './name';
+import type { NamePart } from './name-parts';
 import type { ViewerItem } from './viewer-item';
 
 /** How pictures are named: beside them, on them where that is wanted, or not at all. */
@@ -12,11 +14,14 @@ export type LabelPlace = (typeof labelPlaces)[number];
  */
 export function Caption({
   item: { label, image, href },
+  parts,
   mark,
   on = false,
   className,
 }: {
   item: ViewerItem;
+  /** Of its label: the shared ones give way first. */
+  parts: readonly NamePart[];
   mark: string;
   /** It lies on the picture. */
   on?: boolean;
@@ -35,12 +40,17 @@ export function Caption({
           {mark}
         </span>
         {href ? (
-          <Link href={href} title={label} className="truncate underline-offset-4 hover:underline">
-            {label}
+          <Link
+            href={href}
+            title={label}
+            aria-label={label}
+            className="flex min-w-0 underline-offset-4 hover:underline"
+          >
+            <Name parts={parts} />
           </Link>
         ) : (
-          <span title={label} className="truncate">
-            {label}
+          <span title={label} className="flex min-w-0">
+            <Name parts={parts} />
           </span>
         )}
       </span>

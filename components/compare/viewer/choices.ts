@@ -52,6 +52,12 @@ export function withSide(choices: Choices, side: 'left' | 'right', id: string): 
   return { ...choices, [side]: id, ...(taken ? { [other]: choices[side] } : {}) };
 }
 
+export const swapped = (choices: Choices): Choices => ({
+  ...choices,
+  left: choices.right,
+  right: choices.left,
+});
+
 /** With the next picture on one side that is not on the other. */
 export function withNext(choices: Choices, side: 'left' | 'right', ids: readonly string[]): Choices {
   const other = choices[side === 'left' ? 'right' : 'left'];

@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 import { imageUrl } from '../../generation/picture';
-import type { Pointer } from '../../picture/use-pointers';
 import type { Adjustments } from './adjustments';
 import type { Choices } from './choices';
 import { DifferenceMap } from './difference-map';
@@ -16,7 +15,6 @@ export function DifferenceView({
   right,
   adjustments,
   bare,
-  onTap,
 }: {
   choices: Choices;
   left: ViewerItem;
@@ -24,7 +22,6 @@ export function DifferenceView({
   adjustments: Adjustments;
   /** Without the figures. */
   bare: boolean;
-  onTap: ((pointer: Pointer) => void) | undefined;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const address = ({ image }: ViewerItem) => imageUrl(image.hash, 'original');
@@ -58,7 +55,6 @@ export function DifferenceView({
           left={left}
           right={right}
           adjustments={adjustments}
-          onTap={onTap}
           map={
             <DifferenceMap
               canvas={canvas}

@@ -9,6 +9,7 @@ const press = (key: string, more: Partial<Parameters<typeof viewerAct>[0]> = {})
     ctrlKey: false,
     metaKey: false,
     shiftKey: false,
+    repeat: false,
     focus: 'nothing',
     ...more,
   });
@@ -36,6 +37,12 @@ it('tells the scales and the steps by the place of the key, whatever its sign', 
   expect(press('1', { code: 'Digit1' })).toBeUndefined();
   expect(press(';', { code: 'Comma', shiftKey: true })).toEqual({ kind: 'adjust', by: -10 });
   expect(press('.', { code: 'Period' })).toEqual({ kind: 'adjust', by: 1 });
+});
+
+it('a held key goes on moving, and does nothing that would flicker', () => {
+  for (const key of ['ArrowLeft', '+', '.', ' '])
+    expect(press(key, { repeat: true, code: key === '.' ? 'Period' : '' })).toBeDefined();
+  for (const key of ['x', 'n', 'z', 'h', 'w', 'p']) expect(press(key, { repeat: true })).toBeUndefined();
 });
 
 it('Shift changes sides', () => {

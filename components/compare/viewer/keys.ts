@@ -78,14 +78,25 @@ interface KeyPress {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
+  /** It is held. */
+  readonly repeat: boolean;
   readonly focus: Focus;
 }
 
+/** What a key does in the viewer; undefined for every other. A held key goes on only with what does not flicker. */
+export function viewerAct({ repeat, ...press }: KeyPress): ViewerAct | undefined {
+  const act = meant(press);
+  return repeat && act && !goesOn(act) ? undefined : act;
+}
+
+const goesOn = (act: ViewerAct): boolean =>
+  act.kind === 'zoom' ? act.how !== 'toggle' : ['move', 'adjust', 'flip'].includes(act.kind);
+
 /**
- * What a key does in the viewer; undefined for every other. The scales have Shift as in the lightbox, where the digits rate,
+ * The scales have Shift as in the lightbox, where the digits rate,
  * and are told by the key's place, as its sign depends on the keyboard.
  */
-export function viewerAct({ key, code, shiftKey, focus, ...press }: KeyPress): ViewerAct | undefined {
+function meant({ key, code, shiftKey, focus, ...press }: Omit<KeyPress, 'repeat'>): ViewerAct | undefined {
   if (press.altKey || press.ctrlKey || press.metaKey || focus === 'text') return undefined;
   const by = ways[key];
   if (by) return focus === 'range' ? undefined : { kind: 'move', by };

@@ -7,6 +7,7 @@ import { type Adjustments, ranges, turn } from './adjustments';
 import { type Choices, gains } from './choices';
 import { LiveSlider } from './live-slider';
 import type { Blink } from './use-blink';
+import styles from './viewer-bar.module.css';
 
 const measureLabels = { absolute: 'Absolute', perceptual: 'Perceptual' };
 
@@ -30,9 +31,13 @@ export function ModeControls({
     case 'wipe':
       return (
         <>
-          <LiveSlider label="Wipe position" caption="Position" live={adjustments.wipe} range={ranges.wipe} />
-          <div className="flex items-center gap-1 max-sm:w-full sm:max-w-96 sm:flex-1">
-            <LiveSlider label="Wipe angle" caption="Angle" live={adjustments.angle} range={ranges.angle} />
+          <div className="flex min-w-0 items-center gap-1 max-sm:w-full sm:max-w-104 sm:flex-1">
+            <LiveSlider
+              label="Wipe position"
+              caption="Position"
+              live={adjustments.wipe}
+              range={ranges.wipe}
+            />
             <Button
               look="plain"
               size="icon"
@@ -42,6 +47,9 @@ export function ModeControls({
             >
               <RotateCw aria-hidden className="size-4" />
             </Button>
+          </div>
+          <div className={`${styles.second} contents`}>
+            <LiveSlider label="Wipe angle" caption="Angle" live={adjustments.angle} range={ranges.angle} />
           </div>
         </>
       );
@@ -71,12 +79,14 @@ export function ModeControls({
           >
             Show the other
           </Button>
-          <LiveSlider
-            label="Seconds per picture"
-            caption="Every"
-            live={adjustments.pause}
-            range={ranges.pause}
-          />
+          <div className={`${styles.second} contents`}>
+            <LiveSlider
+              label="Seconds per picture"
+              caption="Every"
+              live={adjustments.pause}
+              range={ranges.pause}
+            />
+          </div>
         </>
       );
     case 'onion':
@@ -92,7 +102,7 @@ export function ModeControls({
               value={choices.measure}
               options={measures.map((value) => ({ value, label: measureLabels[value] }))}
               onChange={(measure) => onChoose({ ...choices, measure })}
-              className="*:flex-auto"
+              className="*:flex-auto max-sm:*:px-1 max-sm:*:text-[0.8rem]"
             />
           </div>
           <div role="radiogroup" aria-label="Amplification" title="Amplification (, and .)">
@@ -101,7 +111,7 @@ export function ModeControls({
               value={choices.gain}
               options={gains.map((value) => ({ value, label: `×${value}` }))}
               onChange={(gain) => onChoose({ ...choices, gain })}
-              className="*:flex-auto"
+              className="*:flex-auto max-sm:*:px-1 max-sm:*:text-[0.8rem]"
             />
           </div>
         </>

@@ -1,6 +1,5 @@
 import { clsx } from 'clsx';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { type Pointer, usePointers } from '../../picture/use-pointers';
 import { useRoom } from '../../picture/use-room';
 import { cornerOf, type Frame, type Size } from '../../picture/zoom';
 import styles from './room.module.css';
@@ -11,20 +10,18 @@ import { useTogether } from './use-together';
 const crispFrom = 2;
 
 /**
- * Where something of that size is looked at, with the view that all rooms share. Wheel, mouse and fingers on it change that
- * view. Its children get their frame once the room has been measured.
+ * Where something of that size is looked at, with the view that all rooms share. Its children get their frame once the room
+ * has been measured.
  */
 export function Room({
   index,
   picture: { width, height },
-  onTap,
   waiting,
   children,
 }: {
   /** Its place on the screen, from 0. */
   index: number;
   picture: Size;
-  onTap?: ((pointer: Pointer) => void) | undefined;
   /** What stands there until the room has been measured. */
   waiting?: ReactNode;
   children: (frame: Frame) => ReactNode;
@@ -56,21 +53,10 @@ export function Room({
     };
   }, [together, measured, index, width, height]);
 
-  const handlers = usePointers(ref, {
-    onWheel: (factor, at) => together.by(factor, at, index),
-    onGesture: (gesture, pointer) => {
-      if (gesture.kind === 'drag') together.move(gesture.by, index);
-      else if (gesture.kind === 'pinch') together.pinch(gesture.from, gesture.to, index);
-      else if (gesture.kind === 'tap') {
-        if (gesture.again) together.toggle(gesture.at, index);
-        else onTap?.(pointer);
-      }
-    },
-  });
   return (
     <div
       ref={ref}
-      {...handlers}
+      data-room={index}
       className={clsx(
         styles.room,
         '@container-size relative size-full overflow-hidden bg-raised select-none',

@@ -6,6 +6,7 @@ import {
   type Frame,
   isZoomed,
   most,
+  type Pinch,
   type Point,
   type View,
   zoomSteps,
@@ -79,20 +80,15 @@ export function zoomedTogether(
   });
 }
 
-/** Two fingers on the picture in `frame`: what was between them stays between them. CSS pixels from the middle of its room. */
+/** The picture in `frame` under two fingers that have moved, and as much of the others. */
 export function pinchedTogether(
   frames: readonly Frame[],
   frame: Frame,
   shared: SharedView,
-  from: readonly [Point, Point],
-  to: readonly [Point, Point],
+  { factor, from, to }: Pinch,
 ): SharedView {
-  const length = ([a, b]: readonly [Point, Point]) => Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));
-  const middle = ([a, b]: readonly [Point, Point]) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
-  const [before, after] = [middle(from), middle(to)];
-  const factor = (shared.factor * length(to)) / length(from);
-  const zoomed = zoomedTogether(frames, frame, shared, factor, before);
-  return movedTogether(frames, frame, zoomed, { x: after.x - before.x, y: after.y - before.y });
+  const zoomed = zoomedTogether(frames, frame, shared, shared.factor * factor, from);
+  return movedTogether(frames, frame, zoomed, { x: to.x - from.x, y: to.y - from.y });
 }
 
 /**

@@ -1,6 +1,5 @@
 import { MoveHorizontal } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
-import type { Pointer } from '../../picture/use-pointers';
 import { useRoom } from '../../picture/use-room';
 import type { Adjustments } from './adjustments';
 import type { Mode } from './choices';
@@ -29,14 +28,12 @@ export function Stack({
   right,
   adjustments,
   map,
-  onTap,
 }: {
   mode: StackMode;
   left: ViewerItem;
   right: ViewerItem;
   adjustments: Adjustments;
   map: ReactNode;
-  onTap: ((pointer: Pointer) => void) | undefined;
 }) {
   const stack = useRef<HTMLDivElement>(null);
   const measured = useRoom(stack);
@@ -45,7 +42,7 @@ export function Stack({
   usePainted(stack, adjustments.shown, paintShown);
   return (
     <div ref={stack} data-mode={mode} className={`${styles.stack} relative size-full overflow-hidden`}>
-      <Room index={0} picture={left.image} onTap={onTap}>
+      <Room index={0} picture={left.image}>
         {(frame) =>
           mode === 'difference' ? (
             map
@@ -57,17 +54,17 @@ export function Stack({
               <div className={styles.behind}>
                 <KeptPicture key={right.image.hash} image={right.image} frame={frame} label={right.label} />
               </div>
+              {mode === 'wipe' ? (
+                <div aria-hidden data-wipe-line className={styles.line} {...line}>
+                  <span className={styles.knob}>
+                    <MoveHorizontal className="size-4" />
+                  </span>
+                </div>
+              ) : null}
             </>
           )
         }
       </Room>
-      {mode === 'wipe' ? (
-        <div aria-hidden data-wipe-line className={styles.line} {...line}>
-          <span className={styles.knob}>
-            <MoveHorizontal className="size-4" />
-          </span>
-        </div>
-      ) : null}
     </div>
   );
 }

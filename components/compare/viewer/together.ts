@@ -1,5 +1,4 @@
-import type { Frame, Point } from '../../picture/zoom';
-import { percentOf } from '../../picture/zoom';
+import { type Frame, type Pinch, type Point, percentOf } from '../../picture/zoom';
 import {
   actualFactor,
   allOfIt,
@@ -39,7 +38,7 @@ export interface Together {
   readonly move: (by: Point, index: number) => void;
   /** By parts of the room. */
   readonly shift: (by: Point) => void;
-  readonly pinch: (from: readonly [Point, Point], to: readonly [Point, Point], index: number) => void;
+  readonly pinch: (pinch: Pinch, index: number) => void;
 }
 
 export function createTogether(): Together {
@@ -108,7 +107,6 @@ export function createTogether(): Together {
         const { width, height } = frame.room;
         return movedTogether(frames, frame, shared, { x: by.x * width, y: by.y * height });
       }),
-    pinch: (from, to, index) =>
-      change(index, (frame, frames) => pinchedTogether(frames, frame, shared, from, to)),
+    pinch: (pinch, index) => change(index, (frame, frames) => pinchedTogether(frames, frame, shared, pinch)),
   };
 }

@@ -11,8 +11,8 @@ export function useViewerKeys(
   useWindowKeys((event) => {
     const open = document.querySelector('dialog[open], [aria-modal=true], :popover-open');
     if (event.defaultPrevented || (open && !open.contains(section.current))) return;
-    const { key, code, altKey, ctrlKey, metaKey, shiftKey, target } = event;
-    const act = viewerAct({ key, code, altKey, ctrlKey, metaKey, shiftKey, focus: focusOf(target) });
+    const { key, code, altKey, ctrlKey, metaKey, shiftKey, repeat, target } = event;
+    const act = viewerAct({ key, code, altKey, ctrlKey, metaKey, shiftKey, repeat, focus: focusOf(target) });
     if (act && onAct(act)) event.preventDefault();
   });
   const up = useEffectEvent((event: KeyboardEvent) => {

@@ -1,13 +1,14 @@
-import { type Ref, useId } from 'react';
+import { type Ref, useId, useState } from 'react';
 import { Segmented } from '../../ui/segmented';
 import type { FullScreen } from '../../ui/use-full-screen';
 import type { Adjustments } from './adjustments';
 import type { LabelPlace } from './caption';
 import { type Choices, type Mode, modes } from './choices';
 import { ModeControls } from './mode-controls';
-import { MoveControls } from './move-controls';
 import { PairChoice } from './pair-choice';
+import { SwapButton } from './swap-button';
 import type { Blink } from './use-blink';
+import styles from './viewer-bar.module.css';
 import type { ViewerItem } from './viewer-item';
 import { ViewerTools } from './viewer-tools';
 import { ZoomControls } from './zoom-controls';
@@ -36,32 +37,36 @@ export function ViewerBar(props: {
   onKeys: () => void;
 }) {
   const { items, choices, onChoose } = props;
+  const [more, setMore] = useState(false);
   const name = useId();
-  const offered = modes.filter((mode) => mode !== 'grid' || items.length > 2);
+  const many = items.length > 2;
+  const pair = choices.mode !== 'grid';
   return (
-    <div className="space-y-1.5 pb-1.5">
+    <div className={`${styles.bar} space-y-1.5 pb-1.5`} data-more={more || undefined}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <div role="radiogroup" aria-label="View" className="max-w-full overflow-x-auto max-sm:w-full">
           <Segmented
             name={name}
             value={choices.mode}
-            options={offered.map((value) => ({ value, label: modeLabels[value] }))}
+            options={modes
+              .filter((mode) => mode !== 'grid' || many)
+              .map((value) => ({ value, label: modeLabels[value] }))}
             onChange={(mode) => onChoose({ ...choices, mode })}
             className="w-max min-w-full *:flex-auto max-sm:*:px-1.5 max-sm:*:text-[0.8rem]"
           />
         </div>
         <div className="flex flex-wrap items-center gap-x-2 max-sm:w-full max-sm:justify-between sm:ml-auto">
+          {many ? null : <SwapButton choices={choices} onChoose={onChoose} />}
           <ZoomControls />
-          <ViewerTools {...props} />
-          <MoveControls />
+          <ViewerTools {...props} more={more} onMore={() => setMore(!more)} />
         </div>
       </div>
-      {choices.mode === 'grid' ? null : (
+      {pair && (many || choices.mode !== 'side') ? (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
-          <PairChoice items={items} choices={choices} onChoose={onChoose} />
+          {many ? <PairChoice items={items} choices={choices} onChoose={onChoose} /> : null}
           <ModeControls {...props} />
         </div>
-      )}
+      ) : null}
     </div>
   );
 }

@@ -7,28 +7,34 @@ import { KeyList } from '../../ui/key-list';
 import { useFullScreen } from '../../ui/use-full-screen';
 import { actsOf } from './acts';
 import { createAdjustments } from './adjustments';
+import { Alone } from './alone';
 import { Apart } from './apart';
 import { BareButton } from './bare-button';
 import { type LabelPlace, labelPlaces } from './caption';
+import type { Choices } from './choices';
 import { viewerKeys } from './keys';
 import { PairView } from './pair-view';
+import { Stage } from './stage';
 import { createTogether } from './together';
 import { useBlink } from './use-blink';
 import { useChoices } from './use-choices';
+import { useKeptFocus } from './use-kept-focus';
 import { TogetherContext } from './use-together';
 import { useViewerKeys } from './use-viewer-keys';
 import { ViewerBar } from './viewer-bar';
 import type { ViewerItem } from './viewer-item';
 
 /**
- * Two to nine pictures, looked at together. It is as high as `--viewer-height` says, or nearly as the window. What is looked at
- * and how is in the fragment of the address.
+ * Two to nine pictures, looked at together, as high as what it stands in. What is looked at and how is in the fragment of the
+ * address.
  */
 export function Viewer({ items }: { items: readonly ViewerItem[] }) {
   const section = useRef<HTMLElement>(null);
   const hide = useRef<HTMLButtonElement>(null);
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
-  const [choices, choose] = useChoices(ids);
+  const keepFocus = useKeptFocus(section);
+  const [choices, setChoices] = useChoices(ids);
+  const choose = (next: Choices) => keepFocus(() => setChoices(next));
   const [together] = useState(createTogether);
   const [adjustments] = useState(createAdjustments);
   const [labels, setLabels] = useState<LabelPlace>('beside');
@@ -43,6 +49,7 @@ export function Viewer({ items }: { items: readonly ViewerItem[] }) {
     setBare(false);
     requestAnimationFrame(() => hide.current?.focus());
   };
+  const goBare = () => keepFocus(() => setBare(true));
   const nextLabels = () =>
     setLabels(labelPlaces[(labelPlaces.indexOf(labels) + 1) % labelPlaces.length] ?? labels);
   const act = actsOf({
@@ -53,7 +60,7 @@ export function Viewer({ items }: { items: readonly ViewerItem[] }) {
     adjustments,
     blink,
     bare,
-    onBare: () => (bare ? leave() : setBare(true)),
+    onBare: bare ? leave : goBare,
     onLabels: nextLabels,
     onFullScreen: () => fullScreen.toggle?.(),
     onKeys: () => setKeys(true),
@@ -62,9 +69,9 @@ export function Viewer({ items }: { items: readonly ViewerItem[] }) {
 
   if (!left || !right) return null;
   const shownLabels = bare ? 'none' : labels;
-  const onTap = bare ? (pointer: { mouse: boolean }) => !pointer.mouse && leave() : undefined;
   const { mode } = choices;
   const apart = mode === 'grid' || mode === 'side';
+  const covers = bare || fullScreen.full;
   return (
     <TogetherContext value={together}>
       <section
@@ -74,37 +81,37 @@ export function Viewer({ items }: { items: readonly ViewerItem[] }) {
         tabIndex={-1}
         className={clsx(
           'flex flex-col bg-paper outline-none',
-          bare || fullScreen.full
-            ? 'fixed inset-0 z-40'
-            : 'relative h-(--viewer-height,calc(100dvh-8rem)) min-h-112',
-          !bare && fullScreen.full && 'p-2',
+          covers ? 'fixed inset-0 z-40' : 'relative h-full min-h-112',
+          covers && !bare && 'p-2',
         )}
       >
+        {covers ? (
+          <Alone section={section} heading={bare ? 'Pictures alone' : 'Pictures in full screen'} />
+        ) : null}
         {bare ? (
-          <BareButton section={section} onLeave={leave} />
+          <BareButton onLeave={leave} />
         ) : (
           <ViewerBar
             {...{ items, choices, adjustments, blink, labels, fullScreen }}
             hideRef={hide}
             onChoose={choose}
             onLabels={nextLabels}
-            onBare={() => setBare(true)}
+            onBare={goBare}
             onKeys={() => setKeys(true)}
           />
         )}
-        <div className="min-h-0 flex-1">
+        <Stage onTap={({ mouse }) => bare && !mouse && leave()}>
           {apart ? (
             <Apart
               key={mode}
               items={mode === 'grid' ? items : [left, right]}
               marks={mode === 'grid' ? items.map((_, index) => String(index + 1)) : ['L', 'R']}
               labels={shownLabels}
-              onTap={onTap}
             />
           ) : (
-            <PairView {...{ mode, choices, left, right, adjustments, bare, onTap }} labels={shownLabels} />
+            <PairView {...{ mode, choices, left, right, adjustments, bare }} labels={shownLabels} />
           )}
-        </div>
+        </Stage>
         {keys ? (
           <Dialog title="Keys of the viewer" onClose={() => setKeys(false)}>
             <KeyList lines={viewerKeys(items.length)} />

@@ -1,8 +1,9 @@
 import { clsx } from 'clsx';
-import { Heart, Info, Minus, Plus, X } from 'lucide-react';
+import { Heart, Info, X } from 'lucide-react';
 import type { GenerationView } from '@/lib/generation/view';
 import { madeBy, promptText } from '../../generation/facts';
 import { shorten } from '../../generation/format';
+import { ZoomButtons } from '../../picture/zoom-buttons';
 import { Button } from '../../ui/button';
 import { FullScreenButton } from '../../ui/full-screen-button';
 import type { FullScreen } from '../../ui/use-full-screen';
@@ -34,27 +35,17 @@ export function LightboxBar({
         {shorten(promptText(generation), 120) || 'No prompt'}
         <span className="text-muted"> · {madeBy(generation)}</span>
       </p>
-      <Button
-        look="plain"
-        size="icon"
-        aria-label="Zoom out"
-        title="Zoom out (−)"
-        onClick={() => zoom.step(-1)}
-      >
-        <Minus aria-hidden className="size-4" />
-      </Button>
-      <Button
-        look="plain"
-        aria-label={`${percent}. All of it or its pixels`}
-        title="All of it or its pixels (Z)"
-        onClick={() => zoom.toggle()}
-        className="h-9 w-16 px-0! font-mono text-sm tabular-nums"
-      >
-        {percent}
-      </Button>
-      <Button look="plain" size="icon" aria-label="Zoom in" title="Zoom in (+)" onClick={() => zoom.step(1)}>
-        <Plus aria-hidden className="size-4" />
-      </Button>
+      <ZoomButtons onStep={zoom.step}>
+        <Button
+          look="plain"
+          aria-label={`${percent}. All of it or its pixels`}
+          title="All of it or its pixels (Z)"
+          onClick={() => zoom.toggle()}
+          className="h-9 w-16 px-0! font-mono text-sm tabular-nums"
+        >
+          {percent}
+        </Button>
+      </ZoomButtons>
       <Button
         look="plain"
         size="icon"

@@ -85,6 +85,7 @@ export function Lightbox({
         <div className="relative min-h-0 min-w-0 flex-1">
           <div
             ref={room}
+            data-room={0}
             {...hands.handlers}
             className={clsx(
               'absolute inset-0 touch-none overflow-hidden bg-raised',

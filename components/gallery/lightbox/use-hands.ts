@@ -20,7 +20,7 @@ export function useHands(
       switch (gesture.kind) {
         case 'pinch':
           setShift(0);
-          return zoom.pinch(gesture.from, gesture.to);
+          return zoom.pinch(gesture);
         case 'drag':
           if (zoom.zoomed) zoom.move(gesture.by);
           else if (!mouse && !several) setShift(gesture.total.x);

@@ -7,6 +7,7 @@ import {
   fitted,
   isZoomed,
   moved,
+  type Pinch,
   type Point,
   percentOf,
   pinched,
@@ -34,7 +35,7 @@ export interface Zoom {
   toggle(at?: Point): void;
   by(factor: number, at: Point): void;
   move(by: Point): void;
-  pinch(from: readonly [Point, Point], to: readonly [Point, Point]): void;
+  pinch(pinch: Pinch): void;
 }
 
 /**
@@ -70,7 +71,7 @@ export function useZoom(room: RefObject<HTMLElement | null>, key: string, pictur
     toggle: (at) => change(true, (here, now) => scaledTo(here, now, toggledScale(here, now.scale), at)),
     by: (factor, at) => change(false, (here, now) => scaledTo(here, now, now.scale * factor, at)),
     move: (by) => change(false, (here, now) => moved(here, now, by)),
-    pinch: (from, to) => change(false, (here, now) => pinched(here, now, from, to)),
+    pinch: (pinch) => change(false, (here, now) => pinched(here, now, pinch)),
   };
 }
 
