@@ -40,7 +40,7 @@ function SkipLink() {
   return (
     <a
       href={`#${axesId}`}
-      className="sr-only w-fit rounded-md border border-line bg-raised px-3 py-1.5 text-sm focus:not-sr-only focus:col-span-full"
+      className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:-mt-4 focus:rounded-md focus:bg-raised focus:px-3 focus:py-1.5 focus:text-sm focus:shadow-lg"
     >
       Skip to what varies
     </a>

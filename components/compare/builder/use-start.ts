@@ -89,6 +89,8 @@ export function useStart(
     titleProblem,
     question,
     refuse: setProblem,
+    /** The title is another now. */
+    forgetTitle: () => setTitleProblem(undefined),
     /** One press at a time; what was said before is no longer true. Nothing is paid that was not told. */
     async press(pressed: Pressed): Promise<Refusal | undefined> {
       if (underWay.current) return undefined;

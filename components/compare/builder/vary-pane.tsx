@@ -86,7 +86,10 @@ export function VaryPane({
           title={builder.title}
           otherwise={(plan && promptOf(whole.models[0], plan.models[0]).trim()) || whole.models[0].name}
           problem={start.titleProblem}
-          onChange={builder.setTitle}
+          onChange={(title) => {
+            builder.setTitle(title);
+            start.forgetTitle();
+          }}
         />
         <SumNotes estimate={estimate} askAbove={askAbove} />
       </div>

@@ -27,11 +27,12 @@ export function Waiting({
 
 function Tile({ member, actions }: { member: MemberView; actions: GenerationActions }) {
   const text = cellText(member, null);
+  const reason = text?.reason ?? text?.advice;
   if (!member.generation) {
     return (
       <div className="grow rounded-md border border-dashed border-line p-3 text-sm">
         <p className="font-medium">{text?.title}</p>
-        {text?.reason ? <p className="mt-1 text-pretty text-muted">{text.reason}</p> : null}
+        {reason ? <p className="mt-1 text-pretty text-muted">{reason}</p> : null}
       </div>
     );
   }

@@ -7,7 +7,12 @@ import { stoppedText } from '../../generation/stopped-text';
 export interface CellText {
   readonly title: string;
   readonly reason?: string | undefined;
+  /** What can be done about it elsewhere. */
+  readonly advice?: string;
 }
+
+const deletedAdvice =
+  'Restore it from the trash. If it is gone from there, a new comparison with the same settings makes it again and pays only for what is missing.';
 
 /** Undefined where there is a picture to look at. `now` as for `statusText`. */
 export function cellText(
@@ -15,7 +20,9 @@ export function cellText(
   now: number | null,
 ): CellText | undefined {
   if (!generation) {
-    return problem === null ? { title: 'Deleted' } : { title: 'Not possible', reason: problem };
+    return problem === null
+      ? { title: 'Deleted', advice: deletedAdvice }
+      : { title: 'Not possible', reason: problem };
   }
   if (!isFinished(generation.state)) return { title: statusText(generation, now) };
   if (generation.state === 'succeeded') return undefined;

@@ -30,6 +30,7 @@ export function CellWords({
   // Only what a provider works on has seconds to show; hundreds may be waiting for their turn.
   const now = useNow(generation?.state === 'waiting' && !generation.onHold);
   const text = cellText(member, now);
+  const reason = text?.reason ?? text?.advice;
   const way = wayOutOf(member);
   const stopped = generation?.state === 'failed' || generation?.state === 'unconfirmed';
   return (
@@ -38,9 +39,9 @@ export function CellWords({
         {stopped ? <StoppedIcon state={generation.state} className="mt-0 size-3.5" /> : null}
         {text?.title}
       </p>
-      {text?.reason ? (
-        <p title={text.reason} className="min-h-0 flex-1 overflow-hidden text-muted break-words">
-          {text.reason}
+      {reason ? (
+        <p title={reason} className="min-h-0 flex-1 overflow-hidden text-muted break-words">
+          {reason}
         </p>
       ) : null}
       {generation && way === 'free' ? <Retry generation={generation} retry={retry} active={active} /> : null}
