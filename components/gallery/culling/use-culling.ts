@@ -30,7 +30,7 @@ export function useCulling(source: PileSource) {
       if (done) return;
       acts.current = acts.current.filter((one) => one !== act);
       step({ kind: 'failed', id: view.id });
-      setProblem('The last decision could not be kept.');
+      setProblem('The last decision may not have been kept.');
     });
   };
   const takeBack = async () => {
