@@ -7,8 +7,11 @@ import {
   flex,
   freePlaces,
   generate,
+  generatePicture,
+  klein,
   numberBox,
   openCreate,
+  promptBox,
   test,
   tileOf,
 } from './studio';
@@ -140,4 +143,20 @@ test('a wide picture that was not made has room for its words on a phone', async
   const topOf = async (name: string) => (await page.getByText(name, { exact: true }).boundingBox())?.y ?? 0;
   expect(await topOf('Dismiss')).toBeLessThan(await topOf('Use these settings'));
   await page.getByRole('button', { name: 'Dismiss' }).click({ trial: true });
+});
+
+test.describe('where no more code can be loaded', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] });
+
+  test('the page stands, and the tile leads to where all is told', async ({ page, studio }) => {
+    const prompt = 'Fails behind a bad line';
+    await openCreate(page, klein.slug);
+    // With the checks of the form and of what arrives.
+    await generatePicture(page, 'Made before the line went bad');
+    await page.route('**/_next/static/chunks/**', (route) => route.abort());
+    await studio.control({ faults: [{ on: 'submit', times: 1, fault: { failed: 'The model fell over' } }] });
+    await generate(page, prompt);
+    await expect(page.getByRole('link', { name: prompt })).toHaveText('Ended without a picture');
+    await expect(promptBox(page)).toHaveValue(prompt);
+  });
 });
