@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ImportView } from '@/lib/bundle/import-view';
-import { sendFile } from './send-file';
+import { err } from '@/lib/result';
+import { outcomeUnknown } from '../../generation/actions';
+import { endImport, sendFile } from './send-file';
 
 const size = 40 * 1024 * 1024;
 const file = new File([new Uint8Array(size)], 'bundle.zip');
@@ -62,4 +64,9 @@ test('stops when it is told to', async () => {
   const stop = new AbortController();
   await sendFile(file, () => stop.abort(), stop.signal);
   expect(there.pieces()).toBeLessThanOrEqual(1);
+});
+
+test('whether an import was stopped is not known where no answer came', async () => {
+  vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('network')));
+  expect(await endImport('a')).toEqual(err(outcomeUnknown));
 });
