@@ -11,10 +11,12 @@ import { findModel, models } from '@/lib/models/catalog';
 import { checkCatalogue } from '@/lib/models/check-catalogue';
 import { chooseProvider, ownOrigin } from '@/lib/provider';
 import { createSegmindClient } from '@/lib/segmind/client';
+import { createAttempts } from '@/lib/sharing/attempts';
 import { beforeExit } from '@/lib/shutdown';
 import { dataDirProblems } from '@/lib/store/data-dir';
 import { openBlobStore } from '@/lib/store/files/blob-store';
 import { openInbox } from '@/lib/store/files/inbox';
+import { instanceSecret } from '@/lib/store/files/instance-secret';
 import { acquireLock } from '@/lib/store/lock';
 import { openStore } from '@/lib/store/open-store';
 import { localOwner, openStudio } from '@/lib/studio';
@@ -94,7 +96,9 @@ async function openAndRun(env: Env): Promise<void> {
     clock: systemClock,
     onError: (error) => log.error({ err: error }, 'an import could not go on'),
   });
-  openStudio({ env, log, provider, apiUrl: config.apiUrl, store, blobs, inbox, segmind, runner, imports });
+  const sharing = { secret: await instanceSecret(env.DATA_DIR), attempts: createAttempts() };
+  const { apiUrl } = config;
+  openStudio({ env, log, provider, apiUrl, store, blobs, inbox, segmind, runner, imports, sharing });
   // Whoever started this and read its output is gone. Writing on would raise the same error for ever.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', () => process.kill(process.pid, 'SIGTERM'));

@@ -4,6 +4,7 @@ import type { Imports } from './bundle/import/imports';
 import type { Env } from './env';
 import type { Runner } from './jobs/contract';
 import type { SegmindClient } from './segmind/contract';
+import type { Sharing } from './sharing/admit';
 import type { BlobStore, Inbox, Provider, Store } from './store/contract';
 
 /** The running studio: everything with a life cycle, made once by `instrumentation.ts`. */
@@ -19,6 +20,7 @@ export interface Studio {
   readonly segmind: SegmindClient;
   readonly runner: Runner;
   readonly imports: Imports;
+  readonly sharing: Sharing;
 }
 
 /** Every row has an owner from the start; until accounts exist there is one. */

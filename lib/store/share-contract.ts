@@ -4,10 +4,12 @@ import type { Generation, ImageRecord } from './generation-contract';
 
 export type NewShare = Omit<Share, 'expiredAt' | 'revokedAt' | 'views'>;
 
-/** What the owner may choose anew. A new end opens what has expired. */
-export type SharePatch = Partial<
-  Pick<Share, 'level' | 'original' | 'title' | 'note' | 'expiresAt' | 'password' | 'indexed' | 'embeddable'>
+type Choices = Pick<
+  Share,
+  'level' | 'original' | 'title' | 'note' | 'expiresAt' | 'password' | 'indexed' | 'embeddable'
 >;
+/** What the owner chooses anew; `undefined` leaves it as it is. A new end opens what has expired. */
+export type SharePatch = { readonly [Choice in keyof Choices]?: Choices[Choice] | undefined };
 
 /** A revoked share stays in the list for so long. Milliseconds. */
 export const revokedKeptMs = 30 * 24 * 60 * 60 * 1000;

@@ -1,5 +1,7 @@
 import { openImports } from '@/lib/bundle/import/imports';
 import { parseEnv } from '@/lib/env';
+import { createAttempts } from '@/lib/sharing/attempts';
+import { instanceSecret } from '@/lib/store/files/instance-secret';
 import { openStudio } from '@/lib/studio';
 import { owner, type RunnerFixture, startRunnerFixture } from './runner-fixture';
 
@@ -9,6 +11,7 @@ export async function startStudioFixture(): Promise<RunnerFixture> {
   const env = parseEnv({});
   if (!env.ok) throw new Error(env.error.join('\n'));
   const imports = await openImports({ ...fixture, owner, onError: console.error });
-  openStudio({ ...fixture, env: env.value, apiUrl: fixture.sandbox.url, imports });
+  const sharing = { secret: await instanceSecret(fixture.dataDir), attempts: createAttempts() };
+  openStudio({ ...fixture, env: env.value, apiUrl: fixture.sandbox.url, imports, sharing });
   return fixture;
 }

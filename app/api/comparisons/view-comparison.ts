@@ -1,10 +1,10 @@
 import 'server-only';
 import { axesOf, cellsOf } from '@/lib/comparison/cells';
+import { pickedLabels, placeLabel } from '@/lib/comparison/member-labels';
 import type { ComparisonView, MemberView } from '@/lib/generation/comparison-view';
 import { findModel } from '@/lib/models/catalog';
 import { localOwner, studio } from '@/lib/studio';
 import { viewOf } from '../generations/view-of';
-import { pickedLabels, placeLabel } from './member-labels';
 
 /** A comparison of this owner as the browser is told of it. Undefined when there is none or it was deleted. */
 export async function viewComparison(id: string): Promise<ComparisonView | undefined> {

@@ -1,8 +1,7 @@
-import { differencesOf } from '@/lib/comparison/differences';
-import type { AxisHeading, Plan } from '@/lib/comparison/plan';
-import type { MemberView } from '@/lib/generation/comparison-view';
-import type { GenerationView } from '@/lib/generation/view';
-import type { ModelSpec } from '@/lib/models/spec';
+import type { Settings } from '../models/settings';
+import type { ModelSpec } from '../models/spec';
+import { differencesOf } from './differences';
+import type { AxisHeading, Plan } from './plan';
 
 type SpecOf = (model: string) => ModelSpec | undefined;
 
@@ -27,7 +26,17 @@ export function placeLabel(
     .join(' · ');
 }
 
-type Picked = Pick<MemberView, 'settings' | 'generation'>;
+interface Made {
+  readonly id: string;
+  /** What it was made from. */
+  readonly origin: { readonly kind: string; readonly id: string } | null;
+}
+
+interface Picked {
+  /** Null when it was deleted. */
+  readonly settings: Settings | null;
+  readonly generation: Made | null;
+}
 
 /**
  * What tells results from each other that somebody picked: where they differ, the model first, and which one was sent again as
@@ -60,7 +69,7 @@ export function pickedLabels(members: readonly Picked[], specOf: SpecOf): readon
 
 /** What one of several results is to another of them. */
 function roleOf({ generation }: Picked, members: readonly Picked[]): string | undefined {
-  const verifies = (one: GenerationView | null, other: GenerationView | null) =>
+  const verifies = (one: Made | null, other: Made | null) =>
     other !== null && one?.origin?.kind === 'reproduction' && one.origin.id === other.id;
   if (members.some((other) => verifies(generation, other.generation))) return 'Verification';
   return members.some((other) => verifies(other.generation, generation)) ? 'Original' : undefined;

@@ -1,0 +1,28 @@
+'use server';
+
+import { changeShare as changeLink, createShare as makeLink } from '@/lib/actions/create-share';
+import { defineAction } from '@/lib/actions/define-action';
+import { changeShareInput, createShareInput, oneShare } from '@/lib/actions/share-input';
+import { err, ok } from '@/lib/result';
+import { toShareView } from '@/lib/sharing/share-view';
+import { newToken, sharePath, tokenHash } from '@/lib/sharing/token';
+
+/** Makes a link and tells its path, this once. A repeated `id` makes no second one. */
+export const createShare = defineAction(createShareInput, makeLink);
+
+export const changeShare = defineAction(changeShareInput, changeLink);
+
+/** Ends a link for good. */
+export const revokeShare = defineAction(oneShare, async ({ id }, { owner, studio }) => {
+  const now = Date.now();
+  const revoked = await studio.store.shares.revoke(owner, id, now);
+  return revoked ? ok(toShareView(revoked, now)) : err({ kind: 'notFound' });
+});
+
+/** Gives the same window another address, told this once; that before is good for nothing. */
+export const renewShare = defineAction(oneShare, async ({ id }, { owner, studio }) => {
+  const token = newToken();
+  const renewed = await studio.store.shares.renew(owner, id, tokenHash(token));
+  if (!renewed) return err({ kind: 'notFound' });
+  return ok({ path: sharePath(token), share: toShareView(renewed, Date.now()) });
+});
