@@ -9,7 +9,12 @@ import { RangeEnd } from './range-end';
 
 /** On a phone the name stands beside its boxes: one above the other they would fill several screens. */
 const nameClass =
-  'text-sm font-medium first-letter:uppercase max-sm:flex max-sm:min-h-10 max-sm:w-28 max-sm:items-center max-sm:pr-2 max-sm:leading-tight sm:mb-1.5';
+  'text-sm font-medium max-sm:flex max-sm:min-h-10 max-sm:w-28 max-sm:items-center max-sm:pr-2 max-sm:leading-tight sm:mb-1.5';
+
+/** Sentences have it with a small letter. */
+const Name = ({ children }: { children: string }) => (
+  <span className="block first-letter:uppercase">{children}</span>
+);
 
 type OnEdit = (change: (query: Query) => Query) => void;
 
@@ -40,7 +45,7 @@ function NumberFilter({
   return (
     <fieldset className="min-w-0">
       <legend className={`float-left sm:float-none ${nameClass}`}>
-        {field.unit === 'usd' ? `${field.label} in $` : field.label}
+        <Name>{field.unit === 'usd' ? `${field.label} in $` : field.label}</Name>
       </legend>
       <div className="flex flex-wrap gap-2">
         {(['from', 'to'] as const).map((end) => (
@@ -80,7 +85,7 @@ function ChoiceFilter({
   return (
     <div className="min-w-0 max-sm:flex">
       <label htmlFor={id} className={`shrink-0 sm:block ${nameClass}`}>
-        {field.label}
+        <Name>{field.label}</Name>
       </label>
       <select
         id={id}
