@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { sweep, test } from './compared';
+import { test } from './compared';
 import { alive, expect, promptBox } from './studio';
 
 const compare = (page: Page) => page.getByRole('button', { name: /^Compare/ });
@@ -79,19 +79,4 @@ test('what is refused stands where it can be mended', async ({ page }) => {
   await expect(limit).toHaveAccessibleDescription('No amount. It is still $0.50.');
   await expect(page.getByRole('textbox', { name: 'Seed' })).toHaveCount(0);
   await expect(page.getByPlaceholder('One drawn for all')).toBeVisible();
-});
-
-test('a place whose picture was deleted says how it comes back', async ({ page, compared }) => {
-  const url = `${compared.url}/api/comparisons/${sweep.id}`;
-  const { members } = await (await page.request.get(url)).json();
-  const id = members[0].generation.id;
-  await page.goto(`/gallery/${id}`);
-  await page
-    .getByRole('button', { name: /^Delete/ })
-    .first()
-    .click();
-  await page.goto(`/compare/${sweep.id}?view=table`);
-  await expect(page.getByRole('gridcell', { name: /deleted/ })).toContainText(
-    'pays only for what is missing',
-  );
 });
