@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { ballotKey } from './ballot-keys';
 
 const press = (key: string, held: Partial<Parameters<typeof ballotKey>[0]> = {}) =>
-  ballotKey({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, repeat: false, ...held });
+  ballotKey({
+    key,
+    code: '',
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    shiftKey: false,
+    repeat: false,
+    ...held,
+  });
 
 test('arrows choose, Z and Backspace take back', () => {
   expect(press('ArrowLeft')).toEqual({ kind: 'choose', choice: 'left' });
@@ -14,6 +23,15 @@ test('arrows choose, Z and Backspace take back', () => {
 
 test('a key that is held down votes once', () => {
   expect(press('ArrowLeft', { repeat: true })).toBeUndefined();
+});
+
+test('with Shift arrows move and never vote; moving and zooming go on while a key is held', () => {
+  expect(press('ArrowLeft', { shiftKey: true })).toMatchObject({ kind: 'move' });
+  expect(press('ArrowUp', { shiftKey: true, repeat: true })).toMatchObject({ kind: 'move' });
+  expect(press('+', { shiftKey: true, repeat: true })).toEqual({ kind: 'zoom', how: 'in' });
+  expect(press('-')).toEqual({ kind: 'zoom', how: 'out' });
+  expect(press('=', { shiftKey: true, code: 'Digit0' })).toMatchObject({ kind: 'zoom' });
+  expect(press('!', { shiftKey: true, code: 'Digit0' })).toEqual({ kind: 'zoom', how: 'fit' });
 });
 
 test('the browser keeps its shortcuts, but for taking back', () => {

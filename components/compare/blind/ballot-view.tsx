@@ -3,7 +3,7 @@
 import { X } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { ImageView } from '@/lib/generation/view';
 import { Cover } from '../../gallery/cover';
 import { imageUrl } from '../../generation/picture';
@@ -11,10 +11,13 @@ import { buttonClass } from '../../ui/button';
 import { FullScreenButton } from '../../ui/full-screen-button';
 import { useFullScreen } from '../../ui/use-full-screen';
 import { useWindowKeys } from '../../ui/use-window-keys';
+import { createTogether } from '../viewer/together';
+import { TogetherContext } from '../viewer/use-together';
 import { lastVote, progressOf, upcoming } from './ballot';
 import { BallotButtons } from './ballot-buttons';
 import { ballotKey } from './ballot-keys';
 import { BallotPair } from './ballot-pair';
+import { BallotZoom } from './ballot-zoom';
 import { QuestionChoice } from './question-choice';
 import { RankingLink } from './ranking-link';
 import { RoundEnd } from './round-end';
@@ -33,6 +36,7 @@ export function BallotView({
 }) {
   const router = useRouter();
   const fullScreen = useFullScreen();
+  const [together] = useState(createTogether);
   const { ballot, question, problem, settled, more, ask, choose, undo } = useBallot(start, actions);
   const { pair } = ballot;
   const { judged, of } = progressOf(ballot);
@@ -50,6 +54,9 @@ export function BallotView({
     event.preventDefault();
     if (wish.kind === 'choose') choose(wish.choice);
     else if (wish.kind === 'undo') undo();
+    else if (wish.kind === 'move') together.shift(wish.by);
+    else if (wish.kind === 'zoom' && wish.how === 'fit') together.fit();
+    else if (wish.kind === 'zoom') together.step(wish.how === 'in' ? 1 : -1);
     else if (wish.kind === 'fullScreen') fullScreen.toggle?.();
     else router.push(back);
   });
@@ -78,7 +85,10 @@ export function BallotView({
         </Link>
       </div>
       {left && right ? (
-        <BallotPair left={left} right={right} onChoose={choose} />
+        <TogetherContext value={together}>
+          <BallotPair left={left} right={right} onChoose={choose} />
+          <BallotZoom />
+        </TogetherContext>
       ) : (
         <RoundEnd ranking={ranking} onMore={more} />
       )}

@@ -19,6 +19,11 @@ test('the first leads only where the intervals are apart', () => {
   );
 });
 
+test('nobody is preferred while one of few votes may be as good', () => {
+  const results = [one('Ruby', 0.1, 1, 2), one('Opal', 0.1, -1, 0), one('Onyx', 0.1, -4, 3)];
+  expect(summaryOf(results)[0]).toMatch(/“Ruby” is ahead of “Onyx”, but not for certain/);
+});
+
 test('nobody is ahead of an equal', () => {
   expect(summaryOf([one('Ruby', 0.1, -1, 1), one('Opal', 0.1, -1, 1)])).toEqual([
     '“Ruby” and “Opal” are level so far.',
@@ -36,7 +41,8 @@ test('the first that costs less than what it beats', () => {
 });
 
 test('those who never met are not told to be better or worse', () => {
-  const results = [one('Ruby', 0.1, 1, 2), one('Opal', 0.1, -2, -1, { island: 1 })];
+  const results = [one('Ruby', 0.1, 1, 2), one('Opal', 0.02, -2, -1, { island: 1 })];
+  expect(summaryOf(results).join()).not.toMatch(/not clearly worse/);
   expect(summaryOf(results)[0]).toMatch(/not for certain/);
   expect(summaryOf(results).at(-1)).toMatch(/never met/);
 });

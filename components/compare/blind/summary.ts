@@ -20,21 +20,28 @@ const level = 0.05;
 /** What the votes say, in sentences; the strongest first in `results`. */
 export function summaryOf(results: readonly Result[]): readonly string[] {
   const judged = results.filter(({ duels }) => duels > 0);
-  const [first, second] = judged;
-  if (!first || !second) return ['There are no votes yet.'];
+  const [first, ...others] = judged;
+  if (!first || others.length === 0) return ['There are no votes yet.'];
   if (!first.interval) return [];
   const islands = new Set(judged.map(({ island }) => island)).size;
   return [
-    leads(first, second)
-      ? `${named(first)} is preferred.`
-      : first.strength - second.strength < level
-        ? `${named(first)} and ${named(second)} are level so far.`
-        : `${named(first)} is ahead of ${named(second)}, but not for certain: more votes would tell.`,
-    ...bargain(first, judged.slice(1)),
+    ahead(
+      first,
+      others.find((other) => !leads(first, other)),
+    ),
+    ...bargain(first, others),
     ...(islands > 1
       ? ['Some have never met, not by way of others either: how those stand to each other is not known yet.']
       : []),
   ];
+}
+
+/** How the first stands to the strongest of those it may not be better than; one of few votes may be far down the list. */
+function ahead(first: Result, rival: Result | undefined): string {
+  if (!rival) return `${named(first)} is preferred.`;
+  return first.strength - rival.strength < level
+    ? `${named(first)} and ${named(rival)} are level so far.`
+    : `${named(first)} is ahead of ${named(rival)}, but not for certain: more votes would tell.`;
 }
 
 /** In quotes: names are numbers and pieces of prompts as well. */
@@ -46,11 +53,13 @@ const leads = (first: Result, other: Result): boolean =>
   other.interval !== undefined &&
   first.interval.low > other.interval.high;
 
-/** The cheapest that the votes don't put below the first, or that the first costs least itself. */
+/** The cheapest that it has met and is not clearly better than, or that the first costs least itself. */
 function bargain(first: Result, others: readonly Result[]): readonly string[] {
   const { usd } = first.who;
   if (usd === undefined) return [];
-  const rivals = others.filter((other) => !leads(first, other) && isCheaper(other, usd));
+  const rivals = others.filter(
+    (other) => other.island === first.island && !leads(first, other) && isCheaper(other, usd),
+  );
   const [best] = rivals.toSorted((a, b) => (a.who.usd ?? 0) - (b.who.usd ?? 0));
   const text = best?.who.usd === undefined ? undefined : priceText(best.who.usd, usd);
   if (best && text) return [`${named(best)} is not clearly worse, at ${text}.`];

@@ -11,7 +11,7 @@ const ways = [
 ];
 
 /** Moving without dragging. Always there, or every zoom would shift what is below. */
-export function MoveControls() {
+export function MoveControls({ keys = 'arrow key' }: { keys?: string }) {
   const together = useTogether();
   const zoomed = useFromView(({ isZoomed }) => isZoomed());
   return (
@@ -22,7 +22,7 @@ export function MoveControls() {
           look="plain"
           size="icon"
           aria-label={name}
-          title={`${name} (arrow key)`}
+          title={`${name} (${keys})`}
           aria-disabled={!zoomed}
           onClick={() => together.shift(by)}
           className="w-8! aria-disabled:cursor-default aria-disabled:opacity-40"
