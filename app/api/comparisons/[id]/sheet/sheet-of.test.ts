@@ -21,15 +21,16 @@ it('lays a sweep out as its table, and names the values of the axes that are nei
   const headings = [
     { label: 'Model', values: ['A', 'B'] },
     { label: 'Steps', values: ['10', '99'] },
+    { label: 'dusk', values: [''] },
     { label: 'Seed', values: ['1', '2'] },
   ];
   const members = [
-    member(0, [0, 0, 1]),
-    member(1, [0, 1, 1], { generation: null, problem: 'Steps: at most 50.' }),
+    member(0, [0, 0, 0, 1]),
+    member(1, [0, 1, 0, 1], { generation: null, problem: 'Steps: at most 50.' }),
   ];
-  const sheet = sheetOf({ ...comparison, headings, members }, new URLSearchParams('at=0.0.1'));
+  const sheet = sheetOf({ ...comparison, headings, members }, new URLSearchParams('at=0.0.0.1'));
   expect(sheet).toMatchObject({
-    title: 'Foxes · Seed: 2',
+    title: 'Foxes · dusk: Empty · Seed: 2',
     columnHeads: ['Model: A', 'Model: B'],
     rowHeads: ['Steps: 10', 'Steps: 99'],
     cells: [

@@ -28,14 +28,17 @@ export function sheetOf(comparison: ComparisonView, query: Pick<URLSearchParams,
       ),
     };
   }
-  const fixed = headings.flatMap(({ label, values }, axis) =>
-    axis === rows || axis === columns ? [] : [`${label}: ${values[at[axis] ?? 0]}`],
+  const head = (axis: number, place: number) =>
+    `${headings[axis]?.label}: ${headings[axis]?.values[place] || 'Empty'}`;
+  const heads = (axis: number) => headings[axis]?.values.map((_, place) => head(axis, place)) ?? [];
+  const fixed = headings.flatMap((_, axis) =>
+    axis === rows || axis === columns ? [] : [head(axis, at[axis] ?? 0)],
   );
   return {
     title: [comparison.title, ...fixed].join(' · '),
     ratio,
-    rowHeads: headings[rows]?.values.map((value) => `${headings[rows]?.label}: ${value}`) ?? [],
-    columnHeads: headings[columns]?.values.map((value) => `${headings[columns]?.label}: ${value}`) ?? [],
+    rowHeads: heads(rows),
+    columnHeads: heads(columns),
     cells: cells.map((row) => row.map(cellOf)),
   };
 }
