@@ -8,6 +8,7 @@ import {
   retryGeneration,
   sendAgain,
 } from '@/app/actions/generations';
+import { newGeneration } from '@/lib/store/compliance/samples.test-suite';
 import type { RunnerFixture } from '@/tests/support/runner-fixture';
 import { startStudioFixture } from '@/tests/support/studio-fixture';
 
@@ -92,6 +93,19 @@ test('what may have been paid for stays in the trash, and how many those are is 
   expect(await read(id)).toMatchObject({ state: 'unconfirmed' });
   await dismissGeneration(await seen(id));
   expect(await emptyTrash({ ids: [id] })).toMatchObject({ value: { deleted: 1, left: 0 } });
+});
+
+test('one answer tells of hundreds that were deleted for good in parts, all of them or those named', async () => {
+  const runId = '01980000-0000-7000-8000-000000000000';
+  const rows = Array.from({ length: 250 }, (_, runIndex) => newGeneration({ runId, runIndex }));
+  await fixture.store.generations.insert(rows);
+  const ids = rows.map(({ id }) => id);
+  await trash({ target: { ids }, input: {} });
+  expect(await emptyTrash({ ids: ids.slice(0, 120) })).toMatchObject({ value: { deleted: 120, left: 0 } });
+  expect(await emptyTrash({ all: true })).toEqual({
+    ok: true,
+    value: { deleted: 130, left: 0, remaining: false },
+  });
 });
 
 test.each([

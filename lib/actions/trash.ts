@@ -1,4 +1,5 @@
 import 'server-only';
+import { setImmediate as otherWork } from 'node:timers/promises';
 import * as z from 'zod';
 import { emptyTrashOnce } from '@/lib/jobs/empty-trash';
 import { ok } from '@/lib/result';
@@ -22,9 +23,12 @@ export async function trashTarget(context: ActionContext, target: Target): Promi
   return ok(done);
 }
 
+/** So many are deleted for good before a person hears how far it is. */
+const atOnce = 1000;
+
 /** These alone, or all of the trash; that is said, because an object without keys may be anything. */
 export const deleteInput = z.union([
-  z.strictObject({ ids: z.array(z.uuid()).min(1).max(1000) }),
+  z.strictObject({ ids: z.array(z.uuid()).min(1).max(atOnce) }),
   z.strictObject({ all: z.literal(true) }),
 ]);
 
@@ -33,5 +37,11 @@ export async function deleteForGood(
   input: z.infer<typeof deleteInput>,
   { owner, studio }: ActionContext,
 ): Promise<ActionResult<{ deleted: number; left: number; remaining: boolean }>> {
-  return ok(await emptyTrashOnce(studio, { owner, ...('ids' in input && { ids: input.ids }) }));
+  const query = { owner, ...('ids' in input && { ids: input.ids }) };
+  for (let deleted = 0; ; ) {
+    const part = await emptyTrashOnce(studio, query);
+    deleted += part.deleted;
+    if (!part.remaining || deleted >= atOnce) return ok({ ...part, deleted });
+    await otherWork();
+  }
 }
