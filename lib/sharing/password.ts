@@ -1,18 +1,19 @@
 import 'server-only';
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import PQueue from 'p-queue';
 
 const derive = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
 const keyBytes = 32;
 
 /** https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#scrypt, with 32 MB for each. */
-const cost = { logN: 15, r: 8, p: 3 };
-type Cost = typeof cost;
+const standard = { logN: 15, r: 8, p: 3 };
+type Cost = typeof standard;
 
 const kept = /^scrypt\$(\d{1,2})\$(\d{1,2})\$(\d{1,2})\$([\w-]+)\$([\w-]+)$/;
 
 /** What is kept of a password: a slow hash, with its costs and its salt. */
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string, cost: Cost = standard): Promise<string> {
   const salt = randomBytes(16);
   const key = await keyOf(password, salt, cost);
   const parts = [cost.logN, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')];
@@ -29,6 +30,11 @@ export async function isPassword(password: string, hash: string): Promise<boolea
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
+/** Node does this on the four threads that read files too, so most of them are left to those. */
+const line = new PQueue({ concurrency: 1 });
+
 /** One letter may be typed as one character or as two. */
 const keyOf = (password: string, salt: Buffer, { logN, r, p }: Cost): Promise<Buffer> =>
-  derive(password.normalize('NFC'), salt, keyBytes, { N: 2 ** logN, r, p, maxmem: 256 * r * 2 ** logN });
+  line.add(() =>
+    derive(password.normalize('NFC'), salt, keyBytes, { N: 2 ** logN, r, p, maxmem: 256 * r * 2 ** logN }),
+  );
