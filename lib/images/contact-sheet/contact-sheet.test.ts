@@ -24,11 +24,13 @@ const sheet: Sheet = {
     [{ words: 'Not possible: Steps: at most 50.' }, { hash: 'gone' }, { hash: 'broken' }],
   ],
   ratio: 0.75,
+  widest: 400,
 };
 const layout = layoutOf({
   rows: 2,
   columns: 3,
   ratio: 0.75,
+  widest: 400,
   labels: { rows: true, columns: true, cells: false },
 });
 

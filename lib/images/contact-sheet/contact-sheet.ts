@@ -22,6 +22,8 @@ export interface Sheet {
   readonly captions?: readonly (readonly string[])[];
   /** Height by width of every cell. */
   readonly ratio: number;
+  /** See `SheetShape`. */
+  readonly widest: number;
 }
 
 type Blobs = Pick<BlobStore, 'read' | 'put'>;
@@ -40,7 +42,7 @@ const smallSide = 512;
  */
 export async function contactSheet(
   blobs: Blobs,
-  { title, rowHeads, columnHeads, cells, captions, ratio }: Sheet,
+  { title, rowHeads, columnHeads, cells, captions, ratio, widest }: Sheet,
   format: 'png' | 'webp',
   signal: AbortSignal,
 ): Promise<Uint8Array | undefined> {
@@ -50,7 +52,7 @@ export async function contactSheet(
     columns: columnHeads !== undefined,
     cells: captions !== undefined,
   };
-  const layout = columns > 0 ? layoutOf({ rows: cells.length, columns, ratio, labels }) : undefined;
+  const layout = columns > 0 ? layoutOf({ rows: cells.length, columns, ratio, widest, labels }) : undefined;
   if (!layout) return undefined;
   const { width, height, fontSize } = layout;
   const canvas = await sharp({ create: { width, height, channels: 3, background: paper.ground } })

@@ -11,6 +11,12 @@ it('takes the largest cells that there is room for', () => {
   expect(large?.cell(0, 0).width).toBeGreaterThan(300);
 });
 
+it('leaves no room around small pictures, and enough for words', () => {
+  const width = (widest: number) =>
+    layoutOf({ rows: 2, columns: 3, ratio: 1, widest, labels })?.cell(0, 0).width;
+  expect([width(512), width(64), width(4000)]).toEqual([512, 240, 1024]);
+});
+
 it('keeps every box within the sheet, and the sheet within its limits', () => {
   const side = fc.integer({ min: 1, max: 40 });
   const ratio = fc.double({ min: 0.2, max: 3, noNaN: true });

@@ -4,6 +4,8 @@ export interface SheetShape {
   readonly columns: number;
   /** Height by width of every cell. */
   readonly ratio: number;
+  /** The width of a cell in which no picture would be smaller than it is. Pixels. */
+  readonly widest?: number;
   /** Where words stand: beside each row, above each column, or beneath each cell. */
   readonly labels: { readonly rows: boolean; readonly columns: boolean; readonly cells: boolean };
 }
@@ -33,13 +35,15 @@ export const mostPixels = 40_000_000;
 /** More than that WebP has no room for. */
 const longestSide = 16_383;
 const widestCell = 1024;
+/** Narrower than that nothing could be written in one. */
+const narrowestRoom = 240;
 const lineHeight = 1.3;
 
 /** The largest cells with which a sheet stays within `mostPixels` and both formats. Undefined where not even dots do. */
 export function layoutOf(shape: SheetShape): SheetLayout | undefined {
   let fits: SheetLayout | undefined;
   let low = 1;
-  let high = widestCell;
+  let high = Math.min(widestCell, Math.max(narrowestRoom, Math.ceil(shape.widest ?? widestCell)));
   // A sheet grows with its cells.
   while (low <= high) {
     const middle = Math.floor((low + high) / 2);

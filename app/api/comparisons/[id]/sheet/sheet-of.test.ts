@@ -31,6 +31,7 @@ it('lays a sweep out as its table, and names the values of the axes that are nei
   const sheet = sheetOf({ ...comparison, headings, members }, new URLSearchParams('at=0.0.0.1'));
   expect(sheet).toMatchObject({
     title: 'Foxes · dusk: Empty · Seed: 2',
+    widest: 100,
     columnHeads: ['Model: A', 'Model: B'],
     rowHeads: ['Steps: 10', 'Steps: 99'],
     cells: [

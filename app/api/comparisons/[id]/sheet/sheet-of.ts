@@ -15,12 +15,14 @@ export function sheetOf(comparison: ComparisonView, query: Pick<URLSearchParams,
   const look = readLook(query, members.length);
   const { rows, columns, at, cells } = gridOf(headings, members, look);
   const ratio = cellRatio(members);
+  const widest = widestOf(cells.flat(), ratio);
   if (rows === undefined || columns === undefined) {
     const [row = []] = cells;
     const wide = row.length <= oneRow ? row.length : Math.ceil(Math.sqrt(row.length));
     return {
       title: comparison.title,
       ratio,
+      widest,
       cells: wrapped(row.map(cellOf), wide),
       captions: wrapped(
         row.map((member) => member?.label ?? ''),
@@ -37,10 +39,17 @@ export function sheetOf(comparison: ComparisonView, query: Pick<URLSearchParams,
   return {
     title: [comparison.title, ...fixed].join(' · '),
     ratio,
+    widest,
     rowHeads: heads(rows),
     columnHeads: heads(columns),
     cells: cells.map((row) => row.map(cellOf)),
   };
+}
+
+/** Of a cell in which each picture has all of its pixels. */
+function widestOf(members: readonly (MemberView | undefined)[], ratio: number): number {
+  const images = members.flatMap((member) => member?.generation?.images[0] ?? []);
+  return Math.max(0, ...images.map(({ width, height }) => Math.max(width, height / ratio)));
 }
 
 function cellOf(member: MemberView | undefined): SheetCell {
