@@ -118,6 +118,13 @@ test('the keyboard alone reaches every view and what it has to adjust', async ({
   await page.waitForTimeout(400);
   await page.keyboard.up(' ');
   await expect(stack(page)).not.toHaveAttribute('data-shown', before);
+  // Let go in another window, of which this one is not told.
+  await page.keyboard.down(' ');
+  await expect(stack(page)).toHaveAttribute('data-shown', before);
+  await page.waitForTimeout(400);
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+  await expect(stack(page)).not.toHaveAttribute('data-shown', before);
+  await page.keyboard.up(' ');
 
   await page.keyboard.press('o');
   await page.keyboard.press(',');
@@ -207,6 +214,20 @@ test('on a fine screen 1:1 is a pixel for a pixel, and a pinch on a touchpad zoo
   expect((await seen(page, 0)).x).toBeGreaterThan(0.5);
   expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
   await context.close();
+});
+
+test.describe('while pictures are out of reach', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] });
+
+  test('each says so and is tried again where it stands', async ({ page }) => {
+    await page.route('**/api/images/**', (route) => route.abort());
+    await openViewer(page, 'side');
+    await expect(viewer(page).getByRole('alert')).toHaveCount(2);
+    await page.unroute('**/api/images/**');
+    await viewer(page).getByRole('button', { name: 'Try again' }).first().click();
+    await expect(viewer(page).getByRole('alert')).toHaveCount(1);
+    await expectPainted(looked(page, 0));
+  });
 });
 
 test('who asked for less motion blinks when he says so', async ({ page }) => {

@@ -91,9 +91,11 @@ export async function middleOf(page: Page, n: number): Promise<{ x: number; y: n
 
 /** What is in the middle of the room of a picture, in parts of the picture, and how much larger it is than all of it. */
 export const seen = (page: Page, n: number): Promise<{ x: number; y: number; factor: number }> =>
-  looked(page, n).evaluate((image) => {
-    const [shown, room] = [image.getBoundingClientRect(), image.parentElement?.getBoundingClientRect()];
-    if (!room) throw new Error('The picture is in no room.');
+  // In one go: a finer picture may be about to take the place of this one.
+  viewer(page).evaluate((section, at) => {
+    const image = section.querySelectorAll('img:not([alt=""])')[at];
+    const [shown, room] = [image?.getBoundingClientRect(), image?.parentElement?.getBoundingClientRect()];
+    if (!shown || !room) throw new Error('There is no such picture.');
     const fit = Math.min(room.width / shown.width, room.height / shown.height);
     const round = (value: number) => Math.round(value * 50) / 50;
     return {
@@ -101,7 +103,7 @@ export const seen = (page: Page, n: number): Promise<{ x: number; y: number; fac
       y: round((room.top + room.height / 2 - shown.top) / shown.height),
       factor: round(1 / fit),
     };
-  });
+  }, n);
 
 /** What is seen in one is seen in the other. */
 export async function expectTogether(page: Page, one: number, other: number): Promise<void> {

@@ -18,7 +18,9 @@ export function useBlink(on: boolean, { shown, pause }: Adjustments): Blink {
   const pressed = useRef<number>(undefined);
   useEffect(() => {
     setPlaying(on && !window.matchMedia('(prefers-reduced-motion: reduce)').matches);
-    if (!on) shown.set('left');
+    if (on) return;
+    pressed.current = undefined;
+    shown.set('left');
   }, [on, shown]);
   useEffect(() => {
     if (!playing) return;

@@ -2,7 +2,10 @@ import { useEffect, useEffectEvent } from 'react';
 import { useWindowKeys } from '../../ui/use-window-keys';
 import { focusOf, type ViewerAct, viewerAct } from './keys';
 
-/** The viewer's keys, wherever the focus is on the page, but while a dialog or a menu is open. Space is told when it is let go. */
+/**
+ * The viewer's keys, wherever the focus is on the page, but while a dialog or a menu is open. Space is told when it is let go,
+ * also to another window.
+ */
 export function useViewerKeys(
   section: { readonly current: HTMLElement | null },
   onAct: (act: ViewerAct) => boolean,
@@ -15,12 +18,17 @@ export function useViewerKeys(
     const act = viewerAct({ key, code, altKey, ctrlKey, metaKey, shiftKey, repeat, focus: focusOf(target) });
     if (act && onAct(act)) event.preventDefault();
   });
-  const up = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key === ' ') onSpaceUp();
-  });
+  const up = useEffectEvent(onSpaceUp);
   useEffect(() => {
-    const listener = (event: KeyboardEvent) => up(event);
-    window.addEventListener('keyup', listener);
-    return () => window.removeEventListener('keyup', listener);
+    const onKeyUp = ({ key }: KeyboardEvent) => {
+      if (key === ' ') up();
+    };
+    const onBlur = () => up();
+    window.addEventListener('keyup', onKeyUp);
+    window.addEventListener('blur', onBlur);
+    return () => {
+      window.removeEventListener('keyup', onKeyUp);
+      window.removeEventListener('blur', onBlur);
+    };
   }, []);
 }
