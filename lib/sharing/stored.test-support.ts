@@ -82,7 +82,7 @@ export const storedGeneration: fc.Arbitrary<Generation> = fc.record({
   verification: fc.record({
     at: number,
     by: text,
-    verdict: fc.constant('sameBytes'),
+    verdict: fc.constant('bytes'),
     image: number,
     ssim: number,
     differingPixels: number,
