@@ -7,7 +7,7 @@ import { axesId } from './axes-editor';
 
 // The prompt and what is folded take the whole width.
 const grid =
-  'grid items-start gap-x-8 gap-y-6 [&>*]:min-w-0 [&>:first-child]:col-span-full [&>details]:col-span-full';
+  'relative grid items-start gap-x-8 gap-y-6 [&>*]:min-w-0 [&>:first-child]:col-span-full [&>details]:col-span-full';
 
 /** What all models share, once, and beneath it what each has alone, in its column. */
 export function SettingsFields({ models, active }: { models: readonly ModelSpec[]; active: ActiveForm }) {
@@ -40,7 +40,7 @@ function SkipLink() {
   return (
     <a
       href={`#${axesId}`}
-      className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:-mt-4 focus:rounded-md focus:bg-raised focus:px-3 focus:py-1.5 focus:text-sm focus:shadow-lg"
+      className="sr-only focus:not-sr-only focus:absolute focus:-top-7 focus:left-0 focus:z-10 focus:row-start-2 focus:rounded-md focus:bg-raised focus:px-3 focus:py-1.5 focus:text-sm focus:shadow-lg"
     >
       Skip to what varies
     </a>
