@@ -85,6 +85,7 @@ test('a cell that may have been charged can be dismissed, and sent again', async
   await page.goto('/compare/new');
   await alive(page.getByRole('button', { name: /^Compare/ }));
   await promptBox(page).fill('A paper crane');
+  await expect(page.getByText(/2 images/)).toBeVisible();
   await page.getByRole('button', { name: /^Compare/ }).click();
   await page.waitForURL(/\/compare\/[0-9a-f-]{36}/);
   await page.getByRole('link', { name: 'Table', exact: true }).click();
