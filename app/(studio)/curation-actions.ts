@@ -1,6 +1,7 @@
 import { createCollection, listCollections } from '@/app/actions/collections';
 import { compareResults } from '@/app/actions/comparisons';
 import { collect, count, emptyTrash, mark, restore, tag, tags, trash, undo } from '@/app/actions/curation';
+import { createShare } from '@/app/actions/shares';
 import type { CurationActions } from '@/components/gallery/curation/actions';
 
 /** The server actions, by the names the components know them by. */
@@ -17,4 +18,5 @@ export const curationActions: CurationActions = {
   collections: listCollections,
   createCollection,
   compare: compareResults,
+  share: createShare,
 };

@@ -1,11 +1,11 @@
 'use server';
 
-import { changeShare as changeLink, createShare as makeLink } from '@/lib/actions/create-share';
+import { changeShare as changeLink, giveOut, createShare as makeLink } from '@/lib/actions/create-share';
 import { defineAction } from '@/lib/actions/define-action';
 import { changeShareInput, createShareInput, oneShare } from '@/lib/actions/share-input';
 import { err, ok } from '@/lib/result';
 import { toShareView } from '@/lib/sharing/share-view';
-import { newToken, sharePath, tokenHash } from '@/lib/sharing/token';
+import { newToken, tokenHash } from '@/lib/sharing/token';
 
 /** Makes a link and tells its path, this once. A repeated `id` makes no second one. */
 export const createShare = defineAction(createShareInput, makeLink);
@@ -24,5 +24,5 @@ export const renewShare = defineAction(oneShare, async ({ id }, { owner, studio 
   const token = newToken();
   const renewed = await studio.store.shares.renew(owner, id, tokenHash(token));
   if (!renewed) return err({ kind: 'notFound' });
-  return ok({ path: sharePath(token), share: toShareView(renewed, Date.now()) });
+  return ok(await giveOut(studio.store, renewed, { token, now: Date.now() }));
 });

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { EmptyGallery } from './empty-gallery';
 import type { GenerationPage } from './generation-page';
@@ -20,6 +21,7 @@ export function Gallery({
   now,
   railed,
   nothingFound,
+  more,
 }: {
   /** The search as it stands in the box. */
   text: string;
@@ -33,6 +35,8 @@ export function Gallery({
   railed: boolean;
   /** What an empty result means, as a sentence. */
   nothingFound: string | undefined;
+  /** What can be done with all results of this search. */
+  more: ReactNode;
 }) {
   const zoneMinutes = useZone(serverZone);
   useKeptSelection(text);
@@ -45,6 +49,7 @@ export function Gallery({
       provider={provider}
       now={now}
       railed={railed}
+      more={more}
       empty={nothingFound === undefined ? <EmptyGallery /> : <NothingFound sentence={nothingFound} />}
     />
   );

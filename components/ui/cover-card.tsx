@@ -9,6 +9,7 @@ export function CoverCard({
   name,
   covers,
   children,
+  action,
   onRename,
   onDelete,
 }: {
@@ -16,6 +17,8 @@ export function CoverCard({
   name: string;
   covers: ReactNode;
   children: ReactNode;
+  /** Before what changes it. */
+  action?: ReactNode;
   onRename: () => void;
   onDelete: () => void;
 }) {
@@ -35,6 +38,7 @@ export function CoverCard({
           </Link>
           <div className="text-sm text-muted tabular-nums">{children}</div>
         </div>
+        {action}
         <Button look="plain" size="icon" aria-label={`Rename ${name}`} title="Rename" onClick={onRename}>
           <Pencil aria-hidden className="size-4 text-muted" />
         </Button>

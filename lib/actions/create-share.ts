@@ -2,9 +2,11 @@ import 'server-only';
 import type * as z from 'zod';
 import { err, ok } from '@/lib/result';
 import { hashPassword } from '@/lib/sharing/password';
-import { endOf } from '@/lib/sharing/share';
+import { pictureKey } from '@/lib/sharing/picture-key';
+import { endOf, type Share } from '@/lib/sharing/share';
 import { type ShareView, toShareView } from '@/lib/sharing/share-view';
 import { newToken, sharePath, tokenHash } from '@/lib/sharing/token';
+import type { Store } from '@/lib/store/contract';
 import type { ActionResult } from './action-result';
 import type { ActionContext } from './define-action';
 import type { changeShareInput, createShareInput } from './share-input';
@@ -12,7 +14,20 @@ import type { changeShareInput, createShareInput } from './share-input';
 /** A link as it is given out: its path is not kept, so it can be told this once. */
 export interface GivenOut {
   readonly path: string;
+  /** The path of its first picture, for pasting; null where it shows none now. */
+  readonly picture: string | null;
   readonly share: ShareView;
+}
+
+export async function giveOut(
+  { shares }: Pick<Store, 'shares'>,
+  share: Share,
+  { token, now }: { token: string; now: number },
+): Promise<GivenOut> {
+  const path = sharePath(token);
+  const [first] = await shares.pictures(share.owner, share.subject, 1);
+  const key = first && pictureKey(share.id, first.generationId, first.image.hash);
+  return { path, picture: key ? `${path}/image/${key}/large` : null, share: toShareView(share, now) };
 }
 
 /** Makes a link. One without anything to show is refused: it would be answered as if it did not exist. */
@@ -36,7 +51,7 @@ export async function createShare(
     password: hash,
   };
   const created = await shares.create(share, tokenHash(token));
-  if (created.ok) return ok({ path: sharePath(token), share: toShareView(created.value, now) });
+  if (created.ok) return ok(await giveOut(studio.store, created.value, { token, now }));
   const message =
     'This link has been made already, and its address is told only once. Take a new one under Shared links.';
   return err({ kind: 'unavailable', message });

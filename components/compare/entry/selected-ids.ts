@@ -4,12 +4,7 @@ import type { Selection } from '../../gallery/selection/selection';
 export async function selectedIds(selection: Selection): Promise<readonly string[]> {
   if (selection.kind === 'none') return [];
   if (selection.kind === 'ids') return [...selection.ids];
-  const { askForPage } = await import('../../gallery/timeline/ask');
-  const search = { text: selection.query, zoneMinutes: -new Date().getTimezoneOffset() };
-  const { signal } = new AbortController();
-  const { generations } = await askForPage(search)(
-    { from: 0, to: Number.POSITIVE_INFINITY, before: undefined },
-    signal,
-  );
-  return generations.flatMap(({ id }) => (selection.except.has(id) ? [] : [id]));
+  const { askForIds } = await import('../../gallery/timeline/ask');
+  const ids = await askForIds({ text: selection.query, zoneMinutes: -new Date().getTimezoneOffset() });
+  return ids.filter((id) => !selection.except.has(id));
 }

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import type { ComparisonView } from '@/lib/generation/comparison-view';
 import type { GenerationActions } from '../../generation/actions';
 import { useNow } from '../../generation/use-now';
+import { ShareButton } from '../../share/share-button';
 import type { CompareActions } from '../actions';
 import { ExportMenu } from './export-menu';
 import type { Look } from './look';
@@ -52,6 +53,12 @@ export function Head({
             retry={retry}
             onDone={reload}
           />
+          {made > 0 ? (
+            <ShareButton
+              look="quiet"
+              shared={{ subject: { kind: 'comparison', id }, name: 'this comparison' }}
+            />
+          ) : null}
           <ExportMenu id={id} look={look} />
         </div>
       </div>

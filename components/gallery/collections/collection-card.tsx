@@ -1,5 +1,6 @@
 import type { ImageView } from '@/lib/generation/view';
 import { Picture } from '../../generation/picture';
+import { ShareButton } from '../../share/share-button';
 import { CoverCard } from '../../ui/cover-card';
 import type { CollectionView } from '../curation/actions';
 import { searchLink } from '../curation/search-link';
@@ -12,7 +13,7 @@ export interface Covered extends CollectionView {
 
 /** A collection, which leads to what it finds, under its four newest pictures. */
 export function CollectionCard({
-  collection: { name, count, covers },
+  collection: { id, name, count, covers },
   ...acts
 }: {
   collection: Covered;
@@ -31,6 +32,15 @@ export function CollectionCard({
             </span>
           ))}
         </span>
+      }
+      action={
+        count > 0 ? (
+          <ShareButton
+            look="icon"
+            label={`Share ${name}`}
+            shared={{ subject: { kind: 'collection', id }, name: `“${name}”` }}
+          />
+        ) : null
       }
       {...acts}
     >

@@ -1,6 +1,7 @@
 'use client';
 
 import { FolderPlus } from 'lucide-react';
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { ActionResult } from '@/lib/actions/action-result';
@@ -36,8 +37,15 @@ export function Collections({
   };
   return (
     <>
-      <div className="mb-4 flex items-center justify-between gap-3">
-        <h1 className="text-xl font-medium">Collections</h1>
+      <div className="mb-4 flex flex-wrap items-center gap-3">
+        <h1 className="mr-auto text-xl font-medium">Collections</h1>
+        <Link
+          href="/shares"
+          prefetch={false}
+          className="text-sm text-accent underline-offset-4 hover:underline"
+        >
+          Shared links
+        </Link>
         <Button onClick={() => setDoing({ kind: 'create' })}>
           <FolderPlus aria-hidden className="size-4" />
           New collection

@@ -1,6 +1,7 @@
 import type { ActionResult } from '@/lib/actions/action-result';
 import type { GenerationView } from '@/lib/generation/view';
 import type { CompareActions } from '../../compare/actions';
+import type { MakeShare } from '../../share/actions';
 import type { Selection } from '../selection/selection';
 
 export type Rating = GenerationView['rating'];
@@ -59,6 +60,7 @@ export interface CurationActions {
   ) => Promise<ActionResult<readonly { readonly name: string; readonly count: number }[]>>;
   readonly collections: (nothing: undefined) => Promise<ActionResult<readonly CollectionView[]>>;
   readonly compare: CompareActions['compareResults'];
+  readonly share: MakeShare;
   readonly createCollection: (wish: { readonly name: string }) => Promise<ActionResult<CollectionView>>;
 }
 

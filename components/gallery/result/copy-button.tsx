@@ -1,21 +1,12 @@
 'use client';
 
 import { Check, Copy } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { Button } from '../../ui/button';
-import { copyText } from './copy-text';
-
-const thanksMs = 2000;
+import { useCopy } from './use-copy';
 
 /** Copies a text. `what` completes "Copy …", the button's name. */
 export function CopyButton({ text, what, className }: { text: string; what: string; className?: string }) {
-  const [outcome, setOutcome] = useState<'copied' | 'refused'>();
-  useEffect(() => {
-    if (!outcome) return;
-    const timer = setTimeout(() => setOutcome(undefined), thanksMs);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-  const said = outcome === 'copied' ? 'Copied' : outcome === 'refused' ? 'The browser did not allow it' : '';
+  const { outcome, said, copy } = useCopy(text);
   return (
     <Button
       look="plain"
@@ -23,7 +14,7 @@ export function CopyButton({ text, what, className }: { text: string; what: stri
       aria-label={`Copy ${what}`}
       title={said || `Copy ${what}`}
       className={className}
-      onClick={async () => setOutcome((await copyText(text)) ? 'copied' : 'refused')}
+      onClick={copy}
     >
       {outcome === 'copied' ? (
         <Check aria-hidden className="size-4 text-good" />

@@ -10,6 +10,7 @@ import type { GenerationActions } from '../../generation/actions';
 import { imageUrl } from '../../generation/picture';
 import { useRemove } from '../../generation/undo-provider';
 import { useAction } from '../../generation/use-action';
+import { ShareButton } from '../../share/share-button';
 import { Button, buttonClass } from '../../ui/button';
 import { galleryHref } from '../gallery-href';
 import { DownloadWithSettings } from './download-with-settings';
@@ -73,6 +74,11 @@ export function ResultActions({
       </div>
       {generation.images.length > 0 ? (
         <div className="-mx-2 flex flex-wrap gap-x-1">
+          <ShareButton
+            look="plain"
+            shared={{ subject: { kind: 'results', ids: [generation.id] }, name: 'this picture' }}
+            className={quietAction}
+          />
           {generation.images.map((image, index) => (
             <a
               key={image.hash}

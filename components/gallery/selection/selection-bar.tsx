@@ -5,6 +5,7 @@ import { Download, FolderPlus, Heart, Star, Tag, Trash2, X } from 'lucide-react'
 import { type ReactNode, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { CompareSelected } from '../../compare/entry/compare-selected';
+import { ShareSelected } from '../../share/share-selected';
 import { Button } from '../../ui/button';
 import { ExportDialog } from '../bundle/export-dialog';
 import { targetOf } from '../curation/actions';
@@ -66,6 +67,7 @@ export function SelectionBar({ find }: { find: (id: string) => GenerationView | 
                 <FolderPlus aria-hidden className="size-4.5" />
               </IconButton>
               <CompareSelected selection={selection} />
+              <ShareSelected selection={selection} />
               <IconButton label="Download" onClick={() => setDownloading(true)}>
                 <Download aria-hidden className="size-4.5" />
               </IconButton>

@@ -43,14 +43,21 @@ export const askForPage =
 
 /** The ids between two results, newest first, with the older one. The promise breaks when the studio does not answer. */
 export async function askForBetween(search: Search, { newer, older }: Gap): Promise<readonly string[]> {
-  const range = { before: cursorAfter(newer), from: String(older.createdAt) };
+  const ids = await askForIds(search, { before: cursorAfter(newer), from: String(older.createdAt) });
+  const end = ids.indexOf(older.id);
+  return end < 0 ? ids : ids.slice(0, end + 1);
+}
+
+/** The ids of all results, newest first, or of a part of them. The promise breaks when the studio does not answer. */
+export async function askForIds(
+  search: Search,
+  range: Readonly<Record<string, string>> = { from: '0' },
+): Promise<readonly string[]> {
   const [{ idsSchema }, answer] = await Promise.all([
     import('./ids-answer'),
     answerOf('/api/gallery/ids', search, range),
   ]);
-  const { ids } = idsSchema.parse(answer);
-  const end = ids.indexOf(older.id);
-  return end < 0 ? ids : ids.slice(0, end + 1);
+  return idsSchema.parse(answer).ids;
 }
 
 async function answerOf(

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { LinkButton } from '../../ui/link-button';
 import { KeyGuide } from '../key-guide';
 import { StackChoice } from '../stack-choice';
@@ -11,10 +12,13 @@ const counting = new Intl.NumberFormat('en');
 export function ResultCount({
   total,
   cullHref,
+  more,
   onSelectAll,
 }: {
   total: number;
   cullHref: string;
+  /** What else can be done with them. */
+  more: ReactNode;
   onSelectAll: () => void;
 }) {
   return (
@@ -28,9 +32,13 @@ export function ResultCount({
           <Link href={cullHref} className={linkClass}>
             Cull
           </Link>
+          {more}
           <KeyGuide />
           <Link href="/collections" className={`${linkClass} md:hidden`}>
             Collections
+          </Link>
+          <Link href="/shares" prefetch={false} className={linkClass}>
+            Shared links
           </Link>
           <Link href="/gallery/trash" className={linkClass}>
             Trash

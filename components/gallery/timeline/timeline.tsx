@@ -51,6 +51,8 @@ export interface TimelineProps {
   /** Whether there is room for the date rail beside the list. */
   readonly railed: boolean;
   readonly empty: ReactNode;
+  /** What can be done with all results of this search. */
+  readonly more: ReactNode;
 }
 
 /**
@@ -66,6 +68,7 @@ export function Timeline({
   now,
   railed,
   empty,
+  more,
 }: TimelineProps) {
   const list = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
@@ -142,7 +145,12 @@ export function Timeline({
       {nothing ? (
         empty
       ) : (
-        <ResultCount total={total} cullHref={cullHref(search.text, selection)} onSelectAll={picking.all} />
+        <ResultCount
+          total={total}
+          cullHref={cullHref(search.text, selection)}
+          more={more}
+          onSelectAll={picking.all}
+        />
       )}
       <div
         ref={list}

@@ -9,10 +9,12 @@ import { Gallery } from '@/components/gallery/gallery';
 import { GallerySearch } from '@/components/gallery/gallery-search';
 import { daysOf, joinBuckets } from '@/components/gallery/timeline/section';
 import { zoneCookie } from '@/components/gallery/timeline/zone-cookie';
+import { ShareCollection } from '@/components/share/share-collection';
 import { models } from '@/lib/models/catalog';
 import { describeQuery } from '@/lib/search/describe';
 import { localOwner, studio } from '@/lib/studio';
 import { newestChange } from '../../newest-change';
+import { collectionOf } from './collection-of';
 
 type Props = Readonly<{ searchParams: Promise<{ q?: string | readonly string[] }> }>;
 
@@ -35,11 +37,12 @@ export default async function GalleryPage(props: Props) {
   const zone = readZone((await cookies()).get(zoneCookie)?.value);
   const { store, provider } = studio();
   const { ask, parsed } = readSearch(q, zone);
-  const [first, counted, saved, some] = await Promise.all([
+  const [first, counted, saved, some, collection] = await Promise.all([
     generationPage({ q, zone, limit: firstPageSize }),
     firstSections(ask),
     store.searches.list(localOwner),
     store.gallery.ids({ owner: localOwner, query: { clauses: [] }, limit: firstPageSize + 1 }),
+    collectionOf(parsed.query),
   ]);
   // Room for the date rail where there is a list for one, whatever is searched for.
   const railed = some.length > firstPageSize;
@@ -66,6 +69,7 @@ export default async function GalleryPage(props: Props) {
         now={Date.now()}
         railed={railed}
         nothingFound={q === '' ? undefined : describeQuery(parsed.query, searchFields)}
+        more={collection ? <ShareCollection {...collection} /> : null}
       />
     </div>
   );

@@ -11,7 +11,7 @@ const limit = 20_000;
 
 const querySchema = z.object({
   ...searchParams,
-  before: cursorSchema,
+  before: cursorSchema.optional(),
   from: z
     .string()
     .regex(/^\d{1,16}$/)
@@ -19,8 +19,8 @@ const querySchema = z.object({
 });
 
 /**
- * The ids of a part of the list, newest first and at most 20,000: `?q=<search>&zone=<minutes ahead of UTC>`, older than
- * the cursor `before` and created at `from` or later (milliseconds since the epoch).
+ * The ids of a part of the list, newest first and at most 20,000: `?q=<search>&zone=<minutes ahead of UTC>`, created at
+ * `from` or later (milliseconds since the epoch) and, where there is one, older than the cursor `before`.
  */
 export async function GET(request: NextRequest): Promise<Response> {
   const query = querySchema.safeParse(Object.fromEntries(request.nextUrl.searchParams));
@@ -28,6 +28,6 @@ export async function GET(request: NextRequest): Promise<Response> {
     return Response.json({ error: 'q, zone, before or from is not valid.' }, { status: 400 });
   const { q, zone, before, from } = query.data;
   const { ask } = readSearch(q, zone);
-  const ids = await studio().store.gallery.ids({ ...ask, before, from, limit });
+  const ids = await studio().store.gallery.ids({ ...ask, ...(before && { before }), from, limit });
   return Response.json({ ids }, { headers: { 'Cache-Control': 'no-store' } });
 }
