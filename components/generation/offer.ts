@@ -6,6 +6,8 @@ export interface Offer {
   readonly undo?: () => Promise<string | undefined>;
   /** What was done took the focus with it; Undo is where it is of use now. */
   readonly takesFocus?: boolean;
+  /** It does not go by itself: what it tells of takes long, or took so long that nobody may be looking. */
+  readonly stays?: boolean;
   /** It tells of a broken connection, and goes when that is back. */
   readonly whileAway?: boolean;
 }

@@ -16,9 +16,9 @@ import { returnFocus } from './return-focus';
 /** How long an undo is offered, not counting while the pointer is on it. */
 const offerMs = 15_000;
 
-/** A message that goes by itself. When it goes with the focus in it, that returns to `before`. */
+/** A message that goes by itself, or when it is closed. When it goes with the focus in it, that returns to `before`. */
 export function Toast({
-  offer: { text, undo, takesFocus, whileAway },
+  offer: { text, undo, takesFocus, whileAway, stays = false },
   before,
   onClose,
 }: {
@@ -60,10 +60,10 @@ export function Toast({
   }, [connection]);
 
   useEffect(() => {
-    if (held || pending) return;
+    if (held || pending || stays) return;
     const timer = setTimeout(onClose, offerMs);
     return () => clearTimeout(timer);
-  }, [held, pending, onClose]);
+  }, [held, pending, stays, onClose]);
   const takeBack = () =>
     start(async () => {
       setProblem(undefined);
@@ -79,7 +79,7 @@ export function Toast({
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
     >
-      <span className="mr-3">{problem ?? text}</span>
+      <span className="mr-3">{problem ?? (pending ? 'Taking it back…' : text)}</span>
       {undo ? (
         <Button
           ref={button}

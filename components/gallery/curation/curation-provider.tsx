@@ -34,6 +34,8 @@ export interface Curation {
 
 /** After this, that something is under way is said. */
 const patienceMs = 800;
+/** After this, nobody can be expected to look when it is done. */
+const attentionMs = 10_000;
 
 interface ActOptions {
   readonly target?: TargetInput;
@@ -79,7 +81,9 @@ export function CurationProvider({ actions, children }: { actions: CurationActio
       const shown = target && 'ids' in target && change && { key: mine, ids: new Set(target.ids), change };
       if (shown) setPending((before) => [...before, shown]);
       // Of a million it takes a while.
-      const slow = said && setTimeout(() => offer({ key: `busy-${mine}`, text: 'Working…' }), patienceMs);
+      const begun = Date.now();
+      const working = () => offer({ key: `busy-${mine}`, text: 'Working…', stays: true });
+      const slow = said && setTimeout(working, patienceMs);
       const done = await ask(question, outcomeUnknown);
       clearTimeout(slow);
       if (done) receive(done.views);
@@ -88,6 +92,7 @@ export function CurationProvider({ actions, children }: { actions: CurationActio
         offer({
           key: done.undo,
           text: said(done.changed),
+          stays: Date.now() - begun > attentionMs,
           ...(done.changed > 0 && { undo: () => undo(done), takesFocus }),
         });
       }

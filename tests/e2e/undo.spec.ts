@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { alive, expect, flex, generatePicture, holdBack, openCreate, test } from './studio';
+
+const message = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
+
+/** Two pictures in the gallery, selected, and a clock that the test turns. */
+async function selectTwo(page: Page, search: string): Promise<void> {
+  await openCreate(page, flex.slug, '?width=512&height=512');
+  for (const number of ['first', 'second']) await generatePicture(page, `${search} ${number}`);
+  await page.clock.install();
+  await page.goto(`/gallery?q=${encodeURIComponent(`"${search}"`)}`);
+  await alive(page.locator('a[data-tile]').first());
+  await page.getByRole('button', { name: 'Select all' }).click();
+}
+const trash = async (page: Page) => {
+  await page
+    .getByRole('region', { name: 'Selection' })
+    .getByRole('button', { name: 'Move to trash' })
+    .click();
+  await page.getByRole('button', { name: 'Move 2 pictures to trash' }).click();
+};
+
+test('what was done at once can be taken back for some seconds', async ({ page }) => {
+  await selectTwo(page, 'Gone in a moment');
+  await trash(page);
+  const done = message(page, 'Moved 2 pictures');
+  await expect(done).toBeVisible();
+  await page.mouse.move(0, 0);
+  await page.clock.fastForward(16_000);
+  await expect(done).toBeHidden();
+});
+
+test('what takes minutes is said as long as it takes, and can be taken back until the message is closed', async ({
+  page,
+}) => {
+  await selectTwo(page, 'Gone after minutes');
+  const answer = await holdBack(page, '**/gallery?*', 'POST');
+  await trash(page);
+  await page.mouse.move(0, 0);
+  await page.clock.fastForward(1000);
+  await expect(message(page, 'Working…')).toBeVisible();
+  await page.clock.fastForward(120_000);
+  await expect(message(page, 'Working…')).toBeVisible();
+  answer();
+  const done = message(page, 'Moved 2 pictures');
+  await expect(done).toBeVisible();
+  await page.clock.fastForward(120_000);
+  await expect(done).toBeVisible();
+  await done.getByRole('button', { name: 'Undo' }).click();
+  await expect(done).toBeHidden();
+  await expect(page.locator('a[data-tile]')).toHaveCount(2);
+});
