@@ -4,6 +4,14 @@ import type { Keeping } from './keep-image';
 import { isUnmodified, rangeFor, rangeHolds } from './range';
 import { rebuildVariant } from './rebuild-variant';
 
+interface Served {
+  readonly record: ImageRecord;
+  readonly variant: Variant;
+  /** With its quotes. */
+  readonly etag: string;
+  readonly headers: Headers;
+}
+
 /** Answers GET and HEAD for one variant of a kept picture: cached for ever, with ranges, 404 where there is none. */
 export async function serveImage(
   { store, blobs }: { store: Pick<Store, 'images'>; blobs: Keeping['blobs'] },
@@ -15,15 +23,31 @@ export async function serveImage(
   const record = wanted && /^[0-9a-f]{64}$/.test(hash) ? await store.images.get(hash) : undefined;
   if (!wanted || !record) return notFound('There is no such image.');
 
-  const etag = `"${hash}-${wanted}"`;
-  const headers = headersFor(record, wanted, etag, new URL(request.url).searchParams.get('download'));
+  const headers = new Headers({ 'Cache-Control': 'public, max-age=31536000, immutable' });
+  const download = new URL(request.url).searchParams.get('download');
+  if (download !== null) {
+    const format = wanted === 'original' ? record.format : 'webp';
+    headers.set('Content-Disposition', attachment(attachmentName(download, format)));
+  }
+  return serveVariant(blobs, request, { record, variant: wanted, etag: `"${hash}-${wanted}"`, headers });
+}
+
+/** The same for a variant that is known and may be seen; `headers` say where it may be kept. */
+export async function serveVariant(
+  blobs: Keeping['blobs'],
+  request: Request,
+  { record, variant, etag, headers }: Served,
+): Promise<Response> {
+  const { hash } = record;
+  headers.set('ETag', etag);
+  headers.set('X-Content-Type-Options', 'nosniff');
   if (isUnmodified(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers });
   }
 
-  const size = (await blobs.stat(hash, wanted))?.size ?? (await rebuilt(blobs, hash, wanted))?.length;
+  const size = (await blobs.stat(hash, variant))?.size ?? (await rebuilt(blobs, hash, variant))?.length;
   if (size === undefined) return notFound('The file of this image is missing from the data folder.');
-  headers.set('Content-Type', wanted === 'original' ? `image/${record.format}` : 'image/webp');
+  headers.set('Content-Type', variant === 'original' ? `image/${record.format}` : 'image/webp');
   headers.set('Accept-Ranges', 'bytes');
 
   const asked = rangeHolds(request.headers.get('if-range'), etag) ? request.headers.get('range') : null;
@@ -40,20 +64,7 @@ export async function serveImage(
   if (range.kind === 'part') headers.set('Content-Range', `bytes ${part.start}-${part.end}/${size}`);
   const status = range.kind === 'part' ? 206 : 200;
   if (request.method === 'HEAD') return new Response(null, { status, headers });
-  return new Response(await bodyOf(blobs, hash, wanted, part), { status, headers });
-}
-
-function headersFor(record: ImageRecord, variant: Variant, etag: string, download: string | null): Headers {
-  const headers = new Headers({
-    'Cache-Control': 'public, max-age=31536000, immutable',
-    ETag: etag,
-    'X-Content-Type-Options': 'nosniff',
-  });
-  if (download !== null) {
-    const format = variant === 'original' ? record.format : 'webp';
-    headers.set('Content-Disposition', attachment(attachmentName(download, format)));
-  }
-  return headers;
+  return new Response(await bodyOf(blobs, hash, variant, part), { status, headers });
 }
 
 async function bodyOf(

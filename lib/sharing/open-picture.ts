@@ -11,6 +11,8 @@ export interface SharedPicture {
   readonly image: ImageRecord;
   /** The original may be downloaded. */
   readonly original: boolean;
+  /** Search engines may list it. */
+  readonly indexed: boolean;
 }
 
 /** The picture that a key names in a share, as it is shown now; `gone` where there is none. */
@@ -28,22 +30,22 @@ export async function openPicture(
 
 async function shownPicture(
   { store }: Window,
-  { id, owner, subject, original }: Share,
+  { id, owner, subject, original, indexed }: Share,
   key: string,
 ): Promise<SharedPicture | undefined> {
   const pictures = await store.shares.pictures(owner, subject, mostPictures);
   const found = pictures.find(({ generationId, image }) => pictureKey(id, generationId, image.hash) === key);
-  return found && { image: found.image, original };
+  return found && { image: found.image, original, indexed };
 }
 
 /** Whoever may see a reference image may not have the file it was. */
 async function shownReference(
   { store }: Window,
-  { id, owner, subject, level }: Share,
+  { id, owner, subject, level, indexed }: Share,
   key: string,
 ): Promise<SharedPicture | undefined> {
   if (!shows(level, 'references')) return undefined;
   const references = await readReferences(store, await store.shares.members(owner, subject, mostPictures));
   const image = [...references.values()].find(({ hash }) => referenceKey(id, hash) === key);
-  return image && { image, original: false };
+  return image && { image, original: false, indexed };
 }

@@ -48,7 +48,7 @@ test('a link shows its pictures, and each is found by its key', async () => {
   const { keys } = await keysOf(token);
   for (const [at, row] of [fox, boat].entries()) {
     const found = await openPicture(window, visit(token), keys[at] ?? '');
-    expect(found).toEqual({ ok: true, value: { image: row.images[0], original: true } });
+    expect(found).toEqual({ ok: true, value: { image: row.images[0], original: true, indexed: false } });
   }
 });
 
@@ -103,7 +103,7 @@ test('reference images are seen at their level alone, and never had as files', a
   const [key = ''] = references;
   expect(await openPicture(window, visit(token), key)).toEqual({
     ok: true,
-    value: { image: image('9', 30, 20), original: false },
+    value: { image: image('9', 30, 20), original: false, indexed: false },
   });
   const [share] = await window.store.shares.list('local', 1);
   await window.store.shares.change('local', share?.id ?? '', { level: 'settings' });

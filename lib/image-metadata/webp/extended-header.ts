@@ -1,8 +1,8 @@
 import { bufferOf } from '../bytes';
 import type { WebpChunk } from './webp-chunks';
 
-const exifFlag = 0x08;
-const xmpFlag = 0x04;
+export const exifFlag = 0x08;
+export const xmpFlag = 0x04;
 const alphaFlag = 0x10;
 
 /**

@@ -1,0 +1,33 @@
+import { after } from 'next/server';
+import { openShare } from '@/lib/sharing/open-share';
+import { sharePath } from '@/lib/sharing/token';
+import { studio } from '@/lib/studio';
+import { askedFrom } from '../asked-from';
+import { indexOf } from '../index-of';
+import { gonePage, lockedPage } from '../pages';
+import { printAnswer } from '../print-answer';
+import { SharePage } from '../share-page';
+import { visitOf } from '../visit-of';
+
+export const dynamic = 'force-dynamic';
+
+/** What a link shows: a picture as a print, several as a wall; `?picture=` is the key of one of several. */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ token: string }> },
+): Promise<Response> {
+  const { token } = await params;
+  const opened = await openShare(studio(), await visitOf(token));
+  if (!opened.ok) return opened.error.kind === 'locked' ? lockedPage(token) : gonePage();
+  const { share, shown } = opened.value;
+  const index = indexOf(request, shown);
+  if (index === 'unknown') return gonePage();
+  // HEAD comes here as well, and shows nothing to anybody.
+  if (request.method === 'GET') after(() => studio().store.shares.countView(share.id));
+  const { embeddable, indexed } = shown;
+  const place = { path: sharePath(token), origin: askedFrom(request).origin };
+  return printAnswer(<SharePage place={place} shown={shown} index={index} open={share.password === null} />, {
+    embeddable,
+    indexed,
+  });
+}

@@ -1,0 +1,26 @@
+import { openShare } from '@/lib/sharing/open-share';
+import { studio } from '@/lib/studio';
+import { indexOf } from '../../index-of';
+import { refuseAsset } from '../../refuse-asset';
+import { visitOf } from '../../visit-of';
+
+export const dynamic = 'force-dynamic';
+
+/** The settings of a picture (`?picture=<key>` where there are several), `{ model, params }` as a form yields them. */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ token: string }> },
+): Promise<Response> {
+  const opened = await openShare(studio(), await visitOf((await params).token));
+  if (!opened.ok) return refuseAsset(opened.error);
+  const { shown } = opened.value;
+  const index = indexOf(request, shown);
+  const settings = typeof index === 'number' ? shown.pictures[index]?.settings : undefined;
+  if (!settings) return refuseAsset({ kind: 'gone' });
+  const headers = {
+    'Cache-Control': 'no-store',
+    'X-Robots-Tag': 'noindex',
+    'X-Content-Type-Options': 'nosniff',
+  };
+  return Response.json(settings, { headers });
+}
