@@ -24,6 +24,7 @@ export function LevelChoice({
               type="radio"
               name={name}
               checked={value === level}
+              data-focus-first={value === level || undefined}
               onChange={() => onChange(level)}
               className="size-4 shrink-0 accent-accent outline-none"
             />

@@ -9,9 +9,10 @@ export function ShareCollection({ id, name }: { id: string; name: string }) {
   return (
     <>
       <LinkButton
+        aria-label="Share the collection"
         onClick={() => share(async () => ({ subject: { kind: 'collection', id }, name: `“${name}”` }))}
       >
-        Share the collection
+        Share
       </LinkButton>
       {dialog}
     </>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type ShareTerm, shareTerms } from '@/lib/sharing/share';
 import type { ShareView } from '@/lib/sharing/share-view';
+import { formatTime } from '../generation/format';
 import { type ShareDraft, usualTerm } from './draft';
 import { LevelChoice } from './level-choice';
 import { PasswordField } from './password-field';
@@ -42,7 +43,7 @@ export function ShareFields({
             onChange={(event) => set({ expires: termOf(event.currentTarget.value) })}
             className={`${lineBox} cursor-pointer`}
           >
-            {kept ? <option value="">As it is</option> : null}
+            {kept ? <option value="">As it is: {endText(kept)}</option> : null}
             {shareTerms.map((term) => (
               <option key={term} value={term}>
                 {termWords[term]}
@@ -84,6 +85,11 @@ export function ShareFields({
       </details>
     </div>
   );
+}
+
+function endText({ state, expiresAt }: ShareView): string {
+  if (state === 'expired') return 'it has ended';
+  return expiresAt === null ? 'never' : formatTime(expiresAt, 'local');
 }
 
 const termOf = (value: string): ShareTerm | undefined => shareTerms.find((term) => term === value);

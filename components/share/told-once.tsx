@@ -44,7 +44,7 @@ export function ToldOnce({
           )}
           Copy link
         </Button>
-        <p role="status" className="w-full text-sm text-muted empty:hidden">
+        <p role="status" className={outcome === 'refused' ? 'w-full text-sm text-danger' : 'sr-only'}>
           {said}
         </p>
       </div>
@@ -58,8 +58,8 @@ export function ToldOnce({
       </p>
       {isOwnName(hostname) ? (
         <p className="text-sm text-pretty text-muted">
-          It leads to this machine alone. For others to follow it, open the studio by an address that they can
-          reach, and begin it with that.
+          {hostname} is this machine itself, so the link works here alone. Others need it with an address at
+          which they reach this studio.
         </p>
       ) : null}
       {share.hasPassword ? (

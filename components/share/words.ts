@@ -10,7 +10,7 @@ export const levelChoices: Readonly<Record<ShareLevel, string>> = {
 
 /** The same where one stands alone. */
 export const levelWords: Readonly<Record<ShareLevel, string>> = {
-  picture: 'picture alone',
+  picture: 'without prompt',
   prompt: 'with prompt',
   settings: 'with prompt and settings',
   references: 'with prompt, settings and references',

@@ -61,24 +61,28 @@ export function ResultActions({
       <div className="relative -mx-2 min-h-8">
         {createHref ? moreUses : null}
         {/* On the line of the menu's button, away from what only takes a copy. */}
-        <Button
-          look="plain"
-          size="small"
-          disabled={action.pending}
-          onClick={() => remove?.(generation)}
-          className={clsx(quietAction, 'absolute top-0 right-0 text-danger')}
-        >
-          <Trash2 aria-hidden className="size-4" />
-          Delete
-        </Button>
+        <div className="absolute top-0 right-0 flex">
+          {generation.images.length > 0 ? (
+            <ShareButton
+              look="plain"
+              shared={{ subject: { kind: 'results', ids: [generation.id] }, name: 'this picture' }}
+              className={quietAction}
+            />
+          ) : null}
+          <Button
+            look="plain"
+            size="small"
+            disabled={action.pending}
+            onClick={() => remove?.(generation)}
+            className={clsx(quietAction, 'text-danger')}
+          >
+            <Trash2 aria-hidden className="size-4" />
+            Delete
+          </Button>
+        </div>
       </div>
       {generation.images.length > 0 ? (
         <div className="-mx-2 flex flex-wrap gap-x-1">
-          <ShareButton
-            look="plain"
-            shared={{ subject: { kind: 'results', ids: [generation.id] }, name: 'this picture' }}
-            className={quietAction}
-          />
           {generation.images.map((image, index) => (
             <a
               key={image.hash}

@@ -37,7 +37,7 @@ export function ResultCount({
           <Link href="/collections" className={`${linkClass} md:hidden`}>
             Collections
           </Link>
-          <Link href="/shares" prefetch={false} className={linkClass}>
+          <Link href="/shares" prefetch={false} className={`${linkClass} max-md:hidden`}>
             Shared links
           </Link>
           <Link href="/gallery/trash" className={linkClass}>

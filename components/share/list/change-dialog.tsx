@@ -31,7 +31,7 @@ export function ChangeDialog({
       if (refused === undefined) onDone();
     });
   return (
-    <Dialog title={`Change “${name}”`} onClose={onClose}>
+    <Dialog title={`Change: ${name}`} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -45,7 +45,7 @@ export function ChangeDialog({
           </p>
         ) : null}
         <div className="mt-5 flex flex-wrap items-center justify-end gap-2">
-          <p className="mr-auto text-sm text-muted">The address stays as it is.</p>
+          <p className="mr-auto text-sm text-muted max-sm:w-full">The address stays as it is.</p>
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" look="primary" disabled={pending}>
             Change the link

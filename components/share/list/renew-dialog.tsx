@@ -35,7 +35,7 @@ export function RenewDialog({
       router.refresh();
     });
   return (
-    <Dialog title={given ? 'The new address' : `New address for “${name}”`} onClose={onClose}>
+    <Dialog title={given ? 'The new address' : `New address: ${name}`} onClose={onClose}>
       {given ? (
         <ToldOnce given={given} onDone={onClose} />
       ) : (

@@ -28,7 +28,7 @@ export function RevokeDialog({
       if (refused === undefined) onDone();
     });
   return (
-    <Dialog title={`Revoke “${name}”`} onClose={onClose}>
+    <Dialog title={`Revoke: ${name}`} onClose={onClose}>
       <p className="text-pretty">
         The link ends at once and for good, for everybody who has it, and so do the addresses of its pictures.
         What it shows stays in the studio.

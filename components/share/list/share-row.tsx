@@ -55,7 +55,7 @@ export function ShareRow({
             name
           )}
         </h2>
-        <p className="text-sm text-pretty text-muted">
+        <p className="text-sm text-pretty text-muted first-letter:uppercase">
           {share.title ? `${what}, ` : ''}
           {levelWords[share.level]}
           {share.original ? ', originals' : ''}
