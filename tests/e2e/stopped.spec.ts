@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Fault, FaultPoint } from '@/lib/sandbox/script';
+import { startStudio } from '../support/studio-server';
 import {
+  alive,
   chooseCount,
   expect,
   expectAccessible,
@@ -148,15 +150,25 @@ test('a wide picture that was not made has room for its words on a phone', async
 test.describe('where no more code can be loaded', () => {
   test.use({ expectedErrors: [/ERR_FAILED/] });
 
-  test('the page stands, and the tile leads to where all is told', async ({ page, studio }) => {
-    const prompt = 'Fails behind a bad line';
-    await openCreate(page, klein.slug);
-    // With the checks of the form and of what arrives.
-    await generatePicture(page, 'Made before the line went bad');
-    await page.route('**/_next/static/chunks/**', (route) => route.abort());
-    await studio.control({ faults: [{ on: 'submit', times: 1, fault: { failed: 'The model fell over' } }] });
-    await generate(page, prompt);
-    await expect(page.getByRole('link', { name: prompt })).toHaveText('Ended without a picture');
-    await expect(promptBox(page)).toHaveValue(prompt);
+  test('the page stands, and the tile leads to where all is told', async ({ page }) => {
+    // Where nothing has stopped before, so that nothing has been loaded for it.
+    const studio = await startStudio();
+    try {
+      await page.goto(`${studio.url}/create/${klein.slug}`);
+      await alive(page.getByRole('form'));
+      // With the checks of the form and of what arrives.
+      await generatePicture(page, 'Made before the line went bad');
+      await page.route('**/_next/static/chunks/**', (route) => route.abort());
+      await studio.control({
+        faults: [{ on: 'submit', times: 1, fault: { failed: 'The model fell over' } }],
+      });
+      const prompt = 'Fails behind a bad line';
+      await generate(page, prompt);
+      await expect(page.getByRole('link', { name: prompt })).toHaveText('Ended without a picture');
+      await expect(promptBox(page)).toHaveValue(prompt);
+    } finally {
+      await page.close();
+      await studio.close();
+    }
   });
 });

@@ -12,17 +12,20 @@ async function selectTwo(page: Page, search: string): Promise<void> {
   await alive(page.locator('a[data-tile]').first());
   await page.getByRole('button', { name: 'Select all' }).click();
 }
-const trash = async (page: Page) => {
+/** As far as the question; the press that answers it is left to the test. */
+const askToTrash = async (page: Page) => {
   await page
     .getByRole('region', { name: 'Selection' })
     .getByRole('button', { name: 'Move to trash' })
     .click();
-  await page.getByRole('button', { name: 'Move 2 pictures to trash' }).click();
+  const yes = page.getByRole('button', { name: 'Move 2 pictures to trash' });
+  await expect(yes).toBeVisible();
+  return yes;
 };
 
 test('what was done at once can be taken back for some seconds', async ({ page }) => {
   await selectTwo(page, 'Gone in a moment');
-  await trash(page);
+  await (await askToTrash(page)).click();
   const done = message(page, 'Moved 2 pictures');
   await expect(done).toBeVisible();
   await page.mouse.move(0, 0);
@@ -34,8 +37,9 @@ test('what takes minutes is said as long as it takes, and can be taken back unti
   page,
 }) => {
   await selectTwo(page, 'Gone after minutes');
+  const yes = await askToTrash(page);
   const answer = await holdBack(page, '**/gallery?*', 'POST');
-  await trash(page);
+  await yes.click();
   await page.mouse.move(0, 0);
   await page.clock.fastForward(1000);
   await expect(message(page, 'Working…')).toBeVisible();
