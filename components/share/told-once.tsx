@@ -51,7 +51,7 @@ export function ToldOnce({
       <p className="text-sm text-pretty">
         <strong className="font-medium">This address is told only once.</strong> The studio keeps no copy of
         it. If it is lost, take a new one under{' '}
-        <Link href="/shares" prefetch={false} className="text-accent underline-offset-4 hover:underline">
+        <Link href="/shares" prefetch={false} className="text-accent underline underline-offset-4">
           Shared links
         </Link>
         .

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useOffer } from '../../generation/undo-provider';
 import type { ShareActions } from '../actions';
 import { ChangeDialog } from './change-dialog';
@@ -24,12 +24,15 @@ export function ShareList({ shares, actions }: { shares: readonly ListedShare[];
   const offer = useOffer();
   const [doing, setDoing] = useState<Doing>();
   const close = () => setDoing(undefined);
+  const [ended, setEnded] = useState<ListedShare>();
+  useEffect(() => {
+    // The button that was pressed goes; the dialog, which has given the focus back to it, is gone.
+    if (ended) document.getElementById(rowId(ended.share.id))?.focus();
+  }, [ended]);
   const settle = (text: string, { share: { id } }: ListedShare) => {
     close();
     offer({ key: `share-${id}-${text}`, text });
     router.refresh();
-    // The button that was pressed may go.
-    document.getElementById(rowId(id))?.focus();
   };
   return (
     <>
@@ -75,7 +78,10 @@ export function ShareList({ shares, actions }: { shares: readonly ListedShare[];
           name={nameOf(doing.listed)}
           share={doing.listed.share}
           revoke={actions.revoke}
-          onDone={() => settle('Link revoked', doing.listed)}
+          onDone={() => {
+            settle('Link revoked', doing.listed);
+            setEnded(doing.listed);
+          }}
           onClose={close}
         />
       ) : null}
