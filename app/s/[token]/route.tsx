@@ -1,4 +1,4 @@
-import { after } from 'next/server';
+import { after, type NextRequest } from 'next/server';
 import { openShare } from '@/lib/sharing/open-share';
 import { sharePath } from '@/lib/sharing/token';
 import { studio } from '@/lib/studio';
@@ -13,11 +13,11 @@ export const dynamic = 'force-dynamic';
 
 /** What a link shows: a picture as a print, several as a wall; `?picture=` is the key of one of several. */
 export async function GET(
-  request: Request,
+  request: NextRequest,
   { params }: { params: Promise<{ token: string }> },
 ): Promise<Response> {
   const { token } = await params;
-  const opened = await openShare(studio(), await visitOf(token));
+  const opened = await openShare(studio(), visitOf(request, token));
   if (!opened.ok) return opened.error.kind === 'locked' ? lockedPage(token) : gonePage();
   const { share, shown } = opened.value;
   const index = indexOf(request, shown);

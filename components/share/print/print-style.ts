@@ -58,7 +58,8 @@ ul { list-style: none; padding: 0; }
 
 /* The frame: moulding, mat, the cut edge of the mat, the picture. */
 .frame {
-  display: inline-block;
+  display: block;
+  width: fit-content;
   padding: var(--profile);
   background: linear-gradient(135deg, var(--moulding-edge), var(--moulding) 30%);
   box-shadow: 0 0 0 1px var(--moulding-edge), 0 1px 3px var(--shadow), 0 1.6rem 2.6rem -1rem var(--shadow);
@@ -161,7 +162,7 @@ pre {
   font: .8rem/1.5 ui-monospace, monospace;
 }
 
-.wall { --edge: clamp(1rem, 3.5vw, 3rem); --matting: clamp(.9rem, 2vw, 1.4rem); --profile: .45rem; }
+.wall { --matting: clamp(.9rem, 2vw, 1.4rem); --profile: .45rem; }
 .wall > header { max-width: 44rem; display: grid; gap: .5rem; padding-bottom: var(--edge); }
 .wall > header h1 { font-size: 1.7rem; }
 .wall > ul {
@@ -170,10 +171,10 @@ pre {
   gap: 2.5rem var(--edge);
   align-items: center;
 }
-.wall li { --across: 100%; --down: 19rem; display: grid; justify-items: center; gap: .9rem; text-align: center; }
+.wall li { --across: 100vw; --down: 19rem; display: grid; justify-items: center; gap: .9rem; text-align: center; }
 .wall li > a { display: block; max-width: 100%; }
 .wall li .frame { max-width: 100%; transition: transform .15s; }
-.wall li img { width: min(var(--own), 100cqw, var(--down) * var(--ratio)); max-width: 100%; }
+.wall li img { max-width: 100%; }
 .wall li > a:hover .frame { transform: translateY(-2px); }
 .wall li > p { font-size: .9rem; color: var(--muted); }
 

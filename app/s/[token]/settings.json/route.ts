@@ -1,3 +1,4 @@
+import type { NextRequest } from 'next/server';
 import { openShare } from '@/lib/sharing/open-share';
 import { studio } from '@/lib/studio';
 import { indexOf } from '../../index-of';
@@ -8,10 +9,10 @@ export const dynamic = 'force-dynamic';
 
 /** The settings of a picture (`?picture=<key>` where there are several), `{ model, params }` as a form yields them. */
 export async function GET(
-  request: Request,
+  request: NextRequest,
   { params }: { params: Promise<{ token: string }> },
 ): Promise<Response> {
-  const opened = await openShare(studio(), await visitOf((await params).token));
+  const opened = await openShare(studio(), visitOf(request, (await params).token));
   if (!opened.ok) return refuseAsset(opened.error);
   const { shown } = opened.value;
   const index = indexOf(request, shown);

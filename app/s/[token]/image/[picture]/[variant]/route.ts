@@ -1,3 +1,4 @@
+import type { NextRequest } from 'next/server';
 import { studio } from '@/lib/studio';
 import { visitOf } from '../../../../visit-of';
 import { sharedImage } from './shared-image';
@@ -8,9 +9,9 @@ interface Context {
   params: Promise<{ token: string; picture: string; variant: string }>;
 }
 
-async function serve(request: Request, { params }: Context): Promise<Response> {
+async function serve(request: NextRequest, { params }: Context): Promise<Response> {
   const { token, picture, variant } = await params;
-  return sharedImage(studio(), request, { visit: await visitOf(token), key: picture, variant });
+  return sharedImage(studio(), request, { visit: visitOf(request, token), key: picture, variant });
 }
 
 export { serve as GET, serve as HEAD };
