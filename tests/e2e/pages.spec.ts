@@ -54,6 +54,7 @@ const places: readonly { name: string; open: (page: Page) => Promise<void> }[] =
   { name: 'the other Create', open: (page) => openCreate(page, klein.slug) },
   { name: 'the gallery', open: visit('/gallery') },
   { name: 'the collections', open: visit('/collections') },
+  { name: 'the shared links', open: visit('/shares') },
   { name: 'the trash', open: visit('/gallery/trash') },
   { name: 'importing', open: visit('/gallery/import') },
   { name: 'culling', open: visit('/gallery/cull') },

@@ -124,3 +124,15 @@ test('Shift selects all between two tiles, also what was jumped over and never l
   const count = (newest - oldest + 1).toLocaleString('en');
   await expect(bar(page).getByText(`${count} selected`)).toBeVisible();
 });
+
+test('more than one link can show are not shared one by one, and a sentence says what to do', async ({
+  page,
+}) => {
+  await openGallery(page);
+  await page.getByRole('button', { name: 'Select all' }).click();
+  const share = bar(page).getByRole('button', { name: 'Share' });
+  await expect(share).toHaveAttribute('aria-disabled', 'true');
+  await share.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'at most 200 selected pictures' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});

@@ -92,12 +92,14 @@ test('a search of any length is answered by every route alike', async () => {
   expect(await ask(timeline, { q })).toMatchObject({ status: 200, body: { total: 0 } });
 });
 
-test('a part of the list is named from below one result down to a time', async () => {
+test('the list is named down to a time, all of it or what is below one result', async () => {
   const { body } = await ask(list, { q: 'model:flex' });
   const [newest, ...others]: { id: string; createdAt: number }[] = body.generations;
   const [second, third] = others;
   if (!newest || !second || !third) throw new Error('The search finds too few.');
   const before = `${newest.createdAt}.${newest.id}`;
+  const whole = await ask(partOfList, { q: 'model:flex', from: '0' });
+  expect(whole.body.ids).toEqual(body.generations.map(({ id }: { id: string }) => id));
   const part = await ask(partOfList, { q: 'model:flex', before, from: String(third.createdAt) });
   expect(part.body.ids).toEqual([second.id, third.id]);
   expect((await ask(partOfList, { before })).status).toBe(400);
