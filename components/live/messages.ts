@@ -11,6 +11,8 @@ export const tabMessageSchema = z.discriminatedUnion('type', [
     skew: z.number(),
   }),
   z.object({ type: z.literal('leading') }),
+  /** So much has changed that it is read anew. */
+  z.object({ type: z.literal('reset') }),
   /** From the others: everything after this change, please. */
   z.object({ type: z.literal('join'), after: z.int() }),
 ]);

@@ -42,6 +42,7 @@ export function shareStream(store: LiveStore, onReset: () => void): () => void {
     } else if (stream) return;
     else if (message.type === 'views') store.receive(message.views);
     else if (message.type === 'connection') store.setConnection(message.connection, message.skew);
+    else if (message.type === 'reset') onReset();
     else tell({ type: 'join', after: store.seen() });
   };
   channel.onmessage = (event) =>
@@ -64,7 +65,10 @@ export function shareStream(store: LiveStore, onReset: () => void): () => void {
       told = now;
     };
     asked = store.seen();
-    stream = openEventStream(store, onReset);
+    stream = openEventStream(store, () => {
+      tell({ type: 'reset' });
+      onReset();
+    });
     const unsubscribe = store.subscribe(passOn);
     tell({ type: 'leading' });
     await new Promise((resolve) => stopping.signal.addEventListener('abort', resolve, { once: true }));

@@ -159,7 +159,7 @@ test.describe('touch', () => {
     await expect(progress(page)).toHaveText('1 of 2 pairs');
     await expect.poll(() => hashOf(above)).not.toBe(first);
     refuse();
-    await expect(progress(page)).toContainText('A vote was not kept');
+    await expect(progress(page)).toContainText('A vote may be lost');
     await expect(progress(page)).toContainText('0 of 2 pairs');
     await page.unroute('**/blind');
     await below.tap();

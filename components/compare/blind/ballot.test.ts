@@ -79,6 +79,28 @@ test('refused after it was taken back: nothing is left to do', () => {
   expect(after(undone, { kind: 'refused', vote })).toBe(undone);
 });
 
+test('a pair that nobody can judge any more is asked for no more, and the round ends without it', () => {
+  const [vote, shown] = [voteOn(start), cast(start)];
+  const left = after(shown, { kind: 'gone', vote });
+  expect([left.votes, left.pair, progressOf(left)]).toEqual([[], shown.pair, { judged: 0, of: 2 }]);
+  const end = cast(cast(left));
+  expect([end.pair, progressOf(end)]).toEqual([undefined, { judged: 2, of: 2 }]);
+});
+
+test('it may be what is looked at, or the last one', () => {
+  const again = (ballot: Ballot) => {
+    const vote = voteOn(ballot);
+    return after(ballot, { kind: 'cast', vote }, { kind: 'undo', vote }, { kind: 'gone', vote });
+  };
+  const next = again(start);
+  expect(next.pair?.key).not.toBe(start.pair?.key);
+  expect(next.pair).toBeDefined();
+  const last = again(cast(cast(start)));
+  expect([last.pair, progressOf(last)]).toEqual([undefined, { judged: 2, of: 2 }]);
+  const none = pairs.reduce((ballot) => again(ballot), start);
+  expect([none.pair, progressOf(none).of]).toEqual([undefined, 0]);
+});
+
 test('a vote that could not be taken back stands where it stood', () => {
   const twice = cast(cast(start));
   const [first] = twice.votes;

@@ -1,5 +1,5 @@
 import type { VoteView } from '@/lib/generation/comparison-view';
-import type { Pair } from '@/lib/ranking/fair-pairs';
+import { type Pair, pairKey } from '@/lib/ranking/fair-pairs';
 import { judgedOf, nextPair } from '@/lib/ranking/next-pair';
 import { seededRandom } from '@/lib/ranking/seeded-random';
 
@@ -23,6 +23,8 @@ export type BallotMove =
   | { readonly kind: 'undo'; readonly vote: VoteView }
   /** The server did not take this vote. */
   | { readonly kind: 'refused'; readonly vote: VoteView }
+  /** Nor will it take another one on this pair. */
+  | { readonly kind: 'gone'; readonly vote: VoteView }
   /** The server did not take it back. */
   | { readonly kind: 'kept'; readonly vote: VoteView }
   /** Another round. */
@@ -54,6 +56,14 @@ export function moveBallot(ballot: Ballot, move: BallotMove): Ballot {
       const pair = pairOf(ballot, move.vote);
       if (!pair) return without;
       return ballot.pair ? { ...without, returned: [...returned, pair] } : { ...without, pair };
+    }
+    case 'gone': {
+      const key = pairKey(move.vote.left, move.vote.right);
+      const before = { ...ballot, votes: votes.filter(({ id }) => id !== move.vote.id) };
+      const others = (some: readonly Pair[]) => some.filter((pair) => pair.key !== key);
+      const left = { ...before, pairs: others(ballot.pairs), returned: others(returned) };
+      if (ballot.pair?.key !== key) return left;
+      return roundOf(left) > roundOf(before) ? { ...left, pair: undefined } : withNext(left);
     }
     case 'kept':
       return { ...ballot, votes: [...votes, move.vote].toSorted((a, b) => a.at - b.at) };

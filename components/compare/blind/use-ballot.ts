@@ -4,9 +4,9 @@ import { useReducer, useRef, useState } from 'react';
 import { v4 } from 'uuid';
 import type { VoteView } from '@/lib/generation/comparison-view';
 import { fairPairs } from '@/lib/ranking/fair-pairs';
-import { problemOf } from '../../generation/actions';
 import type { CompareActions } from '../actions';
 import { lastVote, moveBallot, openBallot } from './ballot';
+import { createBallotBox } from './ballot-box';
 import type { Question } from './questions';
 import { takeBack } from './take-back';
 
@@ -34,6 +34,7 @@ export function useBallot({ id, questions, asked, votes, seed }: BallotStart, ac
     openBallot(fairPairs(question.contenders), votes, seed),
   );
   const [problem, setProblem] = useState<string>();
+  const [handIn] = useState(() => createBallotBox(actions, id));
   /** Ends with the last vote that is on its way. */
   const sent = useRef<Promise<unknown>>(Promise.resolve());
 
@@ -50,14 +51,13 @@ export function useBallot({ id, questions, asked, votes, seed }: BallotStart, ac
     choose(choice: VoteView['choice']) {
       if (!ballot.pair) return;
       const { left, right } = ballot.pair;
-      const vote = { id: v4(), left: left.id, right: right.id, choice };
-      const cast = { ...vote, at: Date.now() };
+      const vote = { id: v4(), left: left.id, right: right.id, choice, at: Date.now() };
       setProblem(undefined);
-      move({ kind: 'cast', vote: cast });
-      sent.current = problemOf(() => actions.castVote({ id, vote }), 'This comparison').then((refusal) => {
-        if (refusal === undefined) return;
-        move({ kind: 'refused', vote: cast });
-        setProblem(`A vote was not kept, its pair comes again. ${refusal}`);
+      move({ kind: 'cast', vote });
+      sent.current = handIn(vote).then((uncounted) => {
+        if (!uncounted) return;
+        move({ kind: uncounted.kind, vote });
+        setProblem(uncounted.problem);
       });
     },
     undo() {

@@ -17,7 +17,13 @@ export function useComparison(initial: ComparisonView): {
   readonly reload: () => Promise<void>;
 } {
   const { id } = initial;
+  const [rendered, setRendered] = useState(initial);
   const [read, setRead] = useState(initial);
+  // After more changes than the stream tells one by one the page is rendered anew.
+  if (initial !== rendered) {
+    setRendered(initial);
+    setRead(initial);
+  }
   const live = useLive().generations;
   const news = useLiveStore();
   const reload = useCallback(async () => {
