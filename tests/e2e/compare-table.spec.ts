@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { sweep, test } from './compared';
+import { four, sweep, test } from './compared';
 import { alive, expect, expectAccessible, promptBox } from './studio';
 
 const grid = (page: Page) => page.getByRole('grid');
@@ -40,6 +40,27 @@ for (const [width, height] of [
     await page.getByRole('link', { name: 'Table as CSV' }).click({ trial: true });
   });
 }
+
+test('a picture in a cell of another shape has its own, with nothing of its colour around it', async ({
+  page,
+}) => {
+  await page.goto(`/compare/${four.id}?view=table`);
+  const shapes = () =>
+    grid(page)
+      .locator('img')
+      .evaluateAll((all) =>
+        all.map((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          const [shown, own] = [
+            width / height,
+            Number(one.getAttribute('width')) / Number(one.getAttribute('height')),
+          ];
+          return shown / own;
+        }),
+      );
+  await expect.poll(async () => (await shapes()).length).toBe(4);
+  for (const off of await shapes()) expect(off).toBeCloseTo(1, 1);
+});
 
 test('a cell that gets the focus is not beneath the heads', async ({ page }) => {
   await page.goto(`/compare/${sweep.id}?size=large`);

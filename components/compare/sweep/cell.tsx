@@ -4,7 +4,7 @@ import { clsx } from 'clsx';
 import { Check } from 'lucide-react';
 import Link from 'next/link';
 import { memo } from 'react';
-import type { GenerationView } from '@/lib/generation/view';
+import type { GenerationView, ImageView } from '@/lib/generation/view';
 import type { GenerationActions } from '../../generation/actions';
 import { Picture } from '../../generation/picture';
 import { cellName } from './cell-text';
@@ -70,9 +70,9 @@ export const Cell = memo(function Cell({
             prefetch={false}
             tabIndex={-1}
             aria-label={`Open ${name}`}
-            className="absolute inset-0"
+            className="absolute inset-0 grid place-items-center"
           >
-            {image ? <Picture image={image} alt="" sizes="16rem" /> : null}
+            {image ? <InItsShape image={image} /> : null}
           </Link>
         ) : null}
         {image ? null : (
@@ -121,3 +121,13 @@ export const Cell = memo(function Cell({
     </td>
   );
 });
+
+/** No larger than it is: its placeholder around it would look like a part of it. */
+function InItsShape({ image }: { image: ImageView }) {
+  const shape = image.width / image.height;
+  return (
+    <span style={{ width: `min(100%, 100% * ${shape} / var(--shape))`, aspectRatio: shape }}>
+      <Picture image={image} alt="" sizes="16rem" />
+    </span>
+  );
+}

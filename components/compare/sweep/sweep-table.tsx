@@ -39,7 +39,7 @@ export function SweepTable({
   const style: CSSProperties & Record<'--cell' | '--least' | '--shape', string> = {
     '--cell': down ? `${cell.width}rem` : '100%',
     '--least': `${cell.width}rem`,
-    '--shape': `1 / ${cell.ratio}`,
+    '--shape': String(1 / cell.ratio),
   };
   return (
     <div className={clsx(down ? 'pr-3 sm:pr-5' : 'px-3 sm:px-5')}>
