@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReactElement } from 'react';
-import { copying } from '@/components/share/print/script';
+import { script } from '@/components/share/print/script';
 
 interface Answering {
   readonly status?: number;
@@ -34,7 +34,7 @@ export async function printAnswer(
   });
 }
 
-const scriptHash = createHash('sha256').update(copying).digest('base64');
+const scriptHash = createHash('sha256').update(script).digest('base64');
 
 /** Nothing runs but the one script, and nothing is loaded from elsewhere. */
 const policy = (embeddable: boolean): string =>

@@ -1,37 +1,49 @@
 import { type Card, PrintDocument } from '@/components/share/print/document';
+import { PairPage } from '@/components/share/print/pair-page';
 import { PrintPage } from '@/components/share/print/print-page';
 import { altOf, imagePath, type Place, titleOf } from '@/components/share/print/view';
 import { WallPage } from '@/components/share/print/wall-page';
+import { exhaustive } from '@/lib/result';
 import type { PublicShare } from '@/lib/sharing/public-share';
+import { type Asked, firstOf } from './asked-of';
 import { usesOf } from './uses-of';
 
-/** The page of a share: of one of its pictures, or of all of them where `index` is undefined. */
-export function SharePage({
-  place,
-  shown,
-  index,
-  open,
-}: {
-  place: Place;
-  shown: PublicShare;
-  index: number | undefined;
+interface Props {
+  readonly place: Place;
+  readonly shown: PublicShare;
+  readonly asked: Asked;
   /** No password is asked for, so that other sites may show it, too. */
-  open: boolean;
-}) {
-  const picture = index === undefined ? undefined : shown.pictures[index];
+  readonly open: boolean;
+}
+
+/** The page of a share: all of its pictures, one of them or two. */
+export function SharePage({ place, shown, asked, open }: Props) {
   return (
     <PrintDocument
       title={titleOf(shown)}
       indexed={shown.indexed}
-      card={open ? cardOf(place, shown, index ?? 0) : undefined}
+      card={open ? cardOf(place, shown, firstOf(asked)) : undefined}
     >
-      {picture && index !== undefined ? (
-        <PrintPage place={place} shown={shown} picture={picture} index={index} uses={usesOf(picture)} />
-      ) : (
-        <WallPage place={place} shown={shown} />
-      )}
+      <Main place={place} shown={shown} asked={asked} />
     </PrintDocument>
   );
+}
+
+function Main({ place, shown, asked }: Omit<Props, 'open'>) {
+  switch (asked.kind) {
+    case 'all':
+      return <WallPage place={place} shown={shown} />;
+    case 'one': {
+      const { index } = asked;
+      const picture = shown.pictures[index];
+      if (!picture) return null;
+      return <PrintPage place={place} shown={shown} picture={picture} index={index} uses={usesOf(picture)} />;
+    }
+    case 'two':
+      return <PairPage place={place} shown={shown} left={asked.left} right={asked.right} />;
+    default:
+      return exhaustive(asked);
+  }
 }
 
 function cardOf(place: Place, shown: PublicShare, index: number): Card | undefined {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { model as flexSpec } from '@/lib/models/catalog/flux-2-flex';
 import { defaultParams } from '@/lib/models/defaults';
@@ -10,6 +11,7 @@ import { flex, test as studioTest } from './studio';
 
 export const ids = ['0197a000-0000-7000-8000-00000000000a', '0197a000-0000-7000-8000-00000000000b'] as const;
 export const prompt = 'A keeper reading by lamplight';
+export const title = 'The keeper';
 /** Every picture's file says this. */
 const written = 'written-into-the-file';
 
@@ -34,8 +36,8 @@ export const test = studioTest.extend<object, { readonly exhibition: Exhibition 
     async ({}, use) => {
       const hashes: string[] = [];
       const fill = async (dataDir: string) => {
-        const [reference = ''] = await keepPictures(dataDir, [await picture('#583', 300, 300)]);
-        const files = [await picture('#b45', 1200, 800), await picture('#246', 640, 960)];
+        const [reference = ''] = await keepPictures(dataDir, [await drawn('#583', 300, 300)]);
+        const files = [await drawn('#b45', 1200, 800), await drawn('#246', 640, 960)];
         hashes.push(reference, ...(await keepPictures(dataDir, files)));
         const prints = files.map((bytes, at) => ({
           id: ids[at] ?? '',
@@ -77,8 +79,31 @@ async function give(dataDir: string, over: Partial<Share>): Promise<Given> {
   };
 }
 
-const picture = (background: string, width: number, height: number): Promise<Buffer> =>
+const drawn = (background: string, width: number, height: number): Promise<Buffer> =>
   sharp({ create: { width, height, channels: 3, background } })
     .withExif({ IFD0: { Copyright: written } })
     .png()
     .toBuffer();
+
+/** The picture of the page of one. */
+export const picture = (page: Page) => page.getByRole('img', { name: prompt });
+
+/** All that a page of a link leads to that belongs to the link, absolute. */
+export async function addressesOf(page: Page): Promise<readonly string[]> {
+  const card = await page.locator('meta[property="og:image"]').getAttribute('content');
+  const large = (await page.locator('figure img').getAttribute('src')) ?? '';
+  const here = new URL(page.url());
+  const variants = ['small', 'large', 'original'].map((one) => large.replace(/large$/, one));
+  return [
+    here.href,
+    ...[...variants, `${here.pathname}/settings.json`].map((path) => new URL(path, here).href),
+    card ?? '',
+  ];
+}
+/** What each of them answers now, also to somebody who has it already. */
+export const statusesOf = (page: Page, addresses: readonly string[]) =>
+  Promise.all(
+    addresses.map(async (url) =>
+      (await page.request.get(url, { headers: { 'if-none-match': '*' } })).status(),
+    ),
+  );

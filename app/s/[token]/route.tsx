@@ -3,7 +3,7 @@ import { openShare } from '@/lib/sharing/open-share';
 import { sharePath } from '@/lib/sharing/token';
 import { studio } from '@/lib/studio';
 import { askedFrom } from '../asked-from';
-import { indexOf } from '../index-of';
+import { askedOf } from '../asked-of';
 import { gonePage, lockedPage } from '../pages';
 import { printAnswer } from '../print-answer';
 import { SharePage } from '../share-page';
@@ -11,7 +11,7 @@ import { visitOf } from '../visit-of';
 
 export const dynamic = 'force-dynamic';
 
-/** What a link shows: a picture as a print, several as a wall; `?picture=` is the key of one of several. */
+/** What a link shows: a picture as a print, several as a wall, two of them beside each other (`askedOf`). */
 export async function GET(
   request: NextRequest,
   { params }: { params: Promise<{ token: string }> },
@@ -20,13 +20,13 @@ export async function GET(
   const opened = await openShare(studio(), visitOf(request, token));
   if (!opened.ok) return opened.error.kind === 'locked' ? lockedPage(token) : gonePage();
   const { share, shown } = opened.value;
-  const index = indexOf(request, shown);
-  if (index === 'unknown') return gonePage();
+  const asked = askedOf(request, shown);
+  if (!asked) return gonePage();
   // HEAD comes here as well, and shows nothing to anybody.
   if (request.method === 'GET') after(() => studio().store.shares.countView(share.id));
   const { embeddable, indexed } = shown;
   const place = { path: sharePath(token), origin: askedFrom(request).origin };
-  return printAnswer(<SharePage place={place} shown={shown} index={index} open={share.password === null} />, {
+  return printAnswer(<SharePage place={place} shown={shown} asked={asked} open={share.password === null} />, {
     embeddable,
     indexed,
   });

@@ -1,5 +1,6 @@
+import { pairStyle } from './pair-style';
 import { printStyle } from './print-style';
-import { copying } from './script';
+import { script } from './script';
 
 /** What other sites are told of the page, absolute. */
 export interface Card {
@@ -40,7 +41,7 @@ export function PrintDocument({
         {card ? <CardTags title={title} card={card} /> : null}
         <link rel="icon" href="/favicon.ico" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant */}
-        <style dangerouslySetInnerHTML={{ __html: printStyle }} />
+        <style dangerouslySetInnerHTML={{ __html: printStyle + pairStyle }} />
       </head>
       <body>
         {children}
@@ -52,7 +53,7 @@ export function PrintDocument({
           Shown by Proofsheet
         </footer>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant */}
-        <script type="module" dangerouslySetInnerHTML={{ __html: copying }} />
+        <script type="module" dangerouslySetInnerHTML={{ __html: script }} />
       </body>
     </html>
   );

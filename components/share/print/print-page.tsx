@@ -1,6 +1,6 @@
 import { Frame } from './frame';
 import { Label } from './label';
-import { altOf, type PrintView, picturePath } from './view';
+import { altOf, nameOf, type PrintView, picturePath } from './view';
 
 /** One picture on the wall, with its label beside it. */
 export function PrintPage(view: PrintView) {
@@ -22,13 +22,13 @@ export function PrintPage(view: PrintView) {
   );
 }
 
-function Others({ place, shown: { pictures, comparison }, index }: PrintView) {
-  const cell = comparison?.cells.find(({ picture }) => picture === index);
+function Others({ place, shown, index }: PrintView) {
+  const { pictures } = shown;
   const [before, after] = [pictures[index - 1], pictures[index + 1]];
   return (
     <nav aria-label="Pictures">
       <a href={place.path}>All {pictures.length} pictures</a>
-      {cell ? <span className="cell">{cell.label}</span> : null}
+      {shown.comparison ? <span>{nameOf(shown, index)}</span> : null}
       <span className="steps">
         {before ? (
           <a href={picturePath(place, before)} rel="prev">

@@ -205,7 +205,7 @@ body > footer {
 body > footer svg { width: 1.1rem; fill: currentColor; }
 
 @media (min-width: 60rem) {
-  .print {
+  .print:not(.two) {
     --across: 100vw - 21rem - 3 * var(--edge) - 2 * (var(--matting) + var(--profile));
     grid-template-columns: auto 21rem;
     justify-content: center;

@@ -1,8 +1,8 @@
 /**
- * The only script of the page. Buttons that copy are hidden until it runs. A page that came over plain HTTP may not write to
+ * The only script of the page. Buttons that copy, and the choice to wipe, are hidden until it runs. A page that came over plain HTTP may not write to
  * the clipboard: there the text is marked, ready for the keyboard.
  */
-export const copying = `
+export const script = `
 for (const button of document.querySelectorAll('button[data-copies]')) {
   const text = document.getElementById(button.dataset.copies);
   const said = button.nextElementSibling;
@@ -17,5 +17,10 @@ for (const button of document.querySelectorAll('button[data-copies]')) {
     }
     setTimeout(() => { said.textContent = ''; }, 4000);
   });
+}
+for (const choice of document.querySelectorAll('.looks')) {
+  const slider = document.querySelector('.pair input');
+  choice.hidden = false;
+  slider.addEventListener('input', () => slider.parentElement.style.setProperty('--wiped', slider.value + '%'));
 }
 `;

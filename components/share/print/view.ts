@@ -36,13 +36,21 @@ export const imagePath = (
 export const picturePath = ({ path }: Place, { key }: Pick<PublicPicture, 'key'>): string =>
   `${path}?picture=${key}`;
 
+export const pairPath = ({ path }: Place, left: string, right: string): string =>
+  `${path}?left=${left}&right=${right}`;
+
 /** What a share is called; an untitled picture is called so beside it, too. */
 export const titleOf = ({ title }: Pick<PublicShare, 'title'>): string => title || 'Untitled';
 
+/** What tells a picture from the others of its share, in few words. */
+export function nameOf({ comparison }: PublicShare, index: number): string {
+  const cell = comparison?.cells.find(({ picture }) => picture === index);
+  return cell?.label ?? `Picture ${index + 1}`;
+}
+
 /** A picture in words, as far as they may be told. */
 export function altOf(shown: PublicShare, index: number): string {
-  const cell = shown.comparison?.cells.find(({ picture }) => picture === index);
-  const words = cell?.label ?? shown.pictures[index]?.prompt;
-  if (words) return words;
-  return shown.pictures.length === 1 ? titleOf(shown) : `Picture ${index + 1}`;
+  if (shown.comparison) return nameOf(shown, index);
+  const prompt = shown.pictures[index]?.prompt;
+  return prompt ?? (shown.pictures.length === 1 ? titleOf(shown) : nameOf(shown, index));
 }

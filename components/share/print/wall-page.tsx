@@ -1,6 +1,6 @@
 import type { PublicShare } from '@/lib/sharing/public-share';
 import { Frame } from './frame';
-import { altOf, type Place, picturePath, titleOf } from './view';
+import { altOf, nameOf, type Place, pairPath, picturePath, titleOf } from './view';
 
 /** As many as are on the first screen at most. */
 const first = 4;
@@ -8,7 +8,7 @@ const first = 4;
 /** Several pictures on one wall, each the way to its own page. */
 export function WallPage({ place, shown }: { place: Place; shown: PublicShare }) {
   const { note, pictures, comparison } = shown;
-  const labels = new Map(comparison?.cells.map(({ picture, label }) => [picture, label]));
+  const [one, another] = pictures;
   return (
     <main className="wall">
       <header>
@@ -29,6 +29,11 @@ export function WallPage({ place, shown }: { place: Place; shown: PublicShare })
             <span>Drawn by the studio’s sandbox; no model made them</span>
           ) : null}
         </p>
+        {one && another ? (
+          <p>
+            <a href={pairPath(place, one.key, another.key)}>Two beside each other</a>
+          </p>
+        ) : null}
       </header>
       <ul>
         {pictures.map((picture, index) => (
@@ -42,7 +47,7 @@ export function WallPage({ place, shown }: { place: Place; shown: PublicShare })
                 first={index < first}
               />
             </a>
-            {labels.has(index) ? <p aria-hidden>{labels.get(index)}</p> : null}
+            {comparison ? <p aria-hidden>{nameOf(shown, index)}</p> : null}
           </li>
         ))}
       </ul>

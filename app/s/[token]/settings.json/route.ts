@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { openShare } from '@/lib/sharing/open-share';
 import { studio } from '@/lib/studio';
-import { indexOf } from '../../index-of';
+import { askedOf } from '../../asked-of';
 import { refuseAsset } from '../../refuse-asset';
 import { visitOf } from '../../visit-of';
 
@@ -15,8 +15,8 @@ export async function GET(
   const opened = await openShare(studio(), visitOf(request, (await params).token));
   if (!opened.ok) return refuseAsset(opened.error);
   const { shown } = opened.value;
-  const index = indexOf(request, shown);
-  const settings = typeof index === 'number' ? shown.pictures[index]?.settings : undefined;
+  const asked = askedOf(request, shown);
+  const settings = asked?.kind === 'one' ? shown.pictures[asked.index]?.settings : undefined;
   if (!settings) return refuseAsset({ kind: 'gone' });
   const headers = {
     'Cache-Control': 'no-store',
