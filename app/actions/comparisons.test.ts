@@ -92,6 +92,12 @@ test.each([
     {},
   ],
   [
+    'one that was told to be there already',
+    { plan: plan([seeds(1)]), told: told(0) },
+    'This makes 1 picture and not the 0 that were shown.',
+    {},
+  ],
+  [
     'a plan of which nothing can be made',
     { plan: plan([seeds(-1, -2)]) },
     'None of these pictures can be made.',

@@ -62,7 +62,7 @@ const refused = (message: string) => err({ kind: 'invalid', fields: {}, message 
 function sentenceOf(refusal: StartRefusal, told: number): string {
   switch (refusal.kind) {
     case 'tooMany':
-      return `This makes ${refusal.pictures} pictures and not the ${told} that were shown. Nothing was started.`;
+      return `This makes ${refusal.pictures} ${refusal.pictures === 1 ? 'picture' : 'pictures'} and not the ${told} that were shown. Nothing was started.`;
     case 'otherRun':
       return 'This comparison was started before, with another plan, or has been deleted. Nothing was started now.';
     default:

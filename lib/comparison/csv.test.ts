@@ -1,6 +1,11 @@
 import { expect, it, test } from 'vitest';
 import { csv } from './csv';
 
+const mark = '\ufeff';
+
+it('says that it is UTF-8, or Excel would not know', () =>
+  expect(csv([['ä · 🦊']])).toBe(`${mark}ä · 🦊\r\n`));
+
 it('quotes what would break a line or a column', () => {
   expect(
     csv([
@@ -8,7 +13,7 @@ it('quotes what would break a line or a column', () => {
       ['say "x"', 'two\nlines'],
       [undefined, 1.5],
     ]),
-  ).toBe('a,"b,c","d;e"\r\n"say ""x""","two\nlines"\r\n,1.5\r\n');
+  ).toBe(`${mark}a,"b,c","d;e"\r\n"say ""x""","two\nlines"\r\n,1.5\r\n`);
 });
 
 test.each([
@@ -26,8 +31,8 @@ test.each([
   '\nx',
   '  =1+1',
   '\u3000=1',
-])('lets %j not be taken for a formula', (text) => expect(csv([[text]])).toMatch(/^"?'/));
+])('lets %j not be taken for a formula', (text) => expect(csv([[text]])).toMatch(/^\ufeff"?'/));
 
 it('leaves numbers and what holds a sign elsewhere alone', () => {
-  expect(csv([['-5', '+1.5e3', -0.25, 'a = b', '512-768']])).toBe('-5,+1.5e3,-0.25,a = b,512-768\r\n');
+  expect(csv([['-5', '+1.5e3', -0.25, 'a = b', '512-768']])).toBe(`${mark}-5,+1.5e3,-0.25,a = b,512-768\r\n`);
 });

@@ -1,6 +1,9 @@
-/** A table as RFC 4180 has it. */
+/** Without it Excel takes UTF-8 for the code page of its country. */
+const byteOrderMark = '\ufeff';
+
+/** A table as RFC 4180 has it, for a file. */
 export const csv = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
-  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  `${byteOrderMark}${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 
 /** What spreadsheets take for the beginning of a formula, full-width signs and after blanks as well (OWASP, "CSV Injection"). */
 const formula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
