@@ -24,10 +24,16 @@ select {
 .pair figcaption { margin-top: .9rem; text-align: center; font-size: .9rem; }
 .pair > input { display: none; }
 .two:has([value="wipe"]:checked) .pair {
-  --down: max(20rem, 100svh - 22rem);
+  --down: max(20rem, 100svh - 24rem);
   > figure { grid-area: 1 / 1; }
-  img { aspect-ratio: var(--first); object-fit: contain; width: min(var(--across), var(--down) * var(--first)); }
-  > figure:nth-of-type(2) .frame { clip-path: inset(-3rem -3rem -3rem var(--wiped)); }
+  img {
+    width: min(var(--across), var(--down) * var(--first));
+    aspect-ratio: var(--first);
+    object-fit: contain;
+    /* Beside a picture of another shape is the mat, not the colour it has until it arrives. */
+    background-color: var(--mat) !important;
+  }
+  > figure:nth-of-type(2) .frame { clip-path: inset(0 0 0 var(--wiped)); }
   figcaption { max-width: 48%; overflow: hidden; text-align: left; text-overflow: ellipsis; white-space: nowrap; }
   > figure:nth-of-type(2) figcaption { margin-left: auto; text-align: right; }
   > input {
@@ -54,7 +60,7 @@ select {
   .pair { grid-template-columns: 1fr 1fr; align-items: center; }
   .two:not(:has([value="wipe"]:checked)) .pair {
     --across: 50vw - var(--edge) - .75rem - 2 * (var(--matting) + var(--profile));
-    --down: max(20rem, 100svh - 20rem);
+    --down: max(20rem, 100svh - 24rem);
   }
   .two:has([value="wipe"]:checked) .pair {
     --across: 100vw - 2 * (var(--edge) + var(--matting) + var(--profile));
