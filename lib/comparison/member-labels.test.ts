@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { generation } from '@/tests/support/example-generation';
-import { pickedLabels } from './member-labels';
+import { pickedLabels, placeLabels } from './member-labels';
+import type { Plan } from './plan';
 
 const picked = (id: string, prompt: string, from?: string) => {
   const settings = { model: 'gone', params: { prompt } };
@@ -35,4 +36,17 @@ it('numbers what nothing tells apart', () => {
 it('cuts a long text after whole characters, and no other', () => {
   const [forty, longer] = ['🦊'.repeat(40), '🦊'.repeat(41)];
   expect(labels(picked('a', forty), picked('b', longer))).toEqual([`prompt ${forty}`, `prompt ${forty}…`]);
+});
+
+it('tells long texts of one beginning by what follows it', () => {
+  const start = 'A quiet harbour town in the early morning, fishing boats, soft light from the east, ';
+  const [fog, rain] = [`${start}fog`, `${start}rain`];
+  expect(labels(picked('a', fog), picked('b', rain))).toEqual(['prompt …fog', 'prompt …rain']);
+  const plan: Plan = {
+    models: [{ model: 'gone', params: { prompt: start } }],
+    axes: [{ kind: 'values', key: 'role:prompt', label: 'Prompt', values: [fog, rain] }],
+  };
+  const places = [{ coordinates: [0] }, { coordinates: [1] }];
+  const named = placeLabels(plan, [{ label: 'Prompt', values: [fog, rain] }], places, () => undefined);
+  expect(named).toEqual(['Prompt …fog', 'Prompt …rain']);
 });

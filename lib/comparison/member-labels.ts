@@ -2,28 +2,30 @@ import type { Settings } from '../models/settings';
 import type { ModelSpec } from '../models/spec';
 import { differencesOf } from './differences';
 import type { AxisHeading, Plan } from './plan';
+import { shortTexts } from './short-texts';
 
 type SpecOf = (model: string) => ModelSpec | undefined;
 
 const mostParts = 3;
-const longestPart = 40;
 
-/** What tells one cell of a plan from the others: its value on each axis. Where there is no axis, the model. */
-export function placeLabel(
+/** What tells each cell of a plan from the others: its value on each axis. Where there is no axis, the model. */
+export function placeLabels(
   { models, axes }: Plan,
   headings: readonly AxisHeading[],
-  coordinates: readonly number[],
+  cells: readonly { readonly coordinates: readonly number[] }[],
   specOf: SpecOf,
-): string {
-  if (headings.length === 0) return specOf(models[0].model)?.name ?? models[0].model;
+): readonly string[] {
+  if (headings.length === 0) return cells.map(() => specOf(models[0].model)?.name ?? models[0].model);
   const first = headings.length - axes.length;
-  return headings
-    .map(({ label, values }, at) => {
-      const value = short(values[coordinates[at] ?? 0] ?? '');
-      // The name of a model and a text of the prompt say themselves what they are.
-      return axes[at - first]?.kind === 'values' ? `${label} ${value}` : value;
-    })
-    .join(' · ');
+  const parts = headings.map(({ label, values }, at) => {
+    const short = shortTexts(values);
+    // The name of a model and a text of the prompt say themselves what they are.
+    const name = axes[at - first]?.kind === 'values' ? `${label} ` : '';
+    return values.map((value) => `${name}${short.get(value) ?? ''}`);
+  });
+  return cells.map(({ coordinates }) =>
+    parts.map((values, at) => values[coordinates[at] ?? 0] ?? '').join(' · '),
+  );
 }
 
 interface Made {
@@ -48,14 +50,16 @@ export function pickedLabels(members: readonly Picked[], specOf: SpecOf): readon
     specOf,
   ).filter((row) => !row.equal);
   const model = rows.find((row) => row.key === 'model');
-  const others = rows.filter((row) => row.key !== 'model');
+  const others = rows
+    .filter((row) => row.key !== 'model')
+    .map((row) => ({ ...row, short: shortTexts(row.texts.filter((text) => text !== undefined)) }));
   let column = -1;
   const labels = members.map((member) => {
     if (!member.settings) return undefined;
     column += 1;
-    const differing = others.flatMap(({ label, texts }) => {
+    const differing = others.flatMap(({ label, texts, short }) => {
       const text = texts[column];
-      return text === undefined ? [] : `${label} ${short(text)}`;
+      return text === undefined ? [] : [`${label} ${short.get(text) ?? ''}`];
     });
     const parts = [model?.texts[column], ...differing.slice(0, mostParts), roleOf(member, members)];
     return parts.filter((part) => part !== undefined).join(' · ');
@@ -73,9 +77,4 @@ function roleOf({ generation }: Picked, members: readonly Picked[]): string | un
     other !== null && one?.origin?.kind === 'reproduction' && one.origin.id === other.id;
   if (members.some((other) => verifies(generation, other.generation))) return 'Verification';
   return members.some((other) => verifies(other.generation, generation)) ? 'Original' : undefined;
-}
-
-function short(text: string): string {
-  const characters = [...text];
-  return characters.length > longestPart ? `${characters.slice(0, longestPart).join('')}…` : text;
 }

@@ -1,5 +1,5 @@
 import { axesOf } from '../comparison/cells';
-import { pickedLabels, placeLabel } from '../comparison/member-labels';
+import { pickedLabels, placeLabels } from '../comparison/member-labels';
 import type { Comparison } from '../store/comparison-contract';
 import type { Generation } from '../store/contract';
 import { type SpecOf, withoutReferences } from './public-settings';
@@ -36,10 +36,12 @@ export function publicComparison(
   const used = planned.map((_, axis) =>
     [...new Set(cells.map(({ coordinates }) => coordinates[axis] ?? 0))].sort((a, b) => a - b),
   );
-  const picked = pickedLabels(
-    cells.map(({ settings }) => ({ settings, generation: null })),
-    specOf,
-  );
+  const labels = plan
+    ? placeLabels(plan, planned, cells, specOf)
+    : pickedLabels(
+        cells.map(({ settings }) => ({ settings, generation: null })),
+        specOf,
+      );
   return {
     headings: planned.map(({ label, values }, axis) => ({
       label,
@@ -47,7 +49,7 @@ export function publicComparison(
     })),
     cells: cells.map(({ coordinates, picture }, at) => ({
       coordinates: coordinates.map((place, axis) => used[axis]?.indexOf(place) ?? 0),
-      label: plan ? placeLabel(plan, planned, coordinates, specOf) : (picked[at] ?? ''),
+      label: labels[at] ?? '',
       picture,
     })),
   };

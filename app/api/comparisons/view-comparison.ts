@@ -1,6 +1,6 @@
 import 'server-only';
 import { axesOf, cellsOf } from '@/lib/comparison/cells';
-import { pickedLabels, placeLabel } from '@/lib/comparison/member-labels';
+import { pickedLabels, placeLabels } from '@/lib/comparison/member-labels';
 import type { ComparisonView, MemberView } from '@/lib/generation/comparison-view';
 import { findModel } from '@/lib/models/catalog';
 import { localOwner, studio } from '@/lib/studio';
@@ -25,9 +25,7 @@ export async function viewComparison(id: string): Promise<ComparisonView | undef
     const settings = generation?.settings ?? wanted;
     return { index, coordinates: [...coordinates], label: '', settings, problem, generation, held };
   });
-  const labels = plan
-    ? members.map(({ coordinates }) => placeLabel(plan, headings, coordinates, findModel))
-    : pickedLabels(shown, findModel);
+  const labels = plan ? placeLabels(plan, headings, members, findModel) : pickedLabels(shown, findModel);
   return {
     id,
     title,

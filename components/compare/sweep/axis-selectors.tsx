@@ -1,6 +1,6 @@
 import { ArrowLeftRight } from 'lucide-react';
 import type { AxisHeading } from '@/lib/comparison/plan';
-import { shorten } from '../../generation/format';
+import { shortTexts } from '@/lib/comparison/short-texts';
 import { Button } from '../../ui/button';
 import type { ChangeLook } from '../page/use-look';
 
@@ -51,7 +51,7 @@ export function AxisSelectors({
           key={`${axis}`}
           label={heading.label}
           value={at[axis] ?? 0}
-          options={heading.values.map((text, value) => ({ value, label: shorten(text, 40) || 'Empty' }))}
+          options={named(heading.values)}
           onChange={(place) =>
             change(() => ({ at: at.map((before, other) => (other === axis ? place : before)) }))
           }
@@ -59,6 +59,11 @@ export function AxisSelectors({
       ))}
     </>
   );
+}
+
+function named(values: readonly string[]) {
+  const short = shortTexts(values);
+  return values.map((text, value) => ({ value, label: short.get(text) || 'Empty' }));
 }
 
 function Select({

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { CSSProperties } from 'react';
 import type { Grid } from '@/lib/comparison/grid';
 import type { AxisHeading } from '@/lib/comparison/plan';
+import { shortTexts } from '@/lib/comparison/short-texts';
 import type { MemberView } from '@/lib/generation/comparison-view';
 import type { GenerationActions } from '../../generation/actions';
 import type { Look } from '../page/look';
@@ -36,6 +37,8 @@ export function SweepTable({
 }) {
   const down = rows === undefined ? undefined : headings[rows];
   const across = columns === undefined ? undefined : headings[columns];
+  const downTexts = shortTexts(down?.values ?? []);
+  const acrossTexts = shortTexts(across?.values ?? []);
   const style: CSSProperties & Record<'--cell' | '--least' | '--shape', string> = {
     '--cell': down ? `${cell.width}rem` : '100%',
     '--least': `${cell.width}rem`,
@@ -63,7 +66,7 @@ export function SweepTable({
                 // biome-ignore lint/suspicious/noArrayIndexKey: an axis may have a value twice, and never changes
                 <th key={place} scope="col" title={value} className={clsx(head, 'top-0 p-1.5 align-bottom')}>
                   <span className="line-clamp-3 w-[calc(var(--cell)-0.5rem)] break-words">
-                    {value || 'Empty'}
+                    {acrossTexts.get(value) || 'Empty'}
                   </span>
                 </th>
               ))}
@@ -86,7 +89,7 @@ export function SweepTable({
                   className={clsx(head, sideHead, 'left-0 z-1 align-top')}
                 >
                   <span className="line-clamp-6 w-16 break-words sm:w-28">
-                    {down.values[place] || 'Empty'}
+                    {downTexts.get(down.values[place] ?? '') || 'Empty'}
                   </span>
                 </th>
               ) : null}

@@ -1,3 +1,5 @@
+import { sharedStart } from '@/lib/comparison/shared-start';
+
 /** A piece of a name; what all names have alike may give way where there is little room. */
 export interface NamePart {
   /** Where it begins in the name. */
@@ -30,15 +32,6 @@ export function nameParts(names: readonly string[]): readonly (readonly NamePart
       .filter(({ text }) => text !== '')
       .reduce<readonly NamePart[]>(joined, []),
   );
-}
-
-/** The length of the whole words that all begin with; each keeps at least one of its own unless all are equal. */
-function sharedStart(texts: readonly string[]): number {
-  const [first = '', ...others] = texts;
-  let length = 0;
-  while (length < first.length && others.every((other) => other[length] === first[length])) length += 1;
-  const equal = texts.every((text) => text.length === length);
-  return equal ? length : first.slice(0, length).lastIndexOf(' ') + 1;
 }
 
 function joined(parts: readonly NamePart[], next: Omit<NamePart, 'at'>): readonly NamePart[] {

@@ -3,6 +3,7 @@ import { cellRatio } from '@/components/compare/sweep/cell-shape';
 import { cellText } from '@/components/compare/sweep/cell-text';
 import { placed } from '@/components/compare/sweep/placed';
 import { gridOf } from '@/lib/comparison/grid';
+import { shortTexts } from '@/lib/comparison/short-texts';
 import type { ComparisonView, MemberView } from '@/lib/generation/comparison-view';
 import type { Sheet, SheetCell } from '@/lib/images/contact-sheet/contact-sheet';
 
@@ -30,18 +31,19 @@ export function sheetOf(comparison: ComparisonView, query: Pick<URLSearchParams,
       ),
     };
   }
-  const head = (axis: number, place: number) =>
-    `${headings[axis]?.label}: ${headings[axis]?.values[place] || 'Empty'}`;
-  const heads = (axis: number) => headings[axis]?.values.map((_, place) => head(axis, place)) ?? [];
-  const fixed = headings.flatMap((_, axis) =>
-    axis === rows || axis === columns ? [] : [head(axis, at[axis] ?? 0)],
+  const heads = headings.map(({ label, values }) => {
+    const short = shortTexts(values);
+    return values.map((value) => `${label}: ${short.get(value) || 'Empty'}`);
+  });
+  const fixed = heads.flatMap((names, axis) =>
+    axis === rows || axis === columns ? [] : (names[at[axis] ?? 0] ?? []),
   );
   return {
     title: [comparison.title, ...fixed].join(' · '),
     ratio,
     widest,
-    rowHeads: heads(rows),
-    columnHeads: heads(columns),
+    rowHeads: heads[rows] ?? [],
+    columnHeads: heads[columns] ?? [],
     cells: cells.map((row) => row.map(cellOf)),
   };
 }
