@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { RotateCcw } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import type { MemberView } from '@/lib/generation/comparison-view';
@@ -34,22 +35,37 @@ export function CellWords({
   const way = wayOutOf(member);
   const stopped = generation?.state === 'failed' || generation?.state === 'unconfirmed';
   return (
-    <div className="flex size-full flex-col gap-1 overflow-hidden p-2 pt-8 text-xs leading-snug">
-      <p className="flex items-start gap-1 font-medium tabular-nums">
-        {stopped ? <StoppedIcon state={generation.state} className="mt-0 size-3.5" /> : null}
-        {text?.title}
-      </p>
-      {reason ? (
-        <p title={reason} className="min-h-0 flex-1 overflow-hidden text-muted break-words">
-          {reason}
+    <div className="@container-size size-full">
+      <div className="flex size-full flex-col gap-1 overflow-hidden p-2 pt-8 text-xs leading-snug">
+        <p className="flex shrink-0 items-start gap-1 font-medium tabular-nums">
+          {stopped ? <StoppedIcon state={generation.state} className="mt-0 size-3.5" /> : null}
+          <span title={text?.title} className="line-clamp-2">
+            {text?.title}
+          </span>
         </p>
-      ) : null}
-      {generation && way === 'free' ? <Retry generation={generation} retry={retry} active={active} /> : null}
-      {way === 'doubtful' ? (
-        <CellButton active={active} onPress={onAsk}>
-          Options…
-        </CellButton>
-      ) : null}
+        {reason ? (
+          <p
+            title={reason}
+            className={clsx(
+              'shrink-0 break-words text-muted',
+              // Whole lines only, and the button before all of them.
+              way
+                ? 'hidden [@container(min-height:9.75rem)]:line-clamp-2'
+                : 'line-clamp-3 [@container(min-height:9.75rem)]:line-clamp-6',
+            )}
+          >
+            {reason}
+          </p>
+        ) : null}
+        {generation && way === 'free' ? (
+          <Retry generation={generation} retry={retry} active={active} />
+        ) : null}
+        {way === 'doubtful' ? (
+          <CellButton active={active} onPress={onAsk}>
+            Options…
+          </CellButton>
+        ) : null}
+      </div>
     </div>
   );
 }

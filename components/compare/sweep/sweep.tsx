@@ -47,6 +47,7 @@ export function Sweep({
     place.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus({ preventScroll: true });
     change(() => ({ of: [] }));
   };
+  const width = cellWidths[look.size];
   const inFrame = grid.rows !== undefined && tableFrame.beside;
   return (
     <div ref={place}>
@@ -76,7 +77,7 @@ export function Sweep({
         headings={headings}
         grid={grid}
         look={look}
-        cell={{ width: cellWidths[look.size], ratio: cellRatio(members) }}
+        cell={{ width, ratio: cellRatio(members, width) }}
         retry={actions.retry}
         onChoose={choose}
         onAsk={ask}
