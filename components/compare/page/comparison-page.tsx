@@ -14,6 +14,7 @@ import type { Pace } from './progress';
 import { tableFrame } from './table-frame';
 import { useComparison } from './use-comparison';
 import { useFocusAfter } from './use-focus-after';
+import { useKeptScroll } from './use-kept-scroll';
 import { useLook } from './use-look';
 import { viewNames } from './view-tabs';
 
@@ -42,6 +43,8 @@ export function ComparisonPage({
   const place = useRef<HTMLElement>(null);
   useFocusAfter(look.view, place);
   const framed = look.view === 'table' && comparison.headings.length > 1;
+  const frame = useRef<HTMLDivElement>(null);
+  useKeptScroll(frame, framed);
   const view = () => {
     switch (look.view) {
       case 'pictures':
@@ -60,7 +63,7 @@ export function ComparisonPage({
   };
   return (
     // Pictures and a table are one window, beneath the header.
-    <div data-frame={framed || undefined} className={clsx(framed && tableFrame.frame)}>
+    <div ref={frame} data-frame={framed || undefined} className={clsx(framed && tableFrame.frame)}>
       <div
         className={clsx(
           look.view === 'pictures' && 'flex h-[calc(100dvh-3.5rem-1px)] flex-col',
