@@ -42,6 +42,31 @@ test('a picture that arrives again while its bytes go keeps them', async () => {
   expect(await fixture.blobs.stat(image.hash, 'original')).toEqual({ size: image.bytes });
 });
 
+test('bytes that were being deleted when the process ended go at the next start, but those that came back', async () => {
+  await fixture.runner.start();
+  const made = [await fixture.queue('gone'), await fixture.queue('back')];
+  const pictures = [];
+  for (const { id } of made) pictures.push(...(await fixture.reaches(id, 'succeeded')).images);
+  const [gone, back] = pictures;
+  if (!gone || !back) throw new Error('no pictures');
+  await fixture.store.curation.trash(owner, { ids: made.map(({ id }) => id) }, fixture.clock.now());
+  const blobs: typeof fixture.blobs = {
+    ...fixture.blobs,
+    delete: () => Promise.reject(new Error('the process ends')),
+  };
+  await expect(emptyTrashOnce({ store: fixture.store, blobs }, { owner })).rejects.toThrow();
+  await fixture.store.images.put(back, fixture.clock.now());
+
+  const life = new AbortController();
+  const clock = { ...fixture.clock, sleep: async () => life.abort() };
+  await keepTrashShort({ ...fixture, owner, clock }, life.signal);
+  for (const variant of ['original', 'small'] as const) {
+    expect(await fixture.blobs.stat(gone.hash, variant)).toBeUndefined();
+    expect(await fixture.blobs.stat(back.hash, variant)).toBeDefined();
+  }
+  expect(await fixture.store.images.unreferenced()).toEqual([]);
+});
+
 test('a picture whose bytes went before its row came is written once more', async () => {
   const bytes = await sample().png().toBuffer();
   const images: typeof fixture.store.images = {

@@ -18,8 +18,13 @@ export async function emptyTrashOnce(
   query: Parameters<Store['curation']['emptyTrash']>[0],
 ): Promise<{ deleted: number; left: number; remaining: boolean }> {
   const { unreferenced, ...emptied } = await store.curation.emptyTrash(query);
-  for (const hash of unreferenced) await removeBytes({ store, blobs }, hash);
+  await removeAll({ store, blobs }, unreferenced);
   return emptied;
+}
+
+async function removeAll(keeping: Keeping, hashes: readonly string[]): Promise<void> {
+  for (const hash of hashes) await removeBytes(keeping, hash);
+  await keeping.store.images.settled(hashes);
 }
 
 /**
@@ -33,12 +38,21 @@ async function removeBytes({ store, blobs }: Keeping, hash: string): Promise<voi
   if (original && (await store.images.get(hash))) await blobs.put(hash, 'original', original);
 }
 
-/** Empties the trash of what has been in it for 30 days: now, and once a day until it is stopped. */
+/**
+ * Empties the trash of what has been in it for 30 days: now, and once a day until it is stopped. First go the bytes that an
+ * earlier process was deleting when it ended.
+ */
 export async function keepTrashShort(
   deps: Keeping & { readonly owner: string; readonly clock: Clock; readonly log: Logger },
   signal: AbortSignal,
 ): Promise<void> {
   const { owner, clock, log } = deps;
+  try {
+    await removeAll(deps, await deps.store.images.unreferenced());
+  } catch (error) {
+    // They stay written down for the next start.
+    log.error({ err: error }, 'what was deleted for good before is still on the disk');
+  }
   while (!signal.aborted) {
     try {
       let deleted = 0;

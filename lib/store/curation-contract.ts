@@ -54,7 +54,8 @@ export interface CurationStore {
    * Deletes for good what has been in the trash since before `olderThan`, all of it without; of `ids` alone where given, and
    * never what is not in the trash; at most `limit` (100) generations at a time, so that nobody waits: call again while
    * `remaining`. What is under way or unconfirmed stays; `left` is how many of those there
-   * are. `unreferenced` are pictures nothing refers to any more: their rows are gone, their bytes may go.
+   * are. `unreferenced` are pictures nothing refers to any more: their rows are gone, their bytes may go
+   * (`ImageRecordStore.unreferenced` has them until that is done).
    */
   emptyTrash(query: { owner: string; olderThan?: number; ids?: readonly string[]; limit?: number }): Promise<{
     readonly deleted: number;

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { ImageRecord } from './contract';
 import type { ImageRecordStore } from './image-contract';
 import { parseImageRow } from './row';
@@ -20,6 +20,16 @@ export function imageRecords(db: Kysely<Schema>): ImageRecordStore {
         .limit(limit)
         .execute();
       return rows.map(parseImageRow);
+    },
+    async unreferenced() {
+      const rows = await db.selectFrom('unreferenced').select('hash').execute();
+      return rows.map(({ hash }) => hash);
+    },
+    async settled(hashes) {
+      if (hashes.length === 0) return;
+      await sql`delete from unreferenced where hash in (select value from json_each(${JSON.stringify(hashes)}))`.execute(
+        db,
+      );
     },
   };
 }

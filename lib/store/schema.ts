@@ -13,6 +13,8 @@ export interface Schema {
     image_hash: string;
   };
   images: ImageTable;
+  /** Pictures without a row whose bytes may still be there. */
+  unreferenced: { hash: string };
   uploads: { image_hash: string; provider: string; url: string; at: number };
   ledger: { id: Generated<number>; at: number; generation_id: string; usd: number; source: string };
   /** One row; `value` is the `change` given out last. */

@@ -82,7 +82,7 @@ async function forget(
   return [...outputs.map((output) => output.image_hash), ...references];
 }
 
-/** Whether nothing refers to the picture any more; then its row is gone. */
+/** Whether nothing refers to the picture any more; then its row is gone, and it is written down that its bytes have to go. */
 async function dropImage(trx: Transaction<Schema>, hash: string): Promise<boolean> {
   const used = await sql`select 1 where exists (select 1 from outputs where image_hash = ${hash})
     or exists (select 1 from facts where key = ${referenceFact} and value = ${hash})
@@ -90,5 +90,6 @@ async function dropImage(trx: Transaction<Schema>, hash: string): Promise<boolea
   if (used.rows.length > 0) return false;
   await trx.deleteFrom('uploads').where('image_hash', '=', hash).execute();
   await trx.deleteFrom('images').where('hash', '=', hash).execute();
+  await sql`insert or ignore into unreferenced (hash) values (${hash})`.execute(trx);
   return true;
 }

@@ -5,6 +5,7 @@ import { moreIndexes } from './migrations/0003-more-indexes';
 import { comparisons } from './migrations/0004-comparisons';
 import { pictureFacts } from './migrations/0005-picture-facts';
 import { shares } from './migrations/0006-shares';
+import { unreferenced } from './migrations/0007-unreferenced';
 
 /**
  * Every migration ever released, by a name that sorts after the one before. Never changed, only added to. `say` hears of
@@ -17,4 +18,5 @@ export const migrations = (say: (sentence: string) => void): Readonly<Record<str
   '0004_comparisons': comparisons,
   '0005_picture_facts': pictureFacts(say),
   '0006_shares': shares,
+  '0007_unreferenced': unreferenced,
 });
