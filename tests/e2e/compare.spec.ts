@@ -131,6 +131,21 @@ test.describe('while the server is away', () => {
   });
 });
 
+test.describe('where no more code can be loaded', () => {
+  test.use({ expectedErrors: [/ERR_FAILED|chunk/i] });
+
+  test('a view that is missing says so, and is there once it can be', async ({ page }) => {
+    await page.goto(`/compare/${four.id}`);
+    await alive(viewer(page));
+    await page.route('**/_next/static/chunks/**', (route) => route.abort());
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Differences' }).click();
+    await expect(page.getByText('A part of it could not be loaded')).toBeVisible();
+    await page.unroute('**/_next/static/chunks/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('table', { name: 'What differs' })).toBeVisible();
+  });
+});
+
 for (const [name, path] of [
   ['the list', '/compare'],
   ['the pictures', `/compare/${four.id}`],
