@@ -9,6 +9,7 @@ import { useKeptSelection } from './selection/use-kept-selection';
 import type { Section } from './timeline/section';
 import { Timeline } from './timeline/timeline';
 import { useZone } from './timeline/use-zone';
+import { useUndoKey } from './use-undo-key';
 
 /** The results of a search, or every generation, by date. */
 export function Gallery({
@@ -40,6 +41,7 @@ export function Gallery({
 }) {
   const zoneMinutes = useZone(serverZone);
   useKeptSelection(text);
+  useUndoKey();
   return (
     <Timeline
       search={{ text, zoneMinutes }}

@@ -9,6 +9,7 @@ export type GalleryAct =
   | { readonly kind: 'tag' }
   | { readonly kind: 'collect' }
   | { readonly kind: 'trash' }
+  | { readonly kind: 'undo' }
   | { readonly kind: 'clear' }
   | { readonly kind: 'search' }
   | { readonly kind: 'lightbox' }
@@ -43,16 +44,26 @@ interface KeyPress {
   readonly altKey: boolean;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
+  readonly shiftKey: boolean;
   readonly target: EventTarget | null;
 }
 
 /**
  * The one table of the gallery's single keys. Moving (arrows, with Shift extending), Enter and Tab are the list's own.
- * Undefined for every other key, for a browser's shortcut, and while somebody types.
+ * Undefined for every other key, for a browser's shortcut but that of taking back, and while somebody types.
  */
-export function galleryAct({ key, altKey, ctrlKey, metaKey, target }: KeyPress): GalleryAct | undefined {
-  if (altKey || ctrlKey || metaKey || isTyping(target)) return undefined;
-  return acts[key.length === 1 ? key.toLowerCase() : key];
+export function galleryAct({
+  key,
+  altKey,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+  target,
+}: KeyPress): GalleryAct | undefined {
+  if (altKey || isTyping(target)) return undefined;
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  if (ctrlKey || metaKey) return name === 'z' && !shiftKey ? { kind: 'undo' } : undefined;
+  return acts[name];
 }
 
 /** For a page that explains them. */
@@ -68,6 +79,7 @@ export const keyGuide: readonly KeyLine[] = [
   { keys: ['T'], does: 'Tag' },
   { keys: ['C'], does: 'Add to a collection' },
   { keys: ['Del'], does: 'Move to trash' },
+  { keys: ['Ctrl + Z', '⌘ + Z'], does: 'Undo, while it is offered' },
   { keys: ['L'], does: 'Look closely' },
   { keys: ['K'], does: 'Cull' },
   { keys: ['V'], does: 'Compare what is selected' },

@@ -83,6 +83,7 @@ export function Toast({
       {undo ? (
         <Button
           ref={button}
+          data-undo
           look="plain"
           size="small"
           className="text-accent aria-disabled:opacity-50"

@@ -33,6 +33,17 @@ test('what was done at once can be taken back for some seconds', async ({ page }
   await expect(done).toBeHidden();
 });
 
+test('what is offered to be taken back is taken back by a key, wherever the focus is', async ({ page }) => {
+  await selectTwo(page, 'Starred by mistake');
+  await page.keyboard.press('4');
+  const done = message(page, 'Gave 4 stars to 2 pictures');
+  await expect(done).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(done).toBeHidden();
+  await page.goto('/gallery?q=rating%3E%3D4%20%22Starred%20by%20mistake%22');
+  await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
+});
+
 test('what takes minutes is said as long as it takes, and can be taken back until the message is closed', async ({
   page,
 }) => {
