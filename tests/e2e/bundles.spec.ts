@@ -42,9 +42,19 @@ test('everything goes into another studio as one file, by keyboard; a second tim
     await page.locator('input[type=file]').first().setInputFiles(file);
     await expect(page.getByText(/ is imported$/)).toBeVisible();
     await expectAccessible(page);
+    // What was pressed is gone; the next key goes on from here.
+    const panel = page.getByRole('group', { name: 'Import' });
+    await expect(panel).toBeFocused();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBe(390);
 
+    await page.getByRole('button', { name: 'Import another' }).press('Enter');
+    await expect(panel).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('input[type=file]').first()).toBeFocused();
+    const note = { name: 'note.zip', mimeType: 'application/zip', buffer: Buffer.from('no zip at all') };
+    await page.locator('input[type=file]').first().setInputFiles(note);
+    await expect(page.getByRole('alert').filter({ hasText: 'note.zip' })).toContainText('is not a zip');
     await page.getByRole('button', { name: 'Import another' }).press('Enter');
     await page.locator('input[type=file]').first().setInputFiles(file);
     await expect(page.getByText(/ is imported$/)).toBeVisible();

@@ -1,7 +1,7 @@
 'use client';
 
 import { PackageOpen } from 'lucide-react';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { type ImportView, isOver } from '@/lib/bundle/import-view';
 import { formatBytes } from '../../generation/format';
 import { Button, buttonClass } from '../../ui/button';
@@ -14,6 +14,24 @@ import { type ImportRun, useImport } from './use-import';
  * whose file has come in part. */
 export function ImportPanel(known: { view: ImportView | undefined; half: ImportView | undefined }) {
   const run = useImport(known);
+  const { view } = run;
+  const shows = !view ? 'chooser' : isOver(view.state) ? 'report' : 'progress';
+  const place = useRef<HTMLFieldSetElement>(null);
+  const before = useRef(shows);
+  useEffect(() => {
+    if (before.current === shows) return;
+    before.current = shows;
+    // What was pressed has gone with the focus.
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+  }, [shows]);
+  return (
+    <fieldset ref={place} tabIndex={-1} aria-label="Import" className="min-w-0 outline-none">
+      <Step {...run} />
+    </fieldset>
+  );
+}
+
+function Step(run: ImportRun) {
   const { view, problem, end } = run;
   if (!view) return <Chooser {...run} />;
   if (isOver(view.state)) return <ImportReport view={view} onEnd={end} />;

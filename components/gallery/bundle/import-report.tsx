@@ -21,7 +21,13 @@ export function ImportReport({ view, onEnd }: { view: ImportView; onEnd: () => v
 }
 
 function Outcome({ view }: { view: ImportView }) {
-  if (view.state === 'failed') return <Notice tone="danger">{view.message}</Notice>;
+  if (view.state === 'failed')
+    return (
+      <Notice tone="danger">
+        <p className="font-medium break-words">{view.name} could not be imported</p>
+        <p className="mt-1 text-muted">{view.message}</p>
+      </Notice>
+    );
   return (
     <Notice tone={view.state === 'cancelled' ? 'caution' : 'quiet'}>
       <p className="font-medium">
