@@ -37,6 +37,18 @@ test('a box may begin in the margin beside the list', async ({ page }) => {
   await expect(bar(page).getByText('1 selected')).toBeVisible();
 });
 
+test('a box that begins beside the pictures selects them, and no words', async ({ page }) => {
+  await openGallery(page);
+  const [first, second] = await boxes(page);
+  if (!first || !second) throw new Error('There are no tiles.');
+  await page.mouse.move(second.left + 20, first.top - 12);
+  await page.mouse.down();
+  await page.mouse.move(first.left + 20, first.top + 60, { steps: 4 });
+  await page.mouse.up();
+  await expect(bar(page).getByText('2 selected')).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+});
+
 test('Enter opens a picture, also while something is selected; a press selects', async ({ page }) => {
   await openGallery(page);
   const pictures = page.getByRole('link', { name: /, no \d+/ });

@@ -154,8 +154,8 @@ export function Timeline({
       )}
       <div
         ref={list}
-        // A box may begin in the page's margin as well.
-        className="relative [overflow-anchor:none] before:absolute before:inset-y-0 before:right-full before:w-5"
+        // A box may begin in the page's margin as well; it selects pictures, and no words on its way.
+        className="relative select-none [overflow-anchor:none] before:absolute before:inset-y-0 before:right-full before:w-5"
         style={layout && { height: pageHeight(layout.total) }}
         {...listProps}
         {...boxProps}
