@@ -22,6 +22,7 @@ export const test = studioTest.extend<object, { readonly full: StudioServer }>({
 });
 
 export const tiles = (page: Page) => page.locator('[data-tile]');
+export const rail = (page: Page) => page.getByRole('slider', { name: 'Date' });
 
 /** Until the page has taken over from the browser where tiles stand. */
 export async function openGallery(page: Page, query = ''): Promise<void> {

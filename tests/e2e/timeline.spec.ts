@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import { boxes, openGallery, scrollDeep, test, tiles, windowed } from './full-gallery';
+import { boxes, openGallery, rail, scrollDeep, test, tiles, windowed } from './full-gallery';
 import { lightbox, shown } from './lightbox-page';
 import { alive, expect, generatePicture, holdBack, klein, openCreate } from './studio';
 
-const rail = (page: Page) => page.getByRole('slider', { name: 'Date' });
 const pressed = (page: Page) => page.locator('[data-tile]:focus');
 
 test("the page takes over the server's rows without moving any", async ({ page }) => {
@@ -99,31 +98,6 @@ test('Back from a result finds the place deep in the list, and the focus', async
   await page.reload();
   await windowed(page);
   await expect.poll(async () => Math.abs(((await tile.boundingBox())?.y ?? 0) - first.top)).toBeLessThan(400);
-});
-
-test('the date rail leads to a month by keyboard and by dragging', async ({ page }) => {
-  await openGallery(page);
-  const newest = await rail(page).getAttribute('aria-valuetext');
-  await rail(page).focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(rail(page)).not.toHaveAttribute('aria-valuetext', newest ?? '');
-  const older = (await rail(page).getAttribute('aria-valuetext')) ?? '';
-  const [month = ''] = older.split(' ');
-  await expect(page.getByRole('heading', { level: 2, name: month }).first()).toBeInViewport();
-  await page.keyboard.press('End');
-  const oldest = (await rail(page).getAttribute('aria-valuemax')) ?? '';
-  await expect(rail(page)).toHaveAttribute('aria-valuenow', oldest);
-  await page.keyboard.press('Home');
-  await expect(rail(page)).toHaveAttribute('aria-valuetext', newest ?? '');
-
-  const box = await rail(page).boundingBox();
-  if (!box) throw new Error('There is no rail.');
-  await page.mouse.move(box.x + 30, box.y + 20);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 30, box.y + box.height / 2, { steps: 5 });
-  await page.mouse.up();
-  await expect(rail(page)).toHaveAttribute('aria-valuenow', /^[4-8]$/);
-  await expect(page.locator('[data-frame]')).toHaveCount(0);
 });
 
 test('new results wait while something further down is looked at', async ({ page, context }) => {

@@ -3,10 +3,15 @@
 import { clsx } from 'clsx';
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { monthAt, monthByKey, type RailMonth, railKeys, railMarks } from './rail-marks';
+import { useLingering } from './use-lingering';
+
+/** How long the handle waits on a narrow screen for the finger that scrolled. */
+const handleMs = 1500;
 
 /**
  * The list's months along the right edge: a press jumps, dragging scrubs, and as a slider the keyboard moves it by
- * months and years. On narrow screens only its handle shows, while the list is scrolled.
+ * months and years. Under a mouse it names the month that a press would lead to. On narrow screens only its handle
+ * shows, while the list is scrolled and some moments longer.
  */
 export function DateRail({
   months,
@@ -28,6 +33,9 @@ export function DateRail({
   const strip = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(0);
   const [dragged, setDragged] = useState(false);
+  /** Where a mouse points, as a part of the rail. */
+  const [pointed, setPointed] = useState<number>();
+  const handleShown = useLingering(moving || dragged, handleMs);
   useEffect(() => {
     const element = strip.current;
     if (!element) return;
@@ -40,22 +48,27 @@ export function DateRail({
   const part = Math.max(0, Math.min(1, position / room));
   const index = monthAt(months, position);
   const here = months[index];
+  const named = pointed === undefined ? here : months[monthAt(months, pointed * room)];
 
-  const onPointer = (event: PointerEvent<HTMLElement>) => {
+  const partAt = ({ clientY }: PointerEvent<HTMLElement>): number => {
     const box = strip.current?.getBoundingClientRect();
-    if (!box) return;
-    const to = Math.max(0, Math.min(1, (event.clientY - box.top) / box.height));
-    goTo(to * room);
+    return box ? Math.max(0, Math.min(1, (clientY - box.top) / box.height)) : part;
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     setDragged(true);
-    onPointer(event);
+    goTo(partAt(event) * room);
+  };
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    const at = partAt(event);
+    if (event.pointerType === 'mouse') setPointed(at);
+    if (dragged) goTo(at * room);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!railKeys.includes(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
+    setPointed(undefined);
     goTo(months[monthByKey(months, index, event.key)]?.top ?? 0);
   };
 
@@ -90,7 +103,8 @@ export function DateRail({
         aria-valuenow={index}
         aria-valuetext={here?.label ?? 'No pictures'}
         onPointerDown={onPointerDown}
-        onPointerMove={(event) => dragged && onPointer(event)}
+        onPointerMove={onPointerMove}
+        onPointerLeave={() => setPointed(undefined)}
         onPointerUp={() => setDragged(false)}
         onPointerCancel={() => setDragged(false)}
         onKeyDown={onKeyDown}
@@ -98,25 +112,26 @@ export function DateRail({
           'group absolute inset-0 cursor-ns-resize touch-none rounded-md select-none',
           // A finger reaches only the handle; the pictures below are swiped.
           'max-sm:transition-opacity max-sm:duration-300',
-          moving || dragged ? 'max-sm:opacity-100' : 'max-sm:opacity-0 max-sm:focus-visible:opacity-100',
+          handleShown ? 'max-sm:opacity-100' : 'max-sm:opacity-0 max-sm:focus-visible:opacity-100',
         )}
       >
         <span
           className={clsx(
             'absolute right-0 flex h-11 w-11 -translate-y-1/2 items-center justify-end sm:w-14',
-            (moving || dragged) && 'max-sm:pointer-events-auto',
+            handleShown && 'max-sm:pointer-events-auto',
           )}
           style={{ top: `${part * 100}%` }}
         >
           <span className="h-0.5 w-4 bg-accent max-sm:mr-1 max-sm:h-9 max-sm:w-1.5 max-sm:rounded-full max-sm:bg-line-strong" />
-          <span
-            className={clsx(
-              'absolute right-full mr-1 rounded-md border border-line bg-surface px-2.5 py-1 text-sm font-medium whitespace-nowrap shadow-md',
-              !dragged && 'hidden group-hover:block group-focus-visible:block max-sm:group-hover:hidden',
-            )}
-          >
-            {here?.label}
-          </span>
+        </span>
+        <span
+          className={clsx(
+            'pointer-events-none absolute right-full mr-1 -translate-y-1/2 rounded-md border border-line bg-surface px-2.5 py-1 text-sm font-medium whitespace-nowrap shadow-md',
+            !dragged && 'hidden group-hover:block group-focus-visible:block max-sm:group-hover:hidden',
+          )}
+          style={{ top: `${(pointed ?? part) * 100}%` }}
+        >
+          {named?.label}
         </span>
       </div>
     </div>
