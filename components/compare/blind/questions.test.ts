@@ -57,6 +57,17 @@ test('each axis of a plan, with pairs that differ in nothing else, and what its 
   expect(picture?.contestants).toHaveLength(4);
 });
 
+test('long values of one beginning have names of their own', () => {
+  const [light, town] = [
+    'in the soft light of the early morning, ',
+    'a quiet harbour town with fishing boats, ',
+  ];
+  const values = ['fog', 'rain'].map((end) => `${town}${light}${end}`);
+  const [model = { label: '', values: [] }] = headings;
+  const [, question] = questionsOf(comparison(grid, [model, { label: 'Prompt', values }]), noSpec);
+  expect(question?.contestants.map(({ name }) => name)).toEqual(['…fog', '…rain']);
+});
+
 test('what has no picture is not shown, and a picture of two cells once', () => {
   const [first, second, third, fourth] = grid;
   if (!first || !second || !third || !fourth) throw new Error('no grid');

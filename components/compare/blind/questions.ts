@@ -1,10 +1,10 @@
 import { differencesOf } from '@/lib/comparison/differences';
 import type { AxisHeading } from '@/lib/comparison/plan';
+import { shortTexts } from '@/lib/comparison/short-texts';
 import type { ComparisonView, MemberView } from '@/lib/generation/comparison-view';
 import type { GenerationView, ImageView } from '@/lib/generation/view';
 import type { ModelSpec } from '@/lib/models/spec';
 import { type Contender, fairPairs } from '@/lib/ranking/fair-pairs';
-import { shorten } from '../../generation/format';
 
 /** What votes can rank: the models, the values of an axis, the pictures. Says no names, so that nobody can be swayed by them. */
 export interface Question {
@@ -50,6 +50,7 @@ export function questionsOf(
   const axes = headings.length > 0 ? plannedAxes(headings, shown) : differingAxes(shown, specOf);
   const byAxis = axes.map((axis, at): NamedQuestion => {
     const others = axes.filter((_, other) => other !== at);
+    const names = shortTexts(axis.values, 80);
     return {
       key: `axis-${at}`,
       label: axis.label,
@@ -58,8 +59,8 @@ export function questionsOf(
         contestant: axis.places[one] ?? 0,
         place: others.map(({ places }) => places[one] ?? 0),
       })),
-      contestants: axis.values.map((name, value) => ({
-        name: shorten(name, 80) || 'Empty',
+      contestants: axis.values.map((text, value) => ({
+        name: names.get(text) || 'Empty',
         usd: meanUsd(shown.filter((_, one) => axis.places[one] === value)),
       })),
     };

@@ -61,7 +61,7 @@ function Row({ result, rank, than }: { result: Result; rank: number; than: numbe
             <Span result={result} />
           </>
         ) : (
-          <p className="text-sm text-muted">No votes</p>
+          <p className="text-sm text-muted">{who.usd === undefined ? 'No picture' : 'No votes'}</p>
         )}
       </div>
     </li>
