@@ -41,6 +41,8 @@ it('keeps every box within the sheet, and the sheet within its limits', () => {
         expect(box.left + box.width).toBeLessThanOrEqual(width);
         expect(box.top + box.height).toBeLessThanOrEqual(height);
       }
+      const [cell, caption] = [layout.cell(...last), layout.caption(...last)];
+      if (cells) expect(caption.top).toBeGreaterThan(cell.top + cell.height);
       if (columns > 1) expect(layout.cell(0, 0).width).toBeLessThan(layout.cell(0, 1).left);
     }),
   );

@@ -67,11 +67,13 @@ function withCells({ rows, columns, ratio, labels }: SheetShape, cellWidth: numb
   const gap = Math.max(2, Math.round(cellWidth / 50));
   const headWidth = labels.rows ? Math.max(7 * fontSize, Math.round(cellWidth / 3)) + gap : 0;
   const headHeight = labels.columns ? 2 * line + gap : 0;
+  // What is beneath a picture does not touch it.
+  const captionGap = labels.cells ? Math.ceil(fontSize / 3) : 0;
   const captionHeight = labels.cells ? 2 * line : 0;
   const titleHeight = 2 * line;
   const width = 2 * margin + headWidth + columns * (cellWidth + gap) - gap;
   const top = margin + titleHeight + headHeight;
-  const pitch = cellHeight + captionHeight + gap;
+  const pitch = cellHeight + captionGap + captionHeight + gap;
   const left = (column: number) => margin + headWidth + column * (cellWidth + gap);
   return {
     width,
@@ -98,7 +100,7 @@ function withCells({ rows, columns, ratio, labels }: SheetShape, cellWidth: numb
     }),
     caption: (row, column) => ({
       left: left(column),
-      top: top + row * pitch + cellHeight,
+      top: top + row * pitch + cellHeight + captionGap,
       width: cellWidth,
       height: captionHeight,
     }),
