@@ -63,7 +63,7 @@ export function Picture({
         )}
       >
         <ImageOff aria-hidden className="size-6" />
-        <span aria-hidden className="text-xs">
+        <span aria-hidden className="px-2 text-center text-xs text-balance">
           Picture could not be loaded
         </span>
       </span>
