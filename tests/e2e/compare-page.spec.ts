@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { sweep, test } from './compared';
 import { alive, expect, promptBox } from './studio';
 
@@ -28,6 +28,15 @@ test('the menu of what can be exported closes on Escape, on a press outside, and
   await inside.click();
   await download;
   await expect(inside).toBeHidden();
+});
+
+test('what takes it along stands in one line on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`/compare/${sweep.id}`);
+  await alive(grid(page));
+  const line = async (what: Locator) => (await what.boundingBox())?.y;
+  const share = page.getByRole('button', { name: /^Share/ });
+  expect(await line(exportMenu(page))).toBe(await line(share));
 });
 
 test('back from a result, and from a closer look, the table stands where it was left', async ({ page }) => {

@@ -53,13 +53,15 @@ export function Head({
             retry={retry}
             onDone={reload}
           />
-          {made > 0 ? (
-            <ShareButton
-              look="quiet"
-              shared={{ subject: { kind: 'comparison', id }, name: 'this comparison' }}
-            />
-          ) : null}
-          <ExportMenu id={id} look={look} />
+          <div className="flex gap-3">
+            {made > 0 ? (
+              <ShareButton
+                look="quiet"
+                shared={{ subject: { kind: 'comparison', id }, name: 'this comparison' }}
+              />
+            ) : null}
+            <ExportMenu id={id} look={look} />
+          </div>
         </div>
       </div>
       {made < total ? (
