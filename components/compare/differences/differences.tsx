@@ -11,7 +11,7 @@ import { ChangedText } from './changed-text';
 import { factRows } from './fact-rows';
 import { MemberHead } from './member-head';
 import { columns, Row } from './row';
-import { isProse, rowsOf } from './rows-of';
+import { allSame, isProse, rowsOf } from './rows-of';
 
 /** The settings of several results by what they mean, the differing ones first, and what each result brought. */
 export function Differences({
@@ -76,9 +76,7 @@ export function Differences({
           ) : null}
         </table>
       </div>
-      {differing.length === 0 && members.length > 1 ? (
-        <p className="pt-3 text-sm text-muted">All settings are the same.</p>
-      ) : null}
+      {allSame(members, rows) ? <p className="pt-3 text-sm text-muted">All settings are the same.</p> : null}
       {equal.length > 0 ? (
         <Button size="small" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)} className="mt-3">
           {unfolded ? 'Hide' : 'Show'}{' '}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isProse, rowsOf } from './rows-of';
+import { allSame, isProse, rowsOf } from './rows-of';
 
 const member = (prompt: string) => ({ settings: { model: 'gone', params: { prompt, steps: 20 } } });
 
@@ -10,6 +10,15 @@ it('leaves the column of a deleted result empty, and does not take it for a diff
     ['Model', ['gone', undefined, 'gone'], true],
     ['steps', ['20', undefined, '20'], true],
   ]);
+});
+
+it.each([
+  ['two that are equal', [member('a fox'), member('a fox'), { settings: null }], true],
+  ['two that differ', [member('a fox'), member('a hen')], false],
+  ['one beside a deleted one', [member('a fox'), { settings: null }], false],
+  ['deleted ones', [{ settings: null }, { settings: null }], false],
+])('of %s it is known whether all is the same', (_, members, same) => {
+  expect(allSame(members, rowsOf(members, []))).toBe(same);
 });
 
 it('takes for prose what differs and has words', () => {

@@ -20,6 +20,12 @@ export function rowsOf(
   }));
 }
 
+/** All settings that are known are equal, and there are some to compare. */
+export const allSame = (
+  members: readonly Pick<MemberView, 'settings'>[],
+  rows: readonly Pick<DifferenceRow, 'equal'>[],
+): boolean => rows.every(({ equal }) => equal) && members.filter(({ settings }) => settings).length > 1;
+
 /** Texts of words: beside the first of them, the others show what was changed. */
 export function isProse({ values, equal }: Pick<DifferenceRow, 'values' | 'equal'>): boolean {
   return !equal && values.some((value) => typeof value === 'string' && /\s/.test(value.trim()));
