@@ -37,9 +37,12 @@ export function GenerateButton({
         {busy ? <Spinner /> : '·'}
       </span>
       <span className="truncate text-sm font-normal tabular-nums">{estimate}</span>
-      <span className="ml-auto max-sm:hidden">
-        <CommandKbd letter="↵" />
-      </span>
+      {/* What it costs comes first where there is no room for both. */}
+      {varied ? null : (
+        <span className="ml-auto max-sm:hidden">
+          <CommandKbd letter="↵" />
+        </span>
+      )}
     </button>
   );
 }

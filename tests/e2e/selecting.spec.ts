@@ -26,6 +26,21 @@ test('tiles are selected by keys, by Shift, by a box, and all at once', async ({
   await expectAccessible(page);
 });
 
+test('Escape closes the stars first, and then takes the selection back', async ({ page }) => {
+  await openGallery(page);
+  await tiles(page).first().focus();
+  await page.keyboard.press('x');
+  const rate = bar(page).getByRole('button', { name: 'Rate' });
+  await rate.press('Enter');
+  await expect(bar(page).getByRole('radio').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(rate).toHaveAttribute('aria-expanded', 'false');
+  await expect(rate).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toHaveCount(0);
+});
+
 test('a box may begin in the margin beside the list', async ({ page }) => {
   await openGallery(page);
   const [first] = await boxes(page);

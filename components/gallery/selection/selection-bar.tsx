@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx';
 import { Download, FolderPlus, Heart, Star, Tag, Trash2, X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useRef, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { CompareSelected } from '../../compare/entry/compare-selected';
 import { ShareSelected } from '../../share/share-selected';
@@ -27,6 +27,14 @@ export function SelectionBar({ find }: { find: (id: string) => GenerationView | 
   const { opened, close, act, trashNow } = useBulk(find);
   useLightboxKey(find);
   const [rating, setRating] = useState(false);
+  const rate = useRef<HTMLButtonElement>(null);
+  /** Escape takes back the last step first: the stars, and only then the selection. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !rating) return;
+    event.stopPropagation();
+    setRating(false);
+    rate.current?.focus();
+  };
   const [downloading, setDownloading] = useState(false);
   const count = selectedCount(selection);
   const target = targetOf(selection);
@@ -35,6 +43,7 @@ export function SelectionBar({ find }: { find: (id: string) => GenerationView | 
       {target ? (
         <section
           aria-label="Selection"
+          onKeyDown={onKeyDown}
           className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface px-2 pt-1.5 pb-[max(0.375rem,env(safe-area-inset-bottom))] shadow-lg sm:inset-x-auto sm:bottom-5 sm:left-1/2 sm:-translate-x-1/2 sm:rounded-xl sm:border sm:py-1.5"
         >
           <div className="flex flex-wrap items-center gap-x-1 sm:flex-nowrap">
@@ -57,7 +66,7 @@ export function SelectionBar({ find }: { find: (id: string) => GenerationView | 
               <IconButton label="Favourite" onClick={() => act({ kind: 'favourite' })}>
                 <Heart aria-hidden className="size-4.5" />
               </IconButton>
-              <IconButton label="Rate" expanded={rating} onClick={() => setRating(!rating)}>
+              <IconButton ref={rate} label="Rate" expanded={rating} onClick={() => setRating(!rating)}>
                 <Star aria-hidden className="size-4.5" />
               </IconButton>
               <IconButton label="Tag" onClick={() => act({ kind: 'tag' })}>
@@ -102,12 +111,14 @@ function countText(all: boolean, count: number): string {
 }
 
 function IconButton({
+  ref,
   label,
   expanded,
   danger = false,
   onClick,
   children,
 }: {
+  ref?: Ref<HTMLButtonElement>;
   label: string;
   expanded?: boolean;
   danger?: boolean;
@@ -116,6 +127,7 @@ function IconButton({
 }) {
   return (
     <Button
+      {...(ref && { ref })}
       look="plain"
       size="icon"
       aria-label={label}
