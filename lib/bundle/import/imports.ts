@@ -53,6 +53,8 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
   /** The newest state of what is worked on; all others are read from disk. */
   const live = new Map<string, ImportState>();
   const receiving = new Set<string>();
+  /** Those that were stopped, for a piece that is coming meanwhile. */
+  const unwanted = new Set<string>();
   const halves = createHalves(files, deps.clock, receiving);
   const aborts = new Map<string, AbortController>();
   let queue: Promise<void> = Promise.resolve();
@@ -147,17 +149,16 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
       receiving.add(id);
       try {
         const size = await files.append(id, chunks, state.bytes);
-        if (!(await files.load(id))) {
+        const complete = size === state.bytes;
+        const next: ImportState = { ...state, received: size, state: complete ? 'working' : 'receiving' };
+        if (complete) await files.save(next);
+        if (unwanted.has(id)) {
           // Stopped while this piece came.
           await files.remove(id);
           return err(gone);
         }
-        const next: ImportState = { ...state, received: size };
-        if (size < state.bytes) return ok(viewOf(next));
-        const complete: ImportState = { ...next, state: 'working' };
-        await files.save(complete);
-        enqueue(complete);
-        return ok(viewOf(complete));
+        if (complete) enqueue(next);
+        return ok(viewOf(next));
       } finally {
         receiving.delete(id);
         halves.heard(id);
@@ -175,6 +176,7 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
     async cancel(id) {
       const before = await stateOf(id);
       if (!before) return undefined;
+      unwanted.add(id);
       aborts.get(id)?.abort();
       if (running?.id === id) await running.end;
       live.delete(id);
