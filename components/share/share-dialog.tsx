@@ -7,6 +7,7 @@ import type { ShareSubject } from '@/lib/sharing/share';
 import { answerOf } from '../gallery/curation/answer-of';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { DialogEnd } from '../ui/dialog-end';
 import type { GivenOut, MakeShare } from './actions';
 import { completed, freshDraft } from './draft';
 import { ShareFields } from './share-fields';
@@ -51,24 +52,23 @@ export function ShareDialog({
           }}
         >
           <ShareFields draft={draft} onChange={setDraft} />
-          {problem ? (
-            <p role="alert" className="mt-3 text-sm text-pretty text-danger">
-              {problem}
-            </p>
-          ) : null}
-          <div className="mt-5 flex flex-wrap items-center justify-end gap-2">
-            <Link
-              href="/shares"
-              prefetch={false}
-              className="mr-auto py-2 text-sm text-accent underline-offset-4 hover:underline"
-            >
-              Shared links
-            </Link>
-            <Button onClick={onClose}>Cancel</Button>
+          <DialogEnd
+            problem={problem}
+            onCancel={onClose}
+            aside={
+              <Link
+                href="/shares"
+                prefetch={false}
+                className="mr-auto py-2 text-sm text-accent underline-offset-4 hover:underline"
+              >
+                Shared links
+              </Link>
+            }
+          >
             <Button type="submit" look="primary" disabled={pending}>
               Make the link
             </Button>
-          </div>
+          </DialogEnd>
         </form>
       )}
     </Dialog>

@@ -3,6 +3,7 @@
 import { useState, useTransition } from 'react';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { DialogEnd } from '../../ui/dialog-end';
 import type { CollectionView } from '../curation/actions';
 import { pictures } from '../curation/words';
 
@@ -25,13 +26,7 @@ export function DeleteCollection({
         The collection is deleted for good.{' '}
         {count === 0 ? 'It is empty.' : `Its ${pictures(count)} stay in the gallery.`}
       </p>
-      {problem ? (
-        <p role="alert" className="mt-3 text-sm text-danger">
-          {problem}
-        </p>
-      ) : null}
-      <div className="mt-5 flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>Cancel</Button>
+      <DialogEnd problem={problem} onCancel={onClose}>
         <Button
           look="danger"
           disabled={pending}
@@ -39,7 +34,7 @@ export function DeleteCollection({
         >
           Delete the collection
         </Button>
-      </div>
+      </DialogEnd>
     </Dialog>
   );
 }

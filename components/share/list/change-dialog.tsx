@@ -3,6 +3,7 @@ import type { ShareView } from '@/lib/sharing/share-view';
 import { problemOf } from '../../generation/actions';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { DialogEnd } from '../../ui/dialog-end';
 import type { ShareActions } from '../actions';
 import { draftOf } from '../draft';
 import { ShareFields } from '../share-fields';
@@ -39,18 +40,15 @@ export function ChangeDialog({
         }}
       >
         <ShareFields draft={draft} onChange={setDraft} kept={share} />
-        {problem ? (
-          <p role="alert" className="mt-3 text-sm text-pretty text-danger">
-            {problem}
-          </p>
-        ) : null}
-        <div className="mt-5 flex flex-wrap items-center justify-end gap-2">
-          <p className="mr-auto text-sm text-muted max-sm:w-full">The address stays as it is.</p>
-          <Button onClick={onClose}>Cancel</Button>
+        <DialogEnd
+          problem={problem}
+          onCancel={onClose}
+          aside={<p className="mr-auto text-sm text-muted max-sm:w-full">The address stays as it is.</p>}
+        >
           <Button type="submit" look="primary" disabled={pending}>
             Change the link
           </Button>
-        </div>
+        </DialogEnd>
       </form>
     </Dialog>
   );

@@ -4,6 +4,7 @@ import type { ShareView } from '@/lib/sharing/share-view';
 import { answerOf } from '../../gallery/curation/answer-of';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { DialogEnd } from '../../ui/dialog-end';
 import type { GivenOut, ShareActions } from '../actions';
 import { ToldOnce } from '../told-once';
 
@@ -47,17 +48,11 @@ export function RenewDialog({
               ? ' The link has expired: change when it ends, or the new address leads nowhere either.'
               : ''}
           </p>
-          {problem ? (
-            <p role="alert" className="mt-3 text-sm text-danger">
-              {problem}
-            </p>
-          ) : null}
-          <div className="mt-5 flex flex-wrap justify-end gap-2">
-            <Button onClick={onClose}>Cancel</Button>
+          <DialogEnd problem={problem} onCancel={onClose}>
             <Button look="primary" disabled={pending} onClick={act}>
               Take a new address
             </Button>
-          </div>
+          </DialogEnd>
         </>
       )}
     </Dialog>

@@ -3,6 +3,7 @@ import type { ShareView } from '@/lib/sharing/share-view';
 import { problemOf } from '../../generation/actions';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { DialogEnd } from '../../ui/dialog-end';
 import type { ShareActions } from '../actions';
 
 /** Asks before a link ends: nothing brings its address back. */
@@ -33,17 +34,11 @@ export function RevokeDialog({
         The link ends at once and for good, for everybody who has it, and so do the addresses of its pictures.
         What it shows stays in the studio.
       </p>
-      {problem ? (
-        <p role="alert" className="mt-3 text-sm text-danger">
-          {problem}
-        </p>
-      ) : null}
-      <div className="mt-5 flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>Cancel</Button>
+      <DialogEnd problem={problem} onCancel={onClose}>
         <Button look="danger" disabled={pending} onClick={act}>
           Revoke the link
         </Button>
-      </div>
+      </DialogEnd>
     </Dialog>
   );
 }
