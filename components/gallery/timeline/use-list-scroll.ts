@@ -125,7 +125,8 @@ export function useListScroll(
     shown.current = { layout, heading };
     if (before?.layout === layout) return;
     const { base } = now.current;
-    const scroll = readScroll();
+    // A jump that is not made yet counts for where it leads, or the place it leaves would be kept in its stead.
+    const scroll = pendingScroll.current ?? readScroll();
     if (!before || base + scroll <= 0) return;
     const at = base + scroll + inset;
     const anchor = anchorAt(before.layout, at, before.heading);
