@@ -19,7 +19,7 @@ import { openInbox } from '@/lib/store/files/inbox';
 import { instanceSecret } from '@/lib/store/files/instance-secret';
 import { acquireLock } from '@/lib/store/lock';
 import { openStore } from '@/lib/store/open-store';
-import { localOwner, openStudio } from '@/lib/studio';
+import { openStudio } from '@/lib/studio';
 
 /** The composition root: environment → front door → data folder → runner. Ends the process, with the reason, where that cannot be. */
 export async function boot(): Promise<void> {
@@ -92,7 +92,6 @@ async function openAndRun(env: Env): Promise<void> {
     dataDir: env.DATA_DIR,
     store,
     blobs,
-    owner: localOwner,
     clock: systemClock,
     onError: (error) => log.error({ err: error }, 'an import could not go on'),
   });
@@ -104,7 +103,7 @@ async function openAndRun(env: Env): Promise<void> {
     stream.on('error', () => process.kill(process.pid, 'SIGTERM'));
   }
   const life = new AbortController();
-  const trash = keepTrashShort({ store, blobs, owner: localOwner, clock: systemClock, log }, life.signal);
+  const trash = keepTrashShort({ store, blobs, clock: systemClock, log }, life.signal);
   beforeExit(async () => {
     life.abort();
     await Promise.all([runner.stop(), imports.stop(), trash]);

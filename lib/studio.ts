@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Logger } from 'pino';
+import type { Accounts } from './access/access';
 import type { Imports } from './bundle/import/imports';
 import type { Env } from './env';
 import type { Runner } from './jobs/contract';
@@ -21,10 +22,8 @@ export interface Studio {
   readonly runner: Runner;
   readonly imports: Imports;
   readonly sharing: Sharing;
+  readonly accounts: Accounts;
 }
-
-/** Every row has an owner from the start; until accounts exist there is one. */
-export const localOwner = 'local';
 
 declare global {
   // Next bundles instrumentation and routes apart, so a module variable would exist twice.

@@ -10,6 +10,7 @@ import { Announcer } from '@/components/shell/announcer';
 import { BalanceProvider } from '@/components/shell/balance-provider';
 import { ConnectionBadge } from '@/components/shell/connection-badge';
 import { Header } from '@/components/shell/header';
+import { ownPage } from '@/lib/access/page';
 import { curationActions } from './curation-actions';
 import { newestChange } from './newest-change';
 
@@ -17,7 +18,8 @@ import { newestChange } from './newest-change';
 export const dynamic = 'force-dynamic';
 
 export default async function StudioLayout({ children }: Readonly<{ children: React.ReactNode }>) {
-  const balance = readBalance();
+  const studio = await ownPage('make');
+  const balance = readBalance(studio);
   return (
     <LiveProvider since={await newestChange()}>
       <BalanceProvider initial={balance} refill={refill}>

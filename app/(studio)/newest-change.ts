@@ -1,9 +1,9 @@
 import 'server-only';
 import { cache } from 'react';
-import { studio } from '@/lib/studio';
+import { ownPage } from '@/lib/access/page';
 
 /**
  * The newest change when this request began to read. Layout and page are rendered side by side; each page waits for
  * this before it reads, so that the event stream, which goes on from here, can never have skipped what it shows.
  */
-export const newestChange = cache(() => studio().store.generations.lastChange());
+export const newestChange = cache(async () => (await ownPage('make')).store.generations.lastChange());

@@ -1,8 +1,9 @@
 'use server';
 
 import * as z from 'zod';
+import type { OwnStudio } from '@/lib/access/own-studio';
 import { compareResultsInput, compareResults as pickResults } from '@/lib/actions/compare-results';
-import { type ActionContext, defineAction } from '@/lib/actions/define-action';
+import { defineAction } from '@/lib/actions/define-action';
 import { longName } from '@/lib/actions/names';
 import { startComparisonInput, startComparison as startPlan } from '@/lib/actions/start-comparison';
 import { err, ok } from '@/lib/result';
@@ -19,35 +20,31 @@ const one = z.strictObject({ id: z.uuid().toLowerCase() });
 /** An action on one comparison; `run` answers whether it is there. */
 const command = <Input>(
   schema: z.ZodType<Input>,
-  run: (input: Input, context: ActionContext) => Promise<boolean>,
+  run: (input: Input, studio: OwnStudio) => Promise<boolean>,
 ) =>
-  defineAction(schema, async (input, context) =>
-    (await run(input, context)) ? ok(null) : err({ kind: 'notFound' }),
+  defineAction(schema, async (input, studio) =>
+    (await run(input, studio)) ? ok(null) : err({ kind: 'notFound' }),
   );
 
-export const renameComparison = command(one.extend({ title: longName }), ({ id, title }, { owner, studio }) =>
-  studio.store.comparisons.rename(owner, id, title),
+export const renameComparison = command(one.extend({ title: longName }), ({ id, title }, studio) =>
+  studio.store.comparisons.rename(id, title),
 );
 
 /** Cancels what waits to be sent; what is under way goes on. */
-export const pauseComparison = command(one, ({ id }, { owner, studio }) =>
-  studio.store.comparisons.pause(owner, id, Date.now()),
+export const pauseComparison = command(one, ({ id }, studio) =>
+  studio.store.comparisons.pause(id, Date.now()),
 );
 
 /** Puts back into the queue what the pause has cancelled. */
-export const continueComparison = command(one, ({ id }, { owner, studio }) =>
-  studio.runner.comparisons.resume(owner, id),
-);
+export const continueComparison = command(one, ({ id }, studio) => studio.runner.comparisons.resume(id));
 
 /** The comparison alone, its pictures stay; what waits to be sent is cancelled. */
-export const deleteComparison = command(one, ({ id }, { owner, studio }) =>
-  studio.store.comparisons.delete(owner, id, Date.now()),
+export const deleteComparison = command(one, ({ id }, studio) =>
+  studio.store.comparisons.delete(id, Date.now()),
 );
 
 /** Undoes that; what was cancelled waits for `continueComparison`. */
-export const restoreComparison = command(one, ({ id }, { owner, studio }) =>
-  studio.store.comparisons.restore(owner, id),
-);
+export const restoreComparison = command(one, ({ id }, studio) => studio.store.comparisons.restore(id));
 
 const voteInput = one.extend({
   vote: z.strictObject({
@@ -59,8 +56,8 @@ const voteInput = one.extend({
 });
 
 /** On two pictures of a comparison. Idempotent on the vote's id. */
-export const castVote = defineAction(voteInput, async ({ id, vote }, { owner, studio }) => {
-  const cast = await studio.store.comparisons.votes.add(owner, id, { ...vote, at: Date.now() });
+export const castVote = defineAction(voteInput, async ({ id, vote }, studio) => {
+  const cast = await studio.store.comparisons.votes.add(id, { ...vote, at: Date.now() });
   if (cast.ok) return cast;
   if (cast.error.kind === 'notFound') return err({ kind: 'notFound' });
   const most = mostVotes.toLocaleString('en');
@@ -68,11 +65,8 @@ export const castVote = defineAction(voteInput, async ({ id, vote }, { owner, st
   return err({ kind: 'unavailable', message });
 });
 
-export const undoVote = command(
-  one.extend({ voteId: z.uuid().toLowerCase() }),
-  ({ id, voteId }, { owner, studio }) => studio.store.comparisons.votes.undo(owner, id, voteId),
+export const undoVote = command(one.extend({ voteId: z.uuid().toLowerCase() }), ({ id, voteId }, studio) =>
+  studio.store.comparisons.votes.undo(id, voteId),
 );
 
-export const clearVotes = command(one, ({ id }, { owner, studio }) =>
-  studio.store.comparisons.votes.clear(owner, id),
-);
+export const clearVotes = command(one, ({ id }, studio) => studio.store.comparisons.votes.clear(id));

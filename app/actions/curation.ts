@@ -5,7 +5,7 @@ import { countInput, countTarget } from '@/lib/actions/count-target';
 import { curationCommand } from '@/lib/actions/curate';
 import { defineAction } from '@/lib/actions/define-action';
 import { tagName } from '@/lib/actions/names';
-import { cancelQueuedInTrash, deleteForGood, deleteInput, trashTarget } from '@/lib/actions/trash';
+import { deleteForGood, deleteInput, trashTarget } from '@/lib/actions/trash';
 import { err, ok } from '@/lib/result';
 
 const rating = z.literal([0, 1, 2, 3, 4, 5]);
@@ -18,23 +18,22 @@ export const mark = curationCommand(
     rejected: z.boolean().exactOptional(),
     rating: rating.exactOptional(),
   },
-  async ({ owner, studio }, target, patch) => ok(await studio.store.curation.set(owner, target, patch)),
+  async (studio, target, patch) => ok(await studio.store.curation.set(target, patch)),
 );
 
 export const tag = curationCommand(
   { add: tagNames, remove: tagNames },
-  async ({ owner, studio }, target, { add, remove }) =>
-    ok(await studio.store.curation.tag(owner, target, add, remove)),
+  async (studio, target, { add, remove }) => ok(await studio.store.curation.tag(target, add, remove)),
 );
 
 export const collect = curationCommand(
   { collectionId: z.uuid(), how: z.enum(['add', 'remove']) },
-  async ({ owner, studio }, target, { collectionId, how }) => {
-    const collections = await studio.store.collections.list(owner);
+  async (studio, target, { collectionId, how }) => {
+    const collections = await studio.store.collections.list();
     if (!collections.some(({ id }) => id === collectionId)) {
       return err({ kind: 'unavailable', message: 'That collection is no longer there.' });
     }
-    return ok(await studio.store.curation.collect(owner, target, collectionId, how));
+    return ok(await studio.store.curation.collect(target, collectionId, how));
   },
 );
 
@@ -42,17 +41,17 @@ export const collect = curationCommand(
 export const trash = curationCommand({}, trashTarget);
 
 /** Out of the trash. */
-export const restore = curationCommand({}, async ({ owner, studio }, target) =>
-  ok(await studio.store.curation.restore(owner, target)),
+export const restore = curationCommand({}, async (studio, target) =>
+  ok(await studio.store.curation.restore(target)),
 );
 
 /** Takes back one act, by the token it answered with. */
 export const undo = defineAction(
   z.strictObject({ token: z.string().max(100) }),
-  async ({ token }, context) => {
-    const undone = await context.studio.store.curation.undo(context.owner, token);
+  async ({ token }, studio) => {
+    const undone = await studio.store.curation.undo(token);
     // To undo that something was taken out of the trash puts it back in.
-    if (undone) await cancelQueuedInTrash(context);
+    if (undone) await studio.runner.cancelInTrash();
     if (undone) return ok(undone);
     return err({ kind: 'unavailable', message: 'This was too long ago to be undone.' });
   },
@@ -65,6 +64,4 @@ export const count = defineAction(countInput, countTarget);
 export const emptyTrash = defineAction(deleteInput, deleteForGood);
 
 /** Every tag there is, for choosing one. */
-export const tags = defineAction(z.undefined(), async (_, { owner, studio }) =>
-  ok(await studio.store.curation.tags(owner)),
-);
+export const tags = defineAction(z.undefined(), async (_, studio) => ok(await studio.store.curation.tags()));

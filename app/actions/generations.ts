@@ -4,22 +4,22 @@ import { generationCommand } from '@/lib/actions/generation-command';
 import { ok } from '@/lib/result';
 
 /** queued → cancelled. */
-export const cancelGeneration = generationCommand(({ studio }, { id }) => studio.runner.cancel(id));
+export const cancelGeneration = generationCommand((studio, { id }) => studio.runner.cancel(id));
 
 /** failed or cancelled → queued, with the same settings. */
-export const retryGeneration = generationCommand(({ studio }, { id }, seen) => studio.runner.retry(id, seen));
+export const retryGeneration = generationCommand((studio, { id }, seen) => studio.runner.retry(id, seen));
 
 /** unconfirmed → queued: the person accepts that it may be paid twice. */
-export const sendAgain = generationCommand(({ studio }, { id }, seen) => studio.runner.sendAgain(id, seen));
+export const sendAgain = generationCommand((studio, { id }, seen) => studio.runner.sendAgain(id, seen));
 
 /** failed → waiting: asks for the result once more, which costs nothing. */
-export const fetchAgain = generationCommand(({ studio }, { id }) => studio.runner.fetchAgain(id));
+export const fetchAgain = generationCommand((studio, { id }) => studio.runner.fetchAgain(id));
 
 /** unconfirmed → failed: the person gives it up. */
-export const dismissGeneration = generationCommand(({ studio }, { id }) => studio.runner.dismiss(id));
+export const dismissGeneration = generationCommand((studio, { id }) => studio.runner.dismiss(id));
 
 /** Hides a generation; one still queued is cancelled, one under way still finishes. */
-export const deleteGeneration = generationCommand(async ({ studio }, { id }) => {
+export const deleteGeneration = generationCommand(async (studio, { id }) => {
   // First: a submit that is refused from now on finds it in the trash and does not wait in the queue.
   const hidden = await studio.store.generations.setDeleted(id, Date.now());
   if (hidden?.state !== 'queued') return ok(hidden);
@@ -28,6 +28,6 @@ export const deleteGeneration = generationCommand(async ({ studio }, { id }) => 
 });
 
 /** Undoes a deletion. */
-export const restoreGeneration = generationCommand(async ({ studio }, { id }) =>
+export const restoreGeneration = generationCommand(async (studio, { id }) =>
   ok(await studio.store.generations.setDeleted(id, null)),
 );

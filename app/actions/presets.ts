@@ -13,7 +13,7 @@ import { err, ok } from '@/lib/result';
 /** Keeps some settings of a form, as they stand in it, under a name; with the `id` of a preset in its place. */
 export const savePreset = defineAction(
   z.strictObject({ id: z.uuid().exactOptional(), name: longName, settings: storedSettingsSchema }),
-  async ({ id = newId(), name, settings: { model, params } }, { owner, studio }) => {
+  async ({ id = newId(), name, settings: { model, params } }, studio) => {
     const spec = findModel(model);
     const known = new Set(spec?.params.flatMap(paramKeys));
     const keys = Object.keys(params);
@@ -21,25 +21,23 @@ export const savePreset = defineAction(
     if (!keys.every((key) => known.has(key))) {
       return err({ kind: 'unavailable', message: 'This studio does not know these settings.' });
     }
-    await studio.store.presets.put(owner, { id, name, model, params, createdAt: Date.now() });
+    await studio.store.presets.put({ id, name, model, params, createdAt: Date.now() });
     return ok({ id });
   },
 );
 
 export const renamePreset = defineAction(
   z.strictObject({ id: z.uuid(), name: longName }),
-  async ({ id, name }, { owner, studio }) => {
-    const preset = (await studio.store.presets.list(owner)).find((one) => one.id === id);
+  async ({ id, name }, studio) => {
+    const preset = (await studio.store.presets.list()).find((one) => one.id === id);
     if (!preset) return err({ kind: 'notFound' });
-    await studio.store.presets.put(owner, { ...preset, name });
+    await studio.store.presets.put({ ...preset, name });
     return ok({ id });
   },
 );
 
-export const deletePreset = defineAction(
-  z.strictObject({ id: z.uuid() }),
-  async ({ id }, { owner, studio }) =>
-    (await studio.store.presets.delete(owner, id)) ? ok(null) : err({ kind: 'notFound' }),
+export const deletePreset = defineAction(z.strictObject({ id: z.uuid() }), async ({ id }, studio) =>
+  (await studio.store.presets.delete(id)) ? ok(null) : err({ kind: 'notFound' }),
 );
 
 /** All presets, each as this model can take it. */

@@ -15,17 +15,15 @@ export const saveSearch = defineAction(
     name: longName,
     text: typedText(40_000).trim().min(1),
   }),
-  async ({ id = newId(), name, text }, { owner, studio }) => {
+  async ({ id = newId(), name, text }, studio) => {
     const long = tooLong(text);
     if (long) return err({ kind: 'unavailable', message: long.message });
     const search: SavedSearch = { id, name, text, createdAt: Date.now() };
-    await studio.store.searches.put(owner, search);
+    await studio.store.searches.put(search);
     return ok(search);
   },
 );
 
-export const deleteSearch = defineAction(
-  z.strictObject({ id: z.uuid() }),
-  async ({ id }, { owner, studio }) =>
-    (await studio.store.searches.delete(owner, id)) ? ok(null) : err({ kind: 'notFound' }),
+export const deleteSearch = defineAction(z.strictObject({ id: z.uuid() }), async ({ id }, studio) =>
+  (await studio.store.searches.delete(id)) ? ok(null) : err({ kind: 'notFound' }),
 );

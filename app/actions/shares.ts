@@ -13,16 +13,16 @@ export const createShare = defineAction(createShareInput, makeLink);
 export const changeShare = defineAction(changeShareInput, changeLink);
 
 /** Ends a link for good. */
-export const revokeShare = defineAction(oneShare, async ({ id }, { owner, studio }) => {
+export const revokeShare = defineAction(oneShare, async ({ id }, studio) => {
   const now = Date.now();
-  const revoked = await studio.store.shares.revoke(owner, id, now);
+  const revoked = await studio.store.shares.revoke(id, now);
   return revoked ? ok(toShareView(revoked, now)) : err({ kind: 'notFound' });
 });
 
 /** Gives the same window another address, told this once; that before is good for nothing. */
-export const renewShare = defineAction(oneShare, async ({ id }, { owner, studio }) => {
+export const renewShare = defineAction(oneShare, async ({ id }, studio) => {
   const token = newToken();
-  const renewed = await studio.store.shares.renew(owner, id, tokenHash(token));
+  const renewed = await studio.store.shares.renew(id, tokenHash(token));
   if (!renewed) return err({ kind: 'notFound' });
-  return ok(await giveOut(studio.store, renewed, { token, now: Date.now() }));
+  return ok(await giveOut(studio, renewed, { token, now: Date.now() }));
 });

@@ -1,9 +1,9 @@
 import 'server-only';
 import * as z from 'zod';
+import type { OwnStudio } from '@/lib/access/own-studio';
 import { err, ok } from '@/lib/result';
 import type { ActionResult } from './action-result';
 import { titleOf } from './comparison-title';
-import type { ActionContext } from './define-action';
 import { longName } from './names';
 
 const howMany = { error: 'Choose 2 to 9 different results to compare.' };
@@ -22,12 +22,12 @@ export const compareResultsInput = z.strictObject({
 /** Puts results beside each other that are there already. */
 export async function compareResults(
   { id, ids, title }: z.infer<typeof compareResultsInput>,
-  { owner, studio }: ActionContext,
+  studio: OwnStudio,
 ): Promise<ActionResult<{ id: string }>> {
   const [first = ''] = ids;
   const row = await studio.store.generations.get(first);
-  if (row?.owner !== owner) return err({ kind: 'notFound' });
-  const comparison = { id, owner, title: title ?? titleOf(row.settings), createdAt: Date.now() };
+  if (!row) return err({ kind: 'notFound' });
+  const comparison = { id, title: title ?? titleOf(row.settings), createdAt: Date.now() };
   const picked = await studio.store.comparisons.pick(comparison, ids);
   return picked ? ok({ id: picked.id }) : err({ kind: 'notFound' });
 }

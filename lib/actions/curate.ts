@@ -1,12 +1,13 @@
 import 'server-only';
 import * as z from 'zod';
+import type { OwnStudio } from '@/lib/access/own-studio';
 import { toView } from '@/lib/generation/to-view';
 import type { GenerationView } from '@/lib/generation/view';
 import { findModel } from '@/lib/models/catalog';
 import { ok } from '@/lib/result';
 import type { Curated, Target } from '@/lib/store/curation-contract';
 import type { ActionResult } from './action-result';
-import { type ActionContext, defineAction } from './define-action';
+import { defineAction } from './define-action';
 import { readTarget, targetSchema } from './target';
 
 /** What an act on many did. `views` are those that were named, as they are now, where they are few. */
@@ -21,25 +22,23 @@ const mostViews = 60;
 export function curationCommand<Shape extends z.ZodRawShape>(
   shape: Shape,
   run: (
-    context: ActionContext,
+    studio: OwnStudio,
     target: Target,
     input: z.output<z.ZodObject<Shape, z.core.$strict>>,
   ) => Promise<ActionResult<Curated>>,
 ): (input: unknown) => Promise<ActionResult<Act>> {
   const schema = z.strictObject({ target: targetSchema, input: z.strictObject(shape) });
-  return defineAction(schema, async ({ target: written, input }, context) => {
+  return defineAction(schema, async ({ target: written, input }, studio) => {
     const target = readTarget(written);
     if (!target.ok) return target;
-    const done = await run(context, target.value, input);
+    const done = await run(studio, target.value, input);
     if (!done.ok) return done;
-    return ok({ ...done.value, views: await viewsOf(context, target.value) });
+    return ok({ ...done.value, views: await viewsOf(studio, target.value) });
   });
 }
 
-async function viewsOf({ owner, studio }: ActionContext, target: Target): Promise<readonly GenerationView[]> {
+async function viewsOf(studio: OwnStudio, target: Target): Promise<readonly GenerationView[]> {
   if (!('ids' in target) || target.ids.length > mostViews) return [];
   const rows = await Promise.all(target.ids.map((id) => studio.store.generations.get(id)));
-  return rows.flatMap((row) =>
-    row?.owner === owner ? [toView(row, studio.provider, findModel(row.settings.model))] : [],
-  );
+  return rows.flatMap((row) => (row ? [toView(row, studio.provider, findModel(row.settings.model))] : []));
 }

@@ -1,31 +1,30 @@
 import 'server-only';
+import { headers } from 'next/headers';
 import type * as z from 'zod';
+import { closedSentence, enter } from '@/lib/access/enter';
+import type { OwnStudio } from '@/lib/access/own-studio';
+import type { Right } from '@/lib/access/role';
 import { err } from '@/lib/result';
 import { storageProblem, storageSentence } from '@/lib/store/storage-error';
-import { localOwner, type Studio, studio } from '@/lib/studio';
 import type { ActionResult } from './action-result';
 import { plainWords } from './plain-words';
 
-/** Who is asking, and the studio that answers. */
-export interface ActionContext {
-  readonly owner: string;
-  readonly studio: Studio;
-}
-
 /**
- * A server action: unknown input → parsed → authorised → run → `Result`. What `run` throws is a bug: it is logged in
+ * A server action: unknown input → authorised → parsed → run → `Result`. What `run` throws is a bug: it is logged in
  * full and the browser hears only that it did not work.
  */
 export function defineAction<Input, Output>(
   schema: z.ZodType<Input>,
-  run: (input: Input, context: ActionContext) => Promise<ActionResult<Output>>,
+  run: (input: Input, studio: OwnStudio) => Promise<ActionResult<Output>>,
+  right: Right = 'make',
 ): (input: unknown) => Promise<ActionResult<Output>> {
   return async (input) => {
     try {
+      const entered = await enter(right, headers);
+      if (!entered.ok) return err({ kind: 'unavailable', message: closedSentence(entered.error) });
       const parsed = schema.safeParse(input, { error: plainWords });
       if (!parsed.success) return err({ kind: 'invalid', fields: fieldErrors(parsed.error) });
-      // Until accounts exist everybody is the local owner; a session would be checked here.
-      return await run(parsed.data, { owner: localOwner, studio: studio() });
+      return await run(parsed.data, entered.value);
     } catch (error) {
       globalThis.proofsheetStudio?.log.error({ err: error }, 'an action failed');
       const disk = storageProblem(error);

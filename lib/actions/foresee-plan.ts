@@ -1,15 +1,15 @@
 import 'server-only';
+import type { OwnStudio } from '@/lib/access/own-studio';
 import type { Plan } from '@/lib/comparison/plan';
 import { withSeed } from '@/lib/comparison/with-seed';
 import type { PlanEstimate } from '@/lib/generation/comparison-view';
 import { findModel } from '@/lib/models/catalog';
 import { drawSeed } from '@/lib/models/seed';
-import type { ActionContext } from './define-action';
 import { planCells } from './plan-cells';
 import { mostSentences, problemsOf } from './plan-problems';
 
 /** What starting a plan would do now. */
-export async function foreseePlan(plan: Plan, { owner, studio }: ActionContext): Promise<PlanEstimate> {
+export async function foreseePlan(plan: Plan, studio: OwnStudio): Promise<PlanEstimate> {
   // Any seed will do: with one that is drawn later nothing exists.
   const cells = await planCells(withSeed(plan, findModel, drawSeed()), studio.store);
   return {
@@ -18,6 +18,6 @@ export async function foreseePlan(plan: Plan, { owner, studio }: ActionContext):
     sentences: problemsOf(plan, cells)
       .slice(0, mostSentences)
       .map(({ sentence }) => sentence),
-    ...(await studio.runner.comparisons.foresee(owner, cells)),
+    ...(await studio.runner.comparisons.foresee(cells)),
   };
 }

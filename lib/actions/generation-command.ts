@@ -1,12 +1,13 @@
 import 'server-only';
 import * as z from 'zod';
+import type { OwnStudio } from '@/lib/access/own-studio';
 import { toView } from '@/lib/generation/to-view';
 import type { GenerationView } from '@/lib/generation/view';
 import { findModel } from '@/lib/models/catalog';
 import { err, ok, type Result } from '@/lib/result';
 import type { Generation } from '@/lib/store/contract';
 import type { ActionError, ActionResult } from './action-result';
-import { type ActionContext, defineAction } from './define-action';
+import { defineAction } from './define-action';
 
 /** A generation as the person saw it. */
 const seenSchema = z.strictObject({ id: z.uuid(), change: z.int() });
@@ -14,17 +15,17 @@ const seenSchema = z.strictObject({ id: z.uuid(), change: z.int() });
 /** An action on one generation of the asking owner: what the person saw in, the changed generation out. */
 export function generationCommand(
   run: (
-    context: ActionContext,
+    studio: OwnStudio,
     generation: Generation,
     seen: number,
   ) => Promise<Result<Generation | undefined, ActionError>>,
 ): (seen: unknown) => Promise<ActionResult<GenerationView>> {
-  return defineAction(seenSchema, async ({ id, change }, context) => {
-    const generation = await context.studio.store.generations.get(id);
-    if (generation?.owner !== context.owner) return err({ kind: 'notFound' });
-    const changed = await run(context, generation, change);
+  return defineAction(seenSchema, async ({ id, change }, studio) => {
+    const generation = await studio.store.generations.get(id);
+    if (!generation) return err({ kind: 'notFound' });
+    const changed = await run(studio, generation, change);
     if (!changed.ok) return changed;
     if (!changed.value) return err({ kind: 'notFound' });
-    return ok(toView(changed.value, context.studio.provider, findModel(changed.value.settings.model)));
+    return ok(toView(changed.value, studio.provider, findModel(changed.value.settings.model)));
   });
 }

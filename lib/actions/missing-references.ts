@@ -2,13 +2,13 @@ import 'server-only';
 import { hashOfRef } from '@/lib/models/image-ref';
 import type { Params } from '@/lib/models/settings';
 import type { ModelSpec } from '@/lib/models/spec';
-import type { Store } from '@/lib/store/contract';
+import type { KnownImages } from '@/lib/store/image-contract';
 
 /** A kept reference that the studio does not have cannot be sent; the field is told which one. */
 export async function missingReferences(
   spec: ModelSpec,
   params: Params,
-  store: Pick<Store, 'images'>,
+  store: { readonly images: KnownImages },
 ): Promise<Readonly<Record<string, string>> | undefined> {
   for (const param of spec.params) {
     if (param.kind !== 'images') continue;

@@ -1,11 +1,11 @@
 import 'server-only';
+import type { OwnStudio } from '@/lib/access/own-studio';
 import { carryPart } from '@/lib/models/carry';
 import { findModel } from '@/lib/models/catalog';
 import type { Params, Settings } from '@/lib/models/settings';
 import { paramKeys } from '@/lib/models/spec';
 import { err, ok } from '@/lib/result';
 import type { ActionResult } from './action-result';
-import type { ActionContext } from './define-action';
 
 interface PresetFor {
   readonly id: string;
@@ -22,12 +22,12 @@ interface PresetFor {
 /** Presets by name, carried to a model by role. */
 export async function presetsFor(
   { model }: { model: string },
-  { owner, studio }: ActionContext,
+  studio: OwnStudio,
 ): Promise<ActionResult<readonly PresetFor[]>> {
   const to = findModel(model);
   if (!to) return err({ kind: 'notFound' });
   const known = new Set(to.params.flatMap(paramKeys));
-  const presets = await studio.store.presets.list(owner);
+  const presets = await studio.store.presets.list();
   return ok(
     presets.map(({ id, name, model: slug, params }) => {
       const from = findModel(slug);

@@ -1,14 +1,14 @@
 import 'server-only';
+import type { OwnStudio } from '@/lib/access/own-studio';
 import { err, ok } from '@/lib/result';
 import type { ActionResult } from './action-result';
-import type { ActionContext } from './define-action';
 
 /** What the sandbox starts with as well. US dollars of play money. */
 const fullUsd = 100;
 const patienceMs = 5000;
 
 /** Fills up the sandbox's account through its own control route. Refused where the money is real. */
-export async function refillPlayMoney(_: undefined, { studio }: ActionContext): Promise<ActionResult<null>> {
+export async function refillPlayMoney(_: undefined, studio: OwnStudio): Promise<ActionResult<null>> {
   if (studio.provider !== 'sandbox') {
     return err({ kind: 'unavailable', message: 'This studio works with Segmind: there is no play money.' });
   }

@@ -1,10 +1,10 @@
 import 'server-only';
 import * as z from 'zod';
+import type { OwnStudio } from '@/lib/access/own-studio';
 import { findModel } from '@/lib/models/catalog';
 import { err, ok } from '@/lib/result';
 import type { Provider } from '@/lib/store/contract';
 import type { ActionResult } from './action-result';
-import type { ActionContext } from './define-action';
 import { missingReferences } from './missing-references';
 import { runRefusal } from './run-refusal';
 
@@ -17,10 +17,10 @@ const unavailable = (message: string) => err({ kind: 'unavailable', message } as
 /** Sends the request of a result once more; the runner compares what comes back with it. */
 export async function startReproduction(
   { id, runId }: z.infer<typeof reproduceInput>,
-  { owner, studio }: ActionContext,
+  studio: OwnStudio,
 ): Promise<ActionResult<{ id: string }>> {
   const original = await studio.store.generations.get(id);
-  if (original?.owner !== owner) return err({ kind: 'notFound' });
+  if (!original) return err({ kind: 'notFound' });
   const { settings, provider, state, images } = original;
   if (state !== 'succeeded' || images.length === 0) return err({ kind: 'tooLate', state });
   if (provider !== studio.provider) {
@@ -34,7 +34,7 @@ export async function startReproduction(
   if (missing) return unavailable('A reference image of it is no longer in this studio.');
 
   const origin = { kind: 'reproduction', id } as const;
-  const run = await studio.runner.enqueue({ owner, runId, settings, count: 1, origin });
+  const run = await studio.runner.enqueue({ runId, settings, count: 1, origin });
   if (!run.ok) return err(runRefusal(run.error, 1));
   const [row] = run.value;
   if (!row) throw new Error('A run of one has no row.');

@@ -1,5 +1,6 @@
 import 'server-only';
 import * as z from 'zod';
+import type { OwnStudio } from '@/lib/access/own-studio';
 import { mostCells } from '@/lib/comparison/plan';
 import { planSchema } from '@/lib/comparison/plan-schema';
 import { withSeed } from '@/lib/comparison/with-seed';
@@ -8,7 +9,6 @@ import { err, exhaustive, ok } from '@/lib/result';
 import type { StartRefusal } from '@/lib/store/comparison-contract';
 import type { ActionError, ActionResult } from './action-result';
 import { titleOf } from './comparison-title';
-import type { ActionContext } from './define-action';
 import { longName } from './names';
 import { planCells } from './plan-cells';
 import { mostSentences, problemsOf } from './plan-problems';
@@ -32,13 +32,13 @@ export const startComparisonInput = z.strictObject({
  */
 export async function startComparison(
   { id, title, plan: written, told, again = false }: z.infer<typeof startComparisonInput>,
-  { owner, studio }: ActionContext,
+  studio: OwnStudio,
 ): Promise<ActionResult<{ id: string }>> {
   const plan = withSeed(written, findModel, seedOfRun(id));
   const cells = await planCells(plan, studio.store);
   if (cells.every(({ problem }) => problem !== undefined)) return err(noneOf(problemsOf(plan, cells)));
   const started = await studio.runner.comparisons.start(
-    { id, owner, title: title ?? titleOf(plan.models[0]), createdAt: Date.now(), plan },
+    { id, title: title ?? titleOf(plan.models[0]), createdAt: Date.now(), plan },
     cells,
     { most: told.pictures, again },
   );

@@ -1,5 +1,6 @@
 import 'server-only';
 import * as z from 'zod';
+import type { OwnStudio } from '@/lib/access/own-studio';
 import { findModel } from '@/lib/models/catalog';
 import { mostPictures } from '@/lib/models/prompt-variants';
 import { storedSettingsSchema } from '@/lib/models/settings';
@@ -7,7 +8,7 @@ import { draftSchema } from '@/lib/models/validator';
 import { err, ok } from '@/lib/result';
 import type { Origin } from '@/lib/store/provenance-contract';
 import type { ActionResult } from './action-result';
-import { type ActionContext, fieldErrors } from './define-action';
+import { fieldErrors } from './define-action';
 import { missingReferences } from './missing-references';
 import { readVariants } from './read-variants';
 import { runRefusal } from './run-refusal';
@@ -36,10 +37,9 @@ export const generateInput = z.strictObject({
  */
 export async function startRun(
   { runId, settings, count, pictures, again = false }: z.infer<typeof generateInput>,
-  context: ActionContext,
+  studio: OwnStudio,
   origin?: Origin,
 ): Promise<ActionResult<{ ids: string[] }>> {
-  const { owner, studio } = context;
   const spec = findModel(settings.model);
   if (!spec) return err({ kind: 'invalid', fields: { model: 'This studio does not know that model.' } });
   const draft = draftSchema(spec).safeParse(settings.params);
@@ -55,7 +55,6 @@ export async function startRun(
   // A seed that is drawn for this run has not been used with these settings.
   const drawn = seed && draft.data[seed.key] == null ? { [seed.key]: seedOfRun(runId) } : undefined;
   const run = await studio.runner.enqueue({
-    owner,
     runId,
     settings: { model: spec.slug, params: { ...draft.data, ...drawn } },
     count,

@@ -10,8 +10,9 @@ import { solid } from '@/lib/images/sample-images.test-support';
 import type { BlobStore, ForeignGeneration, ImageRecord, Store } from '@/lib/store/contract';
 import { openBlobStore } from '@/lib/store/files/blob-store';
 import { openStore } from '@/lib/store/open-store';
+import { ownStore } from '@/lib/store/own-store';
 import { exportBundle } from './export/export-bundle';
-import { type Imports, openImports } from './import/imports';
+import { type Imports, type OwnImports, openImports } from './import/imports';
 import { type ImportView, isOver } from './import-view';
 import { referencesOf } from './record';
 import type { Selection } from './selection';
@@ -25,7 +26,7 @@ export interface Library {
   readonly dataDir: string;
   readonly store: Store;
   readonly blobs: BlobStore;
-  imports: Imports;
+  imports: OwnImports & Pick<Imports, 'start' | 'stop'>;
   readonly errors: unknown[];
   /** Stops the imports where they are and begins anew from what is on disk. */
   restart(): Promise<void>;
@@ -51,8 +52,11 @@ export async function openLibrary({
   const files = await openBlobStore(dataDir);
   const blobs = { ...files, ...over(files) };
   const errors: unknown[] = [];
-  const options = { dataDir, store: seen(store), blobs, owner, clock: systemClock };
-  const open = () => openImports({ ...options, onError: (error) => errors.push(error) });
+  const options = { dataDir, store: seen(store), blobs, clock: systemClock };
+  const open = async () => {
+    const all = await openImports({ ...options, onError: (error) => errors.push(error) });
+    return { ...all.of(owner), start: all.start, stop: all.stop };
+  };
   const library: Library = {
     dataDir,
     store,
@@ -119,7 +123,7 @@ export const example = (over: Partial<ForeignGeneration> = {}): ForeignGeneratio
 });
 
 export async function exported(library: Library, selection: Selection = everything): Promise<Buffer> {
-  const deps = { store: library.store, blobs: library.blobs, owner, clock: systemClock };
+  const deps = { store: ownStore(library.store, owner), blobs: library.blobs, clock: systemClock };
   return Buffer.from(await new Response(zipStream(exportBundle(deps, selection))).arrayBuffer());
 }
 

@@ -25,10 +25,10 @@ export function toRecord(
   });
 }
 
-/** A record as the row of a studio that belongs to `owner`. */
-export function fromRecord(record: GenerationRecord, owner: string): ForeignGeneration {
+/** A record as a row, whoever takes it in. */
+export function fromRecord(record: GenerationRecord): Omit<ForeignGeneration, 'owner'> {
   const { collections: _, failure, ...row } = record;
-  return { ...row, owner, failure };
+  return { ...row, failure };
 }
 
 /** Hashes of the kept pictures that settings refer to, found without the model, which may be unknown here. */

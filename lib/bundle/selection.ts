@@ -1,5 +1,6 @@
 import type { Query } from '@/lib/search/query';
-import type { Cursor, Generation, Store } from '@/lib/store/contract';
+import type { Cursor, Generation } from '@/lib/store/contract';
+import type { OwnStore } from '@/lib/store/own-store';
 
 /** What goes into a bundle or a download: named generations in their order, or all results of a search, the newest first. */
 export type Selection =
@@ -15,15 +16,14 @@ const pageSize = 200;
 
 /** The generations of a selection, page by page. Those that do not exist (any more) are left out. */
 export async function* pagesOf(
-  store: Pick<Store, 'generations' | 'gallery'>,
-  owner: string,
+  store: Pick<OwnStore, 'generations' | 'gallery'>,
   selection: Selection,
 ): AsyncGenerator<readonly Generation[]> {
   if ('ids' in selection) {
     const ids = [...new Set(selection.ids)];
     for (let at = 0; at < ids.length; at += pageSize) {
       const found = await Promise.all(ids.slice(at, at + pageSize).map((id) => store.generations.get(id)));
-      yield found.flatMap((one) => (one?.owner === owner ? [one] : []));
+      yield found.filter((one) => one !== undefined);
     }
     return;
   }
@@ -31,7 +31,6 @@ export async function* pagesOf(
   let before: Cursor | undefined;
   for (;;) {
     const page = await store.gallery.page({
-      owner,
       query,
       zoneMinutes,
       limit: pageSize,

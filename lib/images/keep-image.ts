@@ -1,11 +1,12 @@
 import { ok, type Result } from '@/lib/result';
-import type { BlobStore, ImageRecord, Store } from '@/lib/store/contract';
+import type { BlobStore, ImageRecord } from '@/lib/store/contract';
+import type { KnownImages } from '@/lib/store/image-contract';
 import type { ImageProblem } from './image-problem';
 import { encodeVariant, hashOf, type Pixels, readImage } from './read-image';
 
 /** Where pictures are kept. */
 export interface Keeping {
-  readonly store: Pick<Store, 'images'>;
+  readonly store: { readonly images: KnownImages };
   readonly blobs: BlobStore;
 }
 

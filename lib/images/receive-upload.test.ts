@@ -3,23 +3,27 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { imageViewSchema } from '@/lib/generation/view';
-import type { BlobStore, Store } from '@/lib/store/contract';
+import type { BlobStore } from '@/lib/store/contract';
 import { openBlobStore } from '@/lib/store/files/blob-store';
 import { openStore } from '@/lib/store/open-store';
+import { type OwnStore, ownStore } from '@/lib/store/own-store';
 import { temporaryFolder } from '@/tests/support/temporary-folder';
 import { receiveUpload, uploadLimit } from './receive-upload';
 import { sample } from './sample-images.test-support';
 
 let dir: string;
-let store: Store;
+let store: OwnStore;
+let close: () => Promise<void>;
 let blobs: BlobStore;
 beforeEach(async () => {
   dir = await temporaryFolder();
-  store = await openStore(dir);
+  const all = await openStore(dir);
+  store = ownStore(all, 'local');
+  close = all.close;
   blobs = await openBlobStore(dir);
 });
 afterEach(async () => {
-  await store.close();
+  await close();
 });
 
 const post = (init: RequestInit, allowPrivate = false) =>

@@ -1,4 +1,5 @@
-import type { ImageRecord, Store, Variant } from '@/lib/store/contract';
+import type { ImageRecord, Variant } from '@/lib/store/contract';
+import type { KnownImages } from '@/lib/store/image-contract';
 import { attachment, attachmentName } from './attachment-name';
 import type { Keeping } from './keep-image';
 import { isUnmodified, rangeFor, rangeHolds } from './range';
@@ -14,7 +15,7 @@ interface Served {
 
 /** Answers GET and HEAD for one variant of a kept picture: cached for ever, with ranges, 404 where there is none. */
 export async function serveImage(
-  { store, blobs }: { store: Pick<Store, 'images'>; blobs: Keeping['blobs'] },
+  { store, blobs }: { store: { readonly images: KnownImages }; blobs: Keeping['blobs'] },
   request: Request,
   hash: string,
   variant: string,

@@ -18,7 +18,7 @@ test('what has been in the trash for 30 days goes at the start, what has not sta
   const life = new AbortController();
   // It goes to sleep for a day once it is done.
   const clock = { ...fixture.clock, sleep: async () => life.abort() };
-  await keepTrashShort({ ...fixture, owner, clock }, life.signal);
+  await keepTrashShort({ ...fixture, clock }, life.signal);
   expect(await fixture.store.generations.get(old.id)).toBeUndefined();
   expect(await fixture.store.generations.get(young.id)).toMatchObject({ id: young.id });
 });
@@ -59,7 +59,7 @@ test('bytes that were being deleted when the process ended go at the next start,
 
   const life = new AbortController();
   const clock = { ...fixture.clock, sleep: async () => life.abort() };
-  await keepTrashShort({ ...fixture, owner, clock }, life.signal);
+  await keepTrashShort({ ...fixture, clock }, life.signal);
   for (const variant of ['original', 'small'] as const) {
     expect(await fixture.blobs.stat(gone.hash, variant)).toBeUndefined();
     expect(await fixture.blobs.stat(back.hash, variant)).toBeDefined();

@@ -43,10 +43,10 @@ async function removeBytes({ store, blobs }: Keeping, hash: string): Promise<voi
  * earlier process was deleting when it ended.
  */
 export async function keepTrashShort(
-  deps: Keeping & { readonly owner: string; readonly clock: Clock; readonly log: Logger },
+  deps: Keeping & { readonly clock: Clock; readonly log: Logger },
   signal: AbortSignal,
 ): Promise<void> {
-  const { owner, clock, log } = deps;
+  const { clock, log } = deps;
   try {
     await removeAll(deps, await deps.store.images.unreferenced());
   } catch (error) {
@@ -56,10 +56,13 @@ export async function keepTrashShort(
   while (!signal.aborted) {
     try {
       let deleted = 0;
-      for (let remaining = true; remaining && !signal.aborted; ) {
-        const part = await emptyTrashOnce(deps, { owner, olderThan: clock.now() - trashKeptMs });
-        deleted += part.deleted;
-        remaining = part.remaining;
+      const olderThan = clock.now() - trashKeptMs;
+      for (const owner of await deps.store.curation.trashOwners(olderThan)) {
+        for (let remaining = true; remaining && !signal.aborted; ) {
+          const part = await emptyTrashOnce(deps, { owner, olderThan });
+          deleted += part.deleted;
+          remaining = part.remaining;
+        }
       }
       if (deleted > 0) log.info({ deleted }, 'deleted for good what was in the trash for 30 days');
     } catch (error) {

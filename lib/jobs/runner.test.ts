@@ -24,7 +24,9 @@ test('a picture goes from the queue into the gallery, with everything that is kn
   await fixture.runner.stop();
   expect(await fixture.inbox.list()).toEqual([]);
   expect(await fixture.blobs.stat(done.images[0]?.hash ?? '', 'small')).toBeDefined();
-  expect((await fixture.store.ledger.recent(9)).map((entry) => entry.generationId)).toEqual([queued.id]);
+  expect((await fixture.store.ledger.recent(owner, 9)).map((entry) => entry.generationId)).toEqual([
+    queued.id,
+  ]);
 });
 
 test('v1 answers with the picture itself', async () => {

@@ -1,7 +1,8 @@
 import 'server-only';
+import type { Generation, ImageRecord } from '@/lib/store/contract';
+import type { KnownImages } from '@/lib/store/image-contract';
 import { findModel } from '../models/catalog';
 import { err, ok, type Result } from '../result';
-import type { Generation, ImageRecord, Store } from '../store/contract';
 import { admit, type Closed, type Visit, type Window } from './admit';
 import { pickPublic } from './pick-public';
 import { referencesOf } from './public-settings';
@@ -28,7 +29,7 @@ export async function openShare(
 
 /** The kept pictures that generations were made from, by their hashes. */
 export async function readReferences(
-  store: Pick<Store, 'images'>,
+  store: { readonly images: KnownImages },
   members: readonly Generation[],
 ): Promise<ReadonlyMap<string, ImageRecord>> {
   const hashes = [...new Set(members.flatMap(({ settings }) => referencesOf(settings)))];

@@ -63,6 +63,8 @@ export interface CurationStore {
     readonly remaining: boolean;
     readonly unreferenced: readonly string[];
   }>;
+  /** Who has something in the trash since before `olderThan`. */
+  trashOwners(olderThan: number): Promise<readonly string[]>;
   /** What is in the trash, and how many bytes of originals nothing outside it shows. */
   trashed(owner: string): Promise<{ readonly count: number; readonly bytes: number }>;
 }

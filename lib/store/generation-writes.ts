@@ -80,7 +80,7 @@ export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Write
           })
           .where('id', '=', id)
           .where('state', '=', 'saving')
-          .returning(['state', 'cost_usd'])
+          .returning(['state', 'cost_usd', 'owner'])
           .executeTakeFirst();
         if (!done) return undefined;
         const [first] = images;
@@ -90,7 +90,13 @@ export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Write
         if (cost) {
           await trx
             .insertInto('ledger')
-            .values({ at: finishedAt, generation_id: id, usd: cost.usd, source: cost.source })
+            .values({
+              at: finishedAt,
+              generation_id: id,
+              usd: cost.usd,
+              source: cost.source,
+              owner: done.owner,
+            })
             .execute();
         }
         return readGeneration(trx, id);

@@ -5,16 +5,50 @@ import { parseImageRow } from './row';
 import type { Schema } from './schema';
 
 export function imageRecords(db: Kysely<Schema>): ImageRecordStore {
+  const ofOwner = (owner: string) =>
+    db
+      .selectFrom('images')
+      .selectAll()
+      .where((eb) =>
+        eb.or([
+          eb.exists(
+            eb
+              .selectFrom('brought')
+              .select('owner')
+              .where('brought.owner', '=', owner)
+              .whereRef('brought.image_hash', '=', 'images.hash'),
+          ),
+          eb.exists(
+            eb
+              .selectFrom('outputs')
+              .innerJoin('generations', 'generations.id', 'outputs.generation_id')
+              .select('generations.id')
+              .where('generations.owner', '=', owner)
+              .whereRef('outputs.image_hash', '=', 'images.hash'),
+          ),
+        ]),
+      );
   return {
     put: (record, at) => rememberImage(db, record, at),
     async get(hash) {
       const row = await db.selectFrom('images').selectAll().where('hash', '=', hash).executeTakeFirst();
       return row && parseImageRow(row);
     },
-    async recent(limit) {
-      const rows = await db
-        .selectFrom('images')
-        .selectAll()
+    keep: (owner, record, at) =>
+      db.transaction().execute(async (trx) => {
+        await rememberImage(trx, record, at);
+        await trx
+          .insertInto('brought')
+          .values({ owner, image_hash: record.hash })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      }),
+    async find(owner, hash) {
+      const row = await ofOwner(owner).where('hash', '=', hash).executeTakeFirst();
+      return row && parseImageRow(row);
+    },
+    async recent(owner, limit) {
+      const rows = await ofOwner(owner)
         .orderBy('added_at', 'desc')
         .orderBy('hash', 'desc')
         .limit(limit)

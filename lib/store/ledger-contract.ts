@@ -11,6 +11,6 @@ export interface LedgerEntry {
 /** Append-only; written by `generations.succeed`. */
 export interface LedgerStore {
   /** Newest first, strictly before the entry `before` where it is given. */
-  recent(limit: number, before?: number): Promise<readonly LedgerEntry[]>;
+  recent(owner: string, limit: number, before?: number): Promise<readonly LedgerEntry[]>;
   totalUsd(): Promise<number>;
 }

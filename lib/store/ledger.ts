@@ -5,10 +5,11 @@ import type { Schema } from './schema';
 
 export function ledger(db: Kysely<Schema>): LedgerStore {
   return {
-    async recent(limit, before = Number.MAX_SAFE_INTEGER) {
+    async recent(owner, limit, before = Number.MAX_SAFE_INTEGER) {
       const rows = await db
         .selectFrom('ledger')
         .selectAll()
+        .where('owner', '=', owner)
         .where('id', '<', before)
         .orderBy('id', 'desc')
         .limit(limit)

@@ -15,8 +15,17 @@ export interface Schema {
   images: ImageTable;
   /** Pictures without a row whose bytes may still be there. */
   unreferenced: { hash: string };
+  /** Who has brought a picture along; who has made it is known by `outputs`. */
+  brought: { owner: string; image_hash: string };
   uploads: { image_hash: string; provider: string; url: string; at: number };
-  ledger: { id: Generated<number>; at: number; generation_id: string; usd: number; source: string };
+  ledger: {
+    id: Generated<number>;
+    at: number;
+    generation_id: string;
+    usd: number;
+    source: string;
+    owner: Generated<string>;
+  };
   /** One row; `value` is the `change` given out last. */
   change_counter: { id: number; value: number };
   gallery: GalleryTable;

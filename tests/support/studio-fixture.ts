@@ -3,15 +3,16 @@ import { parseEnv } from '@/lib/env';
 import { createAttempts } from '@/lib/sharing/attempts';
 import { instanceSecret } from '@/lib/store/files/instance-secret';
 import { openStudio } from '@/lib/studio';
-import { owner, type RunnerFixture, startRunnerFixture } from './runner-fixture';
+import { type RunnerFixture, startRunnerFixture } from './runner-fixture';
 
 /** A runner fixture with the studio opened on it, for actions and routes. Its runner is not started. */
 export async function startStudioFixture(): Promise<RunnerFixture> {
   const fixture = await startRunnerFixture();
   const env = parseEnv({});
   if (!env.ok) throw new Error(env.error.join('\n'));
-  const imports = await openImports({ ...fixture, owner, onError: console.error });
+  const imports = await openImports({ ...fixture, onError: console.error });
   const sharing = { secret: await instanceSecret(fixture.dataDir), attempts: createAttempts() };
-  openStudio({ ...fixture, env: env.value, apiUrl: fixture.sandbox.url, imports, sharing });
+  const accounts = { exist: () => false, accessOf: async () => undefined };
+  openStudio({ ...fixture, env: env.value, apiUrl: fixture.sandbox.url, imports, sharing, accounts });
   return fixture;
 }

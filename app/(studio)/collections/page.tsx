@@ -3,19 +3,21 @@ import { createCollection, deleteCollection, renameCollection } from '@/app/acti
 import { viewOf } from '@/app/api/generations/view-of';
 import type { Covered } from '@/components/gallery/collections/collection-card';
 import { Collections } from '@/components/gallery/collections/collections';
+import type { OwnStudio } from '@/lib/access/own-studio';
+import { ownPage } from '@/lib/access/page';
 import type { Collection } from '@/lib/store/curation-contract';
-import { localOwner, studio } from '@/lib/studio';
 
 export const metadata: Metadata = { title: 'Collections' };
 
 const mostCovers = 4;
 
 export default async function CollectionsPage() {
-  const list = await studio().store.collections.list(localOwner);
+  const studio = await ownPage('make');
+  const list = await studio.store.collections.list();
   return (
     <div className="mx-auto max-w-7xl px-3 pt-5 pb-16 sm:px-5">
       <Collections
-        collections={await Promise.all(list.map(covered))}
+        collections={await Promise.all(list.map((one) => covered(studio, one)))}
         actions={{ create: createCollection, rename: renameCollection, remove: deleteCollection }}
       />
     </div>
@@ -23,14 +25,13 @@ export default async function CollectionsPage() {
 }
 
 /** With its newest pictures. Some of the newest may have failed, so a few more are looked at. */
-async function covered({ id, name, count }: Collection): Promise<Covered> {
+async function covered(studio: OwnStudio, { id, name, count }: Collection): Promise<Covered> {
   const clause = { not: false, kind: 'field', field: 'collection', comparison: ':', value: id } as const;
-  const rows = await studio().store.gallery.page({
-    owner: localOwner,
+  const rows = await studio.store.gallery.page({
     query: { clauses: [clause] },
     limit: 3 * mostCovers,
   });
-  const images = rows.flatMap((row) => viewOf(row).images[0] ?? []);
+  const images = rows.flatMap((row) => viewOf(studio, row).images[0] ?? []);
   const different = [...new Map(images.map((image) => [image.hash, image])).values()];
   return { id, name, count, covers: different.slice(0, mostCovers) };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { deleteComparison, renameComparison, restoreComparison } from '@/app/actions/comparisons';
 import { comparisonPage } from '@/app/api/comparisons/comparison-page';
 import { ComparisonList } from '@/components/compare/list/comparison-list';
+import { ownPage } from '@/lib/access/page';
 
 export const metadata: Metadata = { title: 'Comparisons' };
 
@@ -11,7 +12,7 @@ export default async function ComparisonsPage() {
   return (
     <div className="mx-auto max-w-7xl px-3 pt-5 pb-16 sm:px-5">
       <ComparisonList
-        first={await comparisonPage({ limit: firstPageSize })}
+        first={await comparisonPage(await ownPage('make'), { limit: firstPageSize })}
         actions={{ renameComparison, deleteComparison, restoreComparison }}
       />
     </div>

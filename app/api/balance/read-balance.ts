@@ -1,24 +1,25 @@
 import 'server-only';
 import type { Balance } from '@/components/shell/balance';
+import type { OwnStudio } from '@/lib/access/own-studio';
 import { models } from '@/lib/models/catalog';
-import { studio } from '@/lib/studio';
 
 type Reading = Pick<Balance, 'usd' | 'at' | 'problem'>;
 
 /** Worth a warning: under a dollar, or not enough for five of the cheapest picture. */
-function told({ usd, at, problem }: Reading): Balance {
+function told(studio: OwnStudio, { usd, at, problem }: Reading): Balance {
   const cheapest = Math.min(...models.map((model) => model.price.usd));
   return {
     usd,
     at,
     problem,
-    provider: studio().provider,
+    provider: studio.provider,
     low: usd !== null && usd < Math.max(1, 5 * cheapest),
   };
 }
 
 /** The latest known balance. Never waits for the provider: the runner reads it in the background. */
-export const readBalance = (): Balance => told(studio().runner.balance());
+export const readBalance = (studio: OwnStudio): Balance => told(studio, studio.runner.balance());
 
 /** The balance as the provider tells it now; free of charge, but a request. */
-export const readFreshBalance = async (): Promise<Balance> => told(await studio().runner.freshBalance());
+export const readFreshBalance = async (studio: OwnStudio): Promise<Balance> =>
+  told(studio, await studio.runner.freshBalance());

@@ -1,10 +1,10 @@
-import type { NextRequest } from 'next/server';
+import { route } from '@/lib/access/route';
 import { readBalance, readFreshBalance } from './read-balance';
 
 export const dynamic = 'force-dynamic';
 
 /** The latest known balance at the provider; with `?fresh` it is asked for first. */
-export async function GET({ nextUrl }: NextRequest): Promise<Response> {
-  const balance = nextUrl.searchParams.has('fresh') ? await readFreshBalance() : readBalance();
+export const GET = route('make', async (studio, { nextUrl }) => {
+  const balance = nextUrl.searchParams.has('fresh') ? await readFreshBalance(studio) : readBalance(studio);
   return Response.json(balance, { headers: { 'Cache-Control': 'no-store' } });
-}
+});

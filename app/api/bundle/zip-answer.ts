@@ -1,11 +1,15 @@
+import type { OwnStudio } from '@/lib/access/own-studio';
 import type { ZipEntry } from '@/lib/bundle/zip-stream';
 import { zipStream } from '@/lib/bundle/zip-stream';
 import { attachment } from '@/lib/images/attachment-name';
-import { studio } from '@/lib/studio';
 
 /** A zip that is made while it is sent. Where that fails, the connection is cut, so that the browser sees a broken download. */
-export function zipAnswer(name: string, entries: AsyncIterable<ZipEntry>): Response {
-  return new Response(zipStream(logged(entries)), {
+export function zipAnswer(
+  { log }: Pick<OwnStudio, 'log'>,
+  name: string,
+  entries: AsyncIterable<ZipEntry>,
+): Response {
+  return new Response(zipStream(logged(log, entries)), {
     headers: {
       'Content-Type': 'application/zip',
       'Content-Disposition': attachment(name),
@@ -15,11 +19,11 @@ export function zipAnswer(name: string, entries: AsyncIterable<ZipEntry>): Respo
   });
 }
 
-async function* logged(entries: AsyncIterable<ZipEntry>): AsyncGenerator<ZipEntry> {
+async function* logged(log: OwnStudio['log'], entries: AsyncIterable<ZipEntry>): AsyncGenerator<ZipEntry> {
   try {
     yield* entries;
   } catch (error) {
-    studio().log.error({ err: error }, 'a zip could not be finished');
+    log.error({ err: error }, 'a zip could not be finished');
     throw error;
   }
 }

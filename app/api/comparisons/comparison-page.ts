@@ -1,33 +1,35 @@
 import 'server-only';
+import type { OwnStudio } from '@/lib/access/own-studio';
 import type { ComparisonPage, ComparisonSummaryView } from '@/lib/generation/comparison-view';
 import type { ComparisonSummary } from '@/lib/store/comparison-contract';
 import type { Cursor } from '@/lib/store/contract';
-import { localOwner, studio } from '@/lib/studio';
 import { cursorText } from '../generations/page-cursor';
 import { viewOf } from '../generations/view-of';
 
 /** The comparisons of this owner, newest first. */
-export async function comparisonPage(wanted: {
-  limit: number;
-  before?: Cursor | undefined;
-}): Promise<ComparisonPage> {
+export async function comparisonPage(
+  studio: OwnStudio,
+  wanted: {
+    limit: number;
+    before?: Cursor | undefined;
+  },
+): Promise<ComparisonPage> {
   const { limit, before } = wanted;
-  const rows = await studio().store.comparisons.list({
-    owner: localOwner,
+  const rows = await studio.store.comparisons.list({
     limit: limit + 1,
     ...(before && { before }),
   });
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
-    comparisons: await Promise.all(shown.map(summaryView)),
+    comparisons: await Promise.all(shown.map((row) => summaryView(studio, row))),
     next: rows.length > limit && last ? cursorText(last) : null,
   };
 }
 
-async function summaryView(row: ComparisonSummary): Promise<ComparisonSummaryView> {
+async function summaryView(studio: OwnStudio, row: ComparisonSummary): Promise<ComparisonSummaryView> {
   const { id, title, createdAt, pausedAt, members, states } = row;
-  const covers = await Promise.all(row.covers.map((cover) => studio().store.generations.get(cover)));
+  const covers = await Promise.all(row.covers.map((cover) => studio.store.generations.get(cover)));
   return {
     id,
     title,
@@ -35,6 +37,6 @@ async function summaryView(row: ComparisonSummary): Promise<ComparisonSummaryVie
     paused: pausedAt !== null,
     members,
     states: { ...states },
-    covers: covers.flatMap((cover) => (cover ? viewOf(cover).images.slice(0, 1) : [])),
+    covers: covers.flatMap((cover) => (cover ? viewOf(studio, cover).images.slice(0, 1) : [])),
   };
 }

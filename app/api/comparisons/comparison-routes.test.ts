@@ -39,7 +39,7 @@ const swap = { kind: 'replace', search: 'lighthouse', replacements: ['lighthouse
 test('of several models a problem says which one it is about', async () => {
   const plan = { models: [sample, other], axes: [seeds(-3)] };
   const body = JSON.stringify(plan);
-  const answer = await foresee(new Request('http://studio/', { method: 'POST', body }));
+  const answer = await foresee(new NextRequest('http://studio/', { method: 'POST', body }));
   const { sentences } = planEstimateSchema.parse(await answer.json());
   expect(sentences).toEqual(
     [sample.model, other?.model].map((slug) => expect.stringContaining(`${nameOf(slug)}: Seed`)),
@@ -49,7 +49,7 @@ test('of several models a problem says which one it is about', async () => {
 test('a plan is told with its price before anything is started', async () => {
   await fixture.queue('', exampleSettings('a lighthouse', 1));
   const plan = { models: [sample], axes: [seeds(1, 2, -3), swap] };
-  const post = (body: string) => foresee(new Request('http://studio/', { method: 'POST', body }));
+  const post = (body: string) => foresee(new NextRequest('http://studio/', { method: 'POST', body }));
   const answer = await post(JSON.stringify(plan));
   const estimate = planEstimateSchema.parse(await answer.json());
   const [spec] = models.filter(({ slug }) => slug === sample.model);

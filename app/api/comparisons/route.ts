@@ -1,5 +1,5 @@
-import type { NextRequest } from 'next/server';
 import * as z from 'zod';
+import { route } from '@/lib/access/route';
 import { readParams } from '../gallery/read-search';
 import { cursorSchema } from '../generations/page-cursor';
 import { comparisonPage } from './comparison-page';
@@ -10,9 +10,9 @@ const wishSchema = z.object({ before: cursorSchema.optional() });
 const limit = 60;
 
 /** The saved comparisons, newest first, older than the cursor `before`. */
-export async function GET(request: NextRequest): Promise<Response> {
+export const GET = route('make', async (studio, request) => {
   const wish = readParams(wishSchema, request);
   if (!wish.ok) return wish.error;
-  const page = await comparisonPage({ limit, before: wish.value.before });
+  const page = await comparisonPage(studio, { limit, before: wish.value.before });
   return Response.json(page, { headers: { 'Cache-Control': 'no-store' } });
-}
+});

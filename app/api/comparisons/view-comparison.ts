@@ -1,26 +1,26 @@
 import 'server-only';
+import type { OwnStudio } from '@/lib/access/own-studio';
 import { axesOf, cellsOf } from '@/lib/comparison/cells';
 import { pickedLabels, placeLabels } from '@/lib/comparison/member-labels';
 import type { ComparisonView, MemberView } from '@/lib/generation/comparison-view';
 import { findModel } from '@/lib/models/catalog';
-import { localOwner, studio } from '@/lib/studio';
 import { viewOf } from '../generations/view-of';
 
 /** A comparison of this owner as the browser is told of it. Undefined when there is none or it was deleted. */
-export async function viewComparison(id: string): Promise<ComparisonView | undefined> {
-  const { comparisons } = studio().store;
-  const comparison = await comparisons.get(localOwner, id);
+export async function viewComparison(studio: OwnStudio, id: string): Promise<ComparisonView | undefined> {
+  const { comparisons } = studio.store;
+  const comparison = await comparisons.get(id);
   if (!comparison) return undefined;
   const { title, createdAt, pausedAt, plan, members } = comparison;
-  const rows = await comparisons.generations(localOwner, id);
-  const generations = new Map(rows.map((row) => [row.id, viewOf(row)]));
+  const rows = await comparisons.generations(id);
+  const generations = new Map(rows.map((row) => [row.id, viewOf(studio, row)]));
   const headings = plan ? axesOf(plan, findModel) : [];
   // What could not be made has no generation that knows its settings.
   const cells = plan && members.some(({ problem }) => problem !== null) ? cellsOf(plan, findModel) : [];
   const shown = members.map(({ index, coordinates, problem, generationId, held: marked }): MemberView => {
     const generation = generations.get(generationId ?? '') ?? null;
     // What another provider was to make cannot go on with this one.
-    const held = marked && generation?.state === 'cancelled' && generation.provider === studio().provider;
+    const held = marked && generation?.state === 'cancelled' && generation.provider === studio.provider;
     const wanted = problem === null ? null : (cells[index]?.settings ?? null);
     const settings = generation?.settings ?? wanted;
     return { index, coordinates: [...coordinates], label: '', settings, problem, generation, held };

@@ -1,7 +1,6 @@
-import type { NextRequest } from 'next/server';
+import { route } from '@/lib/access/route';
 import { downloadPictures } from '@/lib/bundle/download/download-pictures';
 import { findModel } from '@/lib/models/catalog';
-import { localOwner, studio } from '@/lib/studio';
 import { selectionOf } from '../bundle/selection-of';
 import { datedName, zipAnswer } from '../bundle/zip-answer';
 
@@ -10,16 +9,17 @@ export const dynamic = 'force-dynamic';
 /**
  * The pictures of a selection (`ids`, or `q`) as a zip: byte-exact originals, or with `settings=1` copies that carry theirs.
  */
-async function send(request: NextRequest): Promise<Response> {
+const send = route('make', async (studio, request) => {
   const asked = await selectionOf(request);
   if (!asked.ok) return Response.json({ error: asked.error }, { status: 400 });
-  const { store, blobs } = studio();
+  const { store, blobs } = studio;
   const { selection, fields } = asked.value;
-  const deps = { store, blobs, owner: localOwner, findModel };
+  const deps = { store, blobs, findModel };
   return zipAnswer(
+    studio,
     datedName('Proofsheet pictures'),
     downloadPictures(deps, selection, fields.get('settings') === '1'),
   );
-}
+});
 
 export { send as GET, send as POST };

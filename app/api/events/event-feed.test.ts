@@ -2,12 +2,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toView } from '@/lib/generation/to-view';
 import type { Store } from '@/lib/store/contract';
 import { openStore } from '@/lib/store/open-store';
-import { localOwner } from '@/lib/studio';
+import { type OwnStore, ownStore } from '@/lib/store/own-store';
 import { temporaryFolder } from '@/tests/support/temporary-folder';
 import { eventFeed } from './event-feed';
 
 let directory: string;
 let store: Store;
+const localOwner = 'local';
 let leaving: AbortController;
 
 beforeEach(async () => {
@@ -37,7 +38,7 @@ const row = (number: number) => ({
 /** Reads the feed frame by frame, as a browser would. */
 function follow(after: number | undefined, options: { heartbeatMs?: number; replayLimit?: number } = {}) {
   const reader = eventFeed({
-    store,
+    store: ownStore(store, localOwner),
     provider: 'sandbox',
     after,
     view: (generation) => toView(generation, 'sandbox'),
@@ -153,17 +154,18 @@ test('a change of very many is one event, also for who comes back later', async 
 
 test('leaves nothing behind when the reader goes', async () => {
   let listeners = 0;
-  const counted: Pick<Store, 'generations' | 'onChange' | 'onReset'> = {
-    generations: store.generations,
+  const own = ownStore(store, localOwner);
+  const counted: Pick<OwnStore, 'generations' | 'onChange' | 'onReset'> = {
+    generations: own.generations,
     onChange(listener) {
       listeners++;
-      const off = store.onChange(listener);
+      const off = own.onChange(listener);
       return () => {
         listeners--;
         off();
       };
     },
-    onReset: store.onReset,
+    onReset: own.onReset,
   };
   const base = {
     provider: 'sandbox',

@@ -1,12 +1,12 @@
 import type { GenerationView } from '@/lib/generation/view';
-import type { Generation, Provider, Store } from '@/lib/store/contract';
-import { localOwner } from '@/lib/studio';
+import type { Generation } from '@/lib/store/contract';
+import type { OwnStore } from '@/lib/store/own-store';
 
 const pageSize = 100;
 
 export interface FeedOptions {
-  readonly store: Pick<Store, 'generations' | 'onChange' | 'onReset'>;
-  readonly provider: Provider;
+  readonly store: Pick<OwnStore, 'generations' | 'onChange' | 'onReset'>;
+  readonly provider: Generation['provider'];
   /** The last change the reader has; without it the feed begins with the next one. */
   readonly after: number | undefined;
   readonly view: (generation: Generation) => GenerationView;
@@ -74,7 +74,6 @@ export function eventFeed(options: FeedOptions): ReadableStream<Uint8Array> {
         return frame('reset', {}, after);
       }
       const rows = await store.generations.changedSince({
-        owner: localOwner,
         change: after,
         limit: pageSize,
       });

@@ -1,5 +1,4 @@
-import type { NextRequest } from 'next/server';
-import { studio } from '@/lib/studio';
+import { route } from '@/lib/access/route';
 import { viewOf } from '../generations/view-of';
 import { eventFeed } from './event-feed';
 
@@ -9,14 +8,14 @@ export const dynamic = 'force-dynamic';
  * Which generations changed, as server-sent events: `hello`, then a `generation` for each change. Goes on after
  * `Last-Event-ID` (a browser that reconnects) or `?after=` (one that starts from a rendered page).
  */
-export function GET(request: NextRequest): Response {
-  const { store, provider } = studio();
+export const GET = route('make', (studio, request) => {
+  const { store, provider } = studio;
   const last = request.headers.get('last-event-id') ?? request.nextUrl.searchParams.get('after') ?? '';
   const stream = eventFeed({
     store,
     provider,
     after: /^\d{1,15}$/.test(last) ? Number(last) : undefined,
-    view: viewOf,
+    view: (generation) => viewOf(studio, generation),
     signal: request.signal,
     heartbeatMs: 15_000,
     replayLimit: 2000,
@@ -30,4 +29,4 @@ export function GET(request: NextRequest): Response {
       'X-Accel-Buffering': 'no',
     },
   });
-}
+});

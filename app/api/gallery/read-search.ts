@@ -7,7 +7,6 @@ import type { SearchField } from '@/lib/search/fields';
 import { fieldsOf } from '@/lib/search/fields-of';
 import { type Parsed, parseQuery } from '@/lib/search/parse';
 import type { GalleryQuery } from '@/lib/store/gallery-contract';
-import { localOwner } from '@/lib/studio';
 
 /** Everything the studio's pictures can be searched by. */
 export const searchFields: readonly SearchField[] = fieldsOf(models);
@@ -47,7 +46,10 @@ export function readParams<Schema extends z.ZodType>(
 }
 
 /** What the store is asked for by that text. Clauses that were not understood are left out. */
-export function readSearch(text: string, zoneMinutes: number): { ask: GalleryQuery; parsed: Parsed } {
+export function readSearch(
+  text: string,
+  zoneMinutes: number,
+): { ask: Omit<GalleryQuery, 'owner'>; parsed: Parsed } {
   const parsed = parseQuery(text, searchFields);
-  return { ask: { owner: localOwner, query: parsed.query, zoneMinutes }, parsed };
+  return { ask: { query: parsed.query, zoneMinutes }, parsed };
 }

@@ -1,11 +1,11 @@
 import 'server-only';
+import type { OwnStudio } from '@/lib/access/own-studio';
 import type { Generation } from '@/lib/store/contract';
-import { localOwner, studio } from '@/lib/studio';
 
 /** One generation of this owner, also a deleted one. */
-export async function findGeneration(id: string): Promise<Generation | undefined> {
-  const generation = await studio().store.generations.get(id);
-  return generation?.owner === localOwner ? generation : undefined;
+export async function findGeneration(studio: OwnStudio, id: string): Promise<Generation | undefined> {
+  const generation = await studio.store.generations.get(id);
+  return generation ? generation : undefined;
 }
 
 /** What a route answers when there is none. */

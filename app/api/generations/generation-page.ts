@@ -1,7 +1,7 @@
 import 'server-only';
 import type { GenerationPage } from '@/components/gallery/generation-page';
+import type { OwnStudio } from '@/lib/access/own-studio';
 import type { Cursor } from '@/lib/store/contract';
-import { studio } from '@/lib/studio';
 import { readSearch } from '../gallery/read-search';
 import { cursorText } from './page-cursor';
 import { viewOf } from './view-of';
@@ -18,15 +18,11 @@ export interface PageWanted {
 }
 
 /** Newest first, without those in the trash unless the search asks for them. */
-export async function generationPage({
-  q = '',
-  zone = 0,
-  limit,
-  before,
-  from,
-  to,
-}: PageWanted): Promise<GenerationPage> {
-  const rows = await studio().store.gallery.page({
+export async function generationPage(
+  studio: OwnStudio,
+  { q = '', zone = 0, limit, before, from, to }: PageWanted,
+): Promise<GenerationPage> {
+  const rows = await studio.store.gallery.page({
     ...readSearch(q, zone).ask,
     limit: limit + 1,
     ...(before && { before }),
@@ -36,7 +32,7 @@ export async function generationPage({
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
-    generations: shown.map(viewOf),
+    generations: shown.map((one) => viewOf(studio, one)),
     next: rows.length > limit && last ? cursorText(last) : null,
   };
 }

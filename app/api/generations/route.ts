@@ -1,5 +1,5 @@
-import type { NextRequest } from 'next/server';
 import * as z from 'zod';
+import { route } from '@/lib/access/route';
 import { readParams, searchParams } from '../gallery/read-search';
 import { generationPage } from './generation-page';
 import { cursorSchema } from './page-cursor';
@@ -31,8 +31,10 @@ const wishSchema = z.object({
  * A page of the gallery, newest first: `?q=<search>&zone=<minutes ahead of UTC>`, those created from `from` up to but not
  * including `to` (milliseconds since the epoch), older than the cursor `before`, at most `limit` (1 to 1000).
  */
-export async function GET(request: NextRequest): Promise<Response> {
+export const GET = route('make', async (studio, request) => {
   const wish = readParams(wishSchema, request);
   if (!wish.ok) return wish.error;
-  return Response.json(await generationPage(wish.value), { headers: { 'Cache-Control': 'no-store' } });
-}
+  return Response.json(await generationPage(studio, wish.value), {
+    headers: { 'Cache-Control': 'no-store' },
+  });
+});

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { route } from '@/lib/access/route';
 import { err } from '@/lib/result';
-import { studio } from '@/lib/studio';
 import { chunksOf, importAnswer } from './import-answer';
 
 export const dynamic = 'force-dynamic';
@@ -13,8 +13,8 @@ const fileSchema = z.object({ name: z.string().max(500), bytes: z.int().min(1) }
  * Begins an import. With JSON `{ name, bytes }` it only makes place, and the file comes in pieces (PUT); with the zip itself as
  * the body, as from curl, it is taken in one go.
  */
-export async function POST(request: Request): Promise<Response> {
-  const { imports } = studio();
+export const POST = route('make', async (studio, request) => {
+  const { imports } = studio;
   if (/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
     const short = Number(request.headers.get('content-length') ?? Number.NaN) <= mostJson;
     const file = fileSchema.safeParse(short ? await request.json().catch(() => undefined) : undefined);
@@ -41,10 +41,10 @@ export async function POST(request: Request): Promise<Response> {
     }
     return received;
   }, 202);
-}
+});
 
 /** The imports that are known, the newest first. */
-export async function GET(): Promise<Response> {
-  const imports = await studio().imports.list();
+export const GET = route('make', async (studio) => {
+  const imports = await studio.imports.list();
   return Response.json({ imports }, { headers: { 'Cache-Control': 'no-store' } });
-}
+});

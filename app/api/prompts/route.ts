@@ -1,7 +1,6 @@
-import type { NextRequest } from 'next/server';
 import type { PromptsAnswer } from '@/components/history/prompts-answer';
+import { route } from '@/lib/access/route';
 import { findModel } from '@/lib/models/catalog';
-import { localOwner, studio } from '@/lib/studio';
 import { promptQuery } from './prompt-query';
 
 export const dynamic = 'force-dynamic';
@@ -9,10 +8,10 @@ export const dynamic = 'force-dynamic';
 const limit = 40;
 
 /** Prompts that were written before, the newest use first: `?q=<words they have>`. */
-export async function GET(request: NextRequest): Promise<Response> {
+export const GET = route('make', async (studio, request) => {
   const query = promptQuery(request.nextUrl.searchParams.get('q') ?? '');
-  const { store } = studio();
-  const past = await store.gallery.prompts({ owner: localOwner, query, limit });
+  const { store } = studio;
+  const past = await store.gallery.prompts({ query, limit });
   const prompts = await Promise.all(
     past.map(async ({ id, text, model }) => ({
       id,
@@ -23,4 +22,4 @@ export async function GET(request: NextRequest): Promise<Response> {
   );
   const answer: PromptsAnswer = { prompts };
   return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
-}
+});

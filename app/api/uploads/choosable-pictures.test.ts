@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { picturesAnswerSchema } from '@/components/schema-form/references/pictures-answer';
 import type { ForeignGeneration } from '@/lib/store/contract';
 import { seedNearMisses } from '@/tests/support/near-misses';
-import type { RunnerFixture } from '@/tests/support/runner-fixture';
+import { owner, type RunnerFixture } from '@/tests/support/runner-fixture';
 import { startStudioFixture } from '@/tests/support/studio-fixture';
 import { GET } from './route';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   rows = await seedNearMisses(fixture.store, fixture.blobs);
   const [image] = rows[0]?.images ?? [];
   if (!image) throw new Error('There is no picture.');
-  await fixture.store.images.put({ ...image, hash: brought }, Date.now());
+  await fixture.store.images.keep(owner, { ...image, hash: brought }, Date.now());
 });
 afterAll(() => fixture.close());
 

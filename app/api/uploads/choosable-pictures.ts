@@ -2,7 +2,8 @@ import type { ChoosablePicture } from '@/components/schema-form/references/pictu
 import { findModel } from '@/lib/models/catalog';
 import { promptOf } from '@/lib/models/roles';
 import type { Query } from '@/lib/search/query';
-import type { Generation, Store } from '@/lib/store/contract';
+import type { Generation } from '@/lib/store/contract';
+import type { OwnStore } from '@/lib/store/own-store';
 
 const mostPictures = 60;
 /** Results of a search that are looked at: some of them show the same picture. */
@@ -10,16 +11,12 @@ const mostResults = 200;
 
 /** The newest pictures, made here or brought along, each once; with a query the results it finds. */
 export async function choosablePictures(
-  { gallery, generations, images }: Pick<Store, 'gallery' | 'generations' | 'images'>,
-  owner: string,
+  { gallery, generations, images }: OwnStore,
   query: Query,
 ): Promise<ChoosablePicture[]> {
-  if (query.clauses.length > 0) return picturesOf(await gallery.page({ owner, query, limit: mostResults }));
+  if (query.clauses.length > 0) return picturesOf(await gallery.page({ query, limit: mostResults }));
   const recent = await images.recent(mostPictures);
-  const showing = await generations.showing(
-    owner,
-    recent.map(({ hash }) => hash),
-  );
+  const showing = await generations.showing(recent.map(({ hash }) => hash));
   return recent.map((image) => ({ image, prompt: promptFor(showing.get(image.hash)) }));
 }
 

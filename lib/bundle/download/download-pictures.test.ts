@@ -5,6 +5,7 @@ import { keepImage } from '@/lib/images/keep-image';
 import { solid } from '@/lib/images/sample-images.test-support';
 import { findModel, models } from '@/lib/models/catalog';
 import { defaultParams } from '@/lib/models/defaults';
+import { ownStore } from '@/lib/store/own-store';
 import { everything, example, keepPicture, type Library, openLibrary, owner } from '../library.test-support';
 import { unzip } from '../zip.test-support';
 import { zipStream } from '../zip-stream';
@@ -17,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => library.close());
 
 async function downloaded(withSettings: boolean) {
-  const deps = { store: library.store, blobs: library.blobs, owner, findModel };
+  const deps = { store: ownStore(library.store, owner), blobs: library.blobs, findModel };
   const zip = zipStream(downloadPictures(deps, everything, withSettings));
   return unzip(Buffer.from(await new Response(zip).arrayBuffer()));
 }

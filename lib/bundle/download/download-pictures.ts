@@ -4,15 +4,15 @@ import { writeSettings } from '@/lib/image-metadata/write-settings';
 import { attachmentName } from '@/lib/images/attachment-name';
 import { promptOf, valueByRole } from '@/lib/models/roles';
 import type { ModelSpec } from '@/lib/models/spec';
-import type { BlobStore, Generation, ImageRecord, Store } from '@/lib/store/contract';
+import type { BlobStore, Generation, ImageRecord } from '@/lib/store/contract';
+import type { OwnStore } from '@/lib/store/own-store';
 import { pagesOf, type Selection } from '../selection';
 import type { ZipEntry } from '../zip-stream';
 import { uniqueNames } from './unique-names';
 
 export interface DownloadDeps {
-  readonly store: Pick<Store, 'generations' | 'gallery'>;
+  readonly store: Pick<OwnStore, 'generations' | 'gallery'>;
   readonly blobs: BlobStore;
-  readonly owner: string;
   readonly findModel: (slug: string) => ModelSpec | undefined;
 }
 
@@ -28,7 +28,7 @@ export async function* downloadPictures(
   const unique = uniqueNames();
   const notes: string[] = [];
   let at = 0;
-  for await (const page of pagesOf(deps.store, deps.owner, selection)) {
+  for await (const page of pagesOf(deps.store, selection)) {
     for (const generation of page) {
       at = Math.max(at, generation.createdAt);
       for (const image of generation.images) {

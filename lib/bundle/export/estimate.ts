@@ -1,4 +1,4 @@
-import type { Store } from '@/lib/store/contract';
+import type { OwnStore } from '@/lib/store/own-store';
 import { referencesOf } from '../record';
 import { pagesOf, type Selection } from '../selection';
 
@@ -13,10 +13,10 @@ export interface Estimate {
 const looked = 1000;
 
 /** What an export or a download of a selection comes to, from its first thousand generations. */
-export async function estimate(store: Store, owner: string, selection: Selection): Promise<Estimate> {
+export async function estimate(store: OwnStore, selection: Selection): Promise<Estimate> {
   const sizes = new Map<string, number>();
   let seen = 0;
-  for await (const page of pagesOf(store, owner, selection)) {
+  for await (const page of pagesOf(store, selection)) {
     for (const { images, settings } of page) {
       seen += 1;
       for (const { hash, bytes } of images) sizes.set(hash, bytes);
@@ -28,7 +28,7 @@ export async function estimate(store: Store, owner: string, selection: Selection
     if (seen >= looked) break;
   }
   const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  const total = seen < looked ? seen : await countOf(store, owner, selection);
+  const total = seen < looked ? seen : await countOf(store, selection);
   return {
     generations: total,
     bytes: seen === 0 ? 0 : Math.round((bytes / seen) * total),
@@ -36,8 +36,8 @@ export async function estimate(store: Store, owner: string, selection: Selection
   };
 }
 
-async function countOf(store: Store, owner: string, selection: Selection): Promise<number> {
+async function countOf(store: OwnStore, selection: Selection): Promise<number> {
   if ('ids' in selection) return new Set(selection.ids).size;
   const { query, zoneMinutes, except } = selection;
-  return (await store.gallery.count({ owner, query, zoneMinutes })) - except.size;
+  return (await store.gallery.count({ query, zoneMinutes })) - except.size;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { imageRef } from '@/lib/models/image-ref';
+import { ownStore } from '@/lib/store/own-store';
 import { ledgerRecordSchema, manifestSchema, presetRecordSchema, searchRecordSchema } from '../format';
 import {
   everything,
@@ -58,7 +59,11 @@ test('holds the originals byte for byte, references too, each once, and a manife
   });
   expect(manifest.originals).toEqual({ files: 2, bytes: picture.bytes + reference.bytes });
   expect(
-    await estimate(library.store, owner, { query: { clauses: [] }, zoneMinutes: 0, except: new Set() }),
+    await estimate(ownStore(library.store, owner), {
+      query: { clauses: [] },
+      zoneMinutes: 0,
+      except: new Set(),
+    }),
   ).toEqual({
     generations: 2,
     bytes: picture.bytes + reference.bytes,
@@ -106,7 +111,7 @@ test('of everything: saved searches, presets with their pictures, and the whole 
   await library.store.searches.put(owner, { id, name: 'Best', text: 'rating>=4', createdAt: 5 });
   await library.store.presets.put(owner, { id, name: 'Fox', ...settings, createdAt: 5 });
   const entries = Array.from({ length: 2500 }, (_, n) => ({ id: n + 1, at: n, generationId, usd: 0.01 }));
-  const recent = async (limit: number, before = Number.POSITIVE_INFINITY) =>
+  const recent = async (_: string, limit: number, before = Number.POSITIVE_INFINITY) =>
     entries
       .filter((entry) => entry.id < before)
       .toReversed()

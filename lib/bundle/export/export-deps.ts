@@ -1,10 +1,10 @@
 import type { Clock } from '@/lib/clock';
-import type { BlobStore, Store } from '@/lib/store/contract';
+import type { BlobStore } from '@/lib/store/contract';
+import type { OwnStore } from '@/lib/store/own-store';
 
 /** What a bundle is made from, and whose. */
 export interface ExportDeps {
-  readonly store: Store;
+  readonly store: OwnStore;
   readonly blobs: BlobStore;
-  readonly owner: string;
   readonly clock: Pick<Clock, 'now'>;
 }

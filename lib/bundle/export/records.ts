@@ -28,7 +28,7 @@ interface Records {
 
 const ledgerPage = 1000;
 
-export function createRecords({ store, owner }: ExportDeps, selection: Selection): Records {
+export function createRecords({ store }: ExportDeps, selection: Selection): Records {
   const pictures = new Map<string, Wanted>();
   const used = new Set<string>();
   let unfinished = 0;
@@ -41,11 +41,8 @@ export function createRecords({ store, owner }: ExportDeps, selection: Selection
     pictures,
     unfinished: () => unfinished,
     async *generations() {
-      for await (const page of pagesOf(store, owner, selection)) {
-        const collections = await store.collections.holding(
-          owner,
-          page.map(({ id }) => id),
-        );
+      for await (const page of pagesOf(store, selection)) {
+        const collections = await store.collections.holding(page.map(({ id }) => id));
         for (const generation of page) {
           const record = toRecord(generation, collections.get(generation.id) ?? []);
           if (!record) {
@@ -61,15 +58,15 @@ export function createRecords({ store, owner }: ExportDeps, selection: Selection
       }
     },
     async *collections() {
-      for (const { id, name, createdAt } of await store.collections.list(owner)) {
+      for (const { id, name, createdAt } of await store.collections.list()) {
         if (used.has(id) || isEverything(selection)) yield { id, name, createdAt };
       }
     },
     async *searches() {
-      yield* await store.searches.list(owner);
+      yield* await store.searches.list();
     },
     async *presets() {
-      for (const preset of await store.presets.list(owner)) {
+      for (const preset of await store.presets.list()) {
         for (const hash of referencesOf(preset.params)) await want(hash, preset.createdAt);
         yield preset;
       }

@@ -15,10 +15,10 @@ export async function adoptBatch(
   work: Work,
   records: readonly GenerationRecord[],
 ): Promise<ImportView['generations']> {
-  const { store, owner } = work.deps;
+  const { store } = work.deps;
   const begun = new Set(work.progress.state.adopting);
   await announce(work, records);
-  const { added } = await store.generations.adopt(records.map((record) => fromRecord(record, owner)));
+  const { added } = await store.generations.adopt(records.map((record) => fromRecord(record)));
   const isNew = new Set(added);
   const fresh = records.filter(({ id }) => isNew.has(id));
   await keepPictures(work, fresh);
@@ -67,7 +67,7 @@ async function keepPictures(work: Work, records: readonly GenerationRecord[]): P
   for (const hash of new Set(references)) await takePicture(work, hash);
 }
 
-async function mergeKnown({ deps: { store, owner }, progress }: Work, records: readonly GenerationRecord[]) {
+async function mergeKnown({ deps: { store }, progress }: Work, records: readonly GenerationRecord[]) {
   const here: Generation[] = [];
   /** What is changed alike is changed at once. */
   const alike = new Map<string, { patch: CurationPatch; tags: readonly string[]; ids: string[] }>();
@@ -95,25 +95,22 @@ async function mergeKnown({ deps: { store, owner }, progress }: Work, records: r
     else alike.set(key, { patch, tags, ids: [record.id] });
   }
   for (const { patch, tags, ids } of alike.values()) {
-    if (tags.length > 0) await store.curation.forGood.tag(owner, { ids }, tags, []);
-    if (Object.keys(patch).length > 0) await store.curation.forGood.set(owner, { ids }, patch);
+    if (tags.length > 0) await store.curation.forGood.tag({ ids }, tags, []);
+    if (Object.keys(patch).length > 0) await store.curation.forGood.set({ ids }, patch);
   }
   return { here, enriched, differing };
 }
 
 /** Into the collections of the bundle, those that are not in them already: nothing is written where nothing changes. */
 async function collect(
-  { deps: { store, owner } }: Work,
+  { deps: { store } }: Work,
   records: readonly GenerationRecord[],
   known: readonly Generation[],
 ): Promise<void> {
   const wanted = [...new Set(records.flatMap(({ collections }) => collections))];
   if (wanted.length === 0) return;
-  const held = await store.collections.holding(
-    owner,
-    known.map(({ id }) => id),
-  );
-  const there = new Set((await store.collections.list(owner)).map(({ id }) => id));
+  const held = await store.collections.holding(known.map(({ id }) => id));
+  const there = new Set((await store.collections.list()).map(({ id }) => id));
   for (const collection of wanted) {
     const ids = records
       .filter(
@@ -121,6 +118,6 @@ async function collect(
       )
       .map(({ id }) => id);
     if (there.has(collection) && ids.length > 0)
-      await store.curation.forGood.collect(owner, { ids }, collection, 'add');
+      await store.curation.forGood.collect({ ids }, collection, 'add');
   }
 }

@@ -15,6 +15,7 @@ import {
   type Library,
   openLibrary,
   over,
+  owner,
   sent,
 } from '../library.test-support';
 
@@ -51,7 +52,7 @@ async function heldWhole(library: Library, id: string): Promise<number> {
   const kept = rows.flatMap((row) => row?.images ?? []);
   for (const { hash, bytes } of kept)
     expect(await library.blobs.stat(hash, 'original')).toEqual({ size: bytes });
-  expect(await library.store.images.recent(100)).toHaveLength(kept.length);
+  expect(await library.store.images.recent(owner, 100)).toHaveLength(kept.length);
   return rows.length;
 }
 

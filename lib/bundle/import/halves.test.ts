@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 const begin = async (count: number, state: 'receiving' | 'done' = 'receiving') => {
   for (let n = 0; n < count; n += 1)
-    await files.save({ ...newImport(id(n), 'x.zip', 100, n * minute), state });
+    await files.save({ ...newImport({ id: id(n), owner: 'local' }, 'x.zip', 100, n * minute), state });
 };
 const kept = async () => (await files.ids()).toSorted();
 

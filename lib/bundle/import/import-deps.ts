@@ -1,14 +1,15 @@
 import type { Clock } from '@/lib/clock';
-import type { BlobStore, Store } from '@/lib/store/contract';
+import type { BlobStore } from '@/lib/store/contract';
+import type { OwnStore } from '@/lib/store/own-store';
 import { StorageError } from '@/lib/store/storage-error';
 import type { Progress } from './progress';
 import type { BundleParts } from './read-directory';
 
 /** What working through a bundle needs. */
 export interface ImportDeps {
-  readonly store: Store;
+  /** Whose it becomes. */
+  readonly store: OwnStore;
   readonly blobs: BlobStore;
-  readonly owner: string;
   readonly clock: Clock;
   /** Throws a `StorageError` where so many more bytes would leave too little room. */
   needRoom(bytes: number): Promise<void>;

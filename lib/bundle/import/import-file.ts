@@ -7,6 +7,8 @@ import { type ImportView, importViewSchema } from '../import-view';
 
 /** An import as it is kept: what is told of it, and where to go on after the process died. */
 export const importStateSchema = z.extend(importViewSchema, {
+  /** Whose it is. What an earlier version has begun is of the one there was. */
+  owner: z._default(z.string(), 'local'),
   /** Lines of `generations.jsonl` that need not be looked at again. */
   position: z.int(),
   /** Ids that were not here and are being taken in behind it: where they are after a crash, this import has added them. */
@@ -92,5 +94,10 @@ export async function openImportFiles(dataDir: string): Promise<ImportFiles> {
 }
 
 /** What is told of it. */
-export const viewOf = ({ position: _, adopting: __, enriching: ___, ...view }: ImportState): ImportView =>
-  view;
+export const viewOf = ({
+  owner: ____,
+  position: _,
+  adopting: __,
+  enriching: ___,
+  ...view
+}: ImportState): ImportView => view;

@@ -1,5 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { err, ok, type Result } from '@/lib/result';
+import type { Store } from '@/lib/store/contract';
+import { ownStore } from '@/lib/store/own-store';
 import { type ImportView, isOver } from '../import-view';
 import { createHalves } from './halves';
 import { type ImportDeps, reserve, roomIn } from './import-deps';
@@ -17,10 +19,15 @@ export interface ImportRefusal {
 
 /** Bundles on their way into the studio, one after the other. Durable: they go on after a restart. */
 export interface Imports {
+  /** As one person has them. */
+  of(owner: string): OwnImports;
   /** Goes on with what an earlier process left. Resolves at once. */
   start(): Promise<void>;
   /** Stops the one under way where it is; the next `start` goes on from there. */
   stop(): Promise<void>;
+}
+
+export interface OwnImports {
   /** Makes place for a file of so many bytes, which may then come in pieces. */
   announce(file: { name: string; bytes: number }): Promise<Result<ImportView, ImportRefusal>>;
   /** Takes the next piece, which must begin at byte `at`. The work begins when all have come. */
@@ -36,7 +43,8 @@ export interface Imports {
   cancel(id: string): Promise<ImportView | undefined>;
 }
 
-export interface ImportsOptions extends Omit<ImportDeps, 'needRoom'> {
+export interface ImportsOptions extends Omit<ImportDeps, 'needRoom' | 'store'> {
+  readonly store: Store;
   readonly dataDir: string;
   /** For bugs: what is expected to go wrong becomes part of the view. */
   onError(error: unknown): void;
@@ -47,9 +55,9 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** How long a report is kept. */
 const keptMs = 7 * dayMs;
 
-export async function openImports({ dataDir, onError, ...rest }: ImportsOptions): Promise<Imports> {
+export async function openImports({ dataDir, store, onError, ...rest }: ImportsOptions): Promise<Imports> {
   const files = await openImportFiles(dataDir);
-  const deps: ImportDeps = { ...rest, needRoom: roomIn(rest.blobs) };
+  const deps = { ...rest, needRoom: roomIn(rest.blobs) };
   /** The newest state of what is worked on; all others are read from disk. */
   const live = new Map<string, ImportState>();
   const receiving = new Set<string>();
@@ -72,7 +80,8 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
     if (stopped || !abort || abort.signal.aborted) return;
     const progress = createProgress({ ...first, state: 'working', message: null }, files, tell);
     try {
-      await runImport(deps, files, progress, abort.signal);
+      const whose: ImportDeps = { ...deps, store: ownStore(store, first.owner) };
+      await runImport(whose, files, progress, abort.signal);
     } catch (error) {
       if (abort.signal.aborted) return void (await progress.save('now').catch(onError));
       onError(error);
@@ -86,7 +95,10 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
       aborts.delete(first.id);
     }
   }
-  async function makePlace(name: string, bytes: number): Promise<Result<ImportView, ImportRefusal>> {
+  async function makePlace(
+    owner: string,
+    { name, bytes }: Parameters<OwnImports['announce']>[0],
+  ): Promise<Result<ImportView, ImportRefusal>> {
     if (!(await halves.makeRoom())) {
       const sentence = 'Too many bundles are being sent at once. Wait until one has come, or stop one.';
       return err({ status: 429, sentence });
@@ -98,7 +110,7 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
       const sentence = `There is not enough room: importing this takes about ${inGb(needed)} for a while, and ${inGb(free)} is free.`;
       return err({ status: 507, sentence });
     }
-    const state = newImport(newId(), name, bytes, deps.clock.now());
+    const state = newImport({ id: newId(), owner }, name, bytes, deps.clock.now());
     await files.save(state);
     return ok(viewOf(state));
   }
@@ -111,6 +123,75 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
       return running.end;
     });
   }
+
+  const of = (owner: string): OwnImports => {
+    const ofTheirs = async (id: string) => {
+      const state = await stateOf(id);
+      return state?.owner === owner ? state : undefined;
+    };
+    return {
+      announce(file) {
+        // One after the other, so that many at once are counted.
+        const announced = announcing.then(() => makePlace(owner, file));
+        announcing = announced.catch(() => {});
+        return announced;
+      },
+      async receive(id, at, chunks) {
+        const state = await ofTheirs(id);
+        if (state?.state !== 'receiving') return err(gone);
+        const received = await files.received(id);
+        if (receiving.has(id) || at !== received) {
+          return err({ status: 409, sentence: 'This piece is not the next one.', received });
+        }
+        receiving.add(id);
+        try {
+          const size = await files.append(id, chunks, state.bytes);
+          const complete = size === state.bytes;
+          const next: ImportState = { ...state, received: size, state: complete ? 'working' : 'receiving' };
+          if (complete) await files.save(next);
+          if (unwanted.has(id)) {
+            // Stopped while this piece came.
+            await files.remove(id);
+            return err(gone);
+          }
+          if (complete) enqueue(next);
+          return ok(viewOf(next));
+        } finally {
+          receiving.delete(id);
+          halves.heard(id);
+        }
+      },
+      async get(id) {
+        const state = await ofTheirs(id);
+        return state && viewNow(state);
+      },
+      async list() {
+        const states = await Promise.all((await files.ids()).map(stateOf));
+        const known = states.flatMap((state) => (state?.owner === owner ? [state] : []));
+        return Promise.all(known.sort((a, b) => b.startedAt - a.startedAt).map(viewNow));
+      },
+      async cancel(id) {
+        const before = await ofTheirs(id);
+        if (!before) return undefined;
+        unwanted.add(id);
+        aborts.get(id)?.abort();
+        if (running?.id === id) await running.end;
+        live.delete(id);
+        aborts.delete(id);
+        const state = (await files.load(id)) ?? before;
+        if (isOver(before.state) || before.state === 'receiving') {
+          await files.remove(id);
+          return viewOf({ ...state, state: isOver(state.state) ? state.state : 'cancelled' });
+        }
+        const cancelled: ImportState = isOver(state.state)
+          ? state
+          : { ...state, state: 'cancelled', message: null };
+        await files.save(cancelled);
+        await files.removeZip(id);
+        return viewOf(cancelled);
+      },
+    };
+  };
 
   return {
     async start() {
@@ -133,66 +214,7 @@ export async function openImports({ dataDir, onError, ...rest }: ImportsOptions)
       for (const abort of aborts.values()) abort.abort();
       await queue;
     },
-    announce({ name, bytes }) {
-      // One after the other, so that many at once are counted.
-      const announced = announcing.then(() => makePlace(name, bytes));
-      announcing = announced.catch(() => {});
-      return announced;
-    },
-    async receive(id, at, chunks) {
-      const state = await stateOf(id);
-      if (state?.state !== 'receiving') return err(gone);
-      const received = await files.received(id);
-      if (receiving.has(id) || at !== received) {
-        return err({ status: 409, sentence: 'This piece is not the next one.', received });
-      }
-      receiving.add(id);
-      try {
-        const size = await files.append(id, chunks, state.bytes);
-        const complete = size === state.bytes;
-        const next: ImportState = { ...state, received: size, state: complete ? 'working' : 'receiving' };
-        if (complete) await files.save(next);
-        if (unwanted.has(id)) {
-          // Stopped while this piece came.
-          await files.remove(id);
-          return err(gone);
-        }
-        if (complete) enqueue(next);
-        return ok(viewOf(next));
-      } finally {
-        receiving.delete(id);
-        halves.heard(id);
-      }
-    },
-    async get(id) {
-      const state = await stateOf(id);
-      return state && viewNow(state);
-    },
-    async list() {
-      const states = await Promise.all((await files.ids()).map(stateOf));
-      const known = states.filter((state) => state !== undefined);
-      return Promise.all(known.sort((a, b) => b.startedAt - a.startedAt).map(viewNow));
-    },
-    async cancel(id) {
-      const before = await stateOf(id);
-      if (!before) return undefined;
-      unwanted.add(id);
-      aborts.get(id)?.abort();
-      if (running?.id === id) await running.end;
-      live.delete(id);
-      aborts.delete(id);
-      const state = (await files.load(id)) ?? before;
-      if (isOver(before.state) || before.state === 'receiving') {
-        await files.remove(id);
-        return viewOf({ ...state, state: isOver(state.state) ? state.state : 'cancelled' });
-      }
-      const cancelled: ImportState = isOver(state.state)
-        ? state
-        : { ...state, state: 'cancelled', message: null };
-      await files.save(cancelled);
-      await files.removeZip(id);
-      return viewOf(cancelled);
-    },
+    of,
   };
 }
 

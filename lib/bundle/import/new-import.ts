@@ -1,8 +1,14 @@
 import type { ImportState } from './import-file';
 
 /** An import that begins now, of a file of so many bytes. */
-export const newImport = (id: string, name: string, bytes: number, at: number): ImportState => ({
+export const newImport = (
+  { id, owner }: Pick<ImportState, 'id' | 'owner'>,
+  name: string,
+  bytes: number,
+  at: number,
+): ImportState => ({
   id,
+  owner,
   name: name.slice(0, 200),
   state: 'receiving',
   bytes,

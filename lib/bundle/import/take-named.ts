@@ -6,29 +6,29 @@ import { takeReferences } from './take-picture';
 /** First step: collections, saved searches and presets. What is here already under its id stays as it is, whatever its name. */
 export async function takeNamed(work: Work): Promise<void> {
   const { progress, deps } = work;
-  const { store, owner } = deps;
+  const { store } = deps;
   await deps.needRoom(0);
   await takeNew(
-    await store.collections.list(owner),
+    await store.collections.list(),
     readRecords(work, 'collections.jsonl', collectionRecordSchema, 'a collection'),
     async (record) => {
-      await store.collections.create({ ...record, owner });
+      await store.collections.create(record);
       progress.set({ collections: { added: progress.state.collections.added + 1 } });
     },
   );
   await takeNew(
-    await store.searches.list(owner),
+    await store.searches.list(),
     readRecords(work, 'searches.jsonl', searchRecordSchema, 'a saved search'),
     async (record) => {
-      await store.searches.put(owner, record);
+      await store.searches.put(record);
       progress.set({ searches: { added: progress.state.searches.added + 1 } });
     },
   );
   await takeNew(
-    await store.presets.list(owner),
+    await store.presets.list(),
     readRecords(work, 'presets.jsonl', presetRecordSchema, 'a preset'),
     async (record) => {
-      await store.presets.put(owner, record);
+      await store.presets.put(record);
       // Only now does something refer to them; before, the trash could be emptied of them.
       await takeReferences(work, record.params, `preset ${record.id}`);
       progress.set({ presets: { added: progress.state.presets.added + 1 } });

@@ -213,7 +213,7 @@ export function curationSuite(open: OpenStore): void {
     expect(await store.generations.adopt([foreign])).toEqual({ added: [unknown] });
     expect(await store.generations.adopt([foreign, a])).toEqual({ added: [] });
     expect(await get(foreign)).toMatchObject({ favourite: true, rating: 3, tags: ['t'], images: a.images });
-    expect(await store.ledger.recent(9)).toHaveLength(1);
+    expect(await store.ledger.recent('local', 9)).toHaveLength(1);
     await store.curation.trash('local', some(foreign), 1);
     await store.curation.emptyTrash({ owner: 'local' });
     expect(await store.generations.adopt([foreign])).toEqual({ added: [unknown] });

@@ -86,7 +86,7 @@ export function stepsSuite(open: OpenStore): void {
         cost: { usd: 0.25 },
         inferenceSeconds: 3.5,
       });
-      expect(await store.ledger.recent(5)).toMatchObject([
+      expect(await store.ledger.recent('local', 5)).toMatchObject([
         { generationId: done.id, usd: 0.25, source: 'header' },
       ]);
       expect(await store.images.get(image('a').hash)).toEqual(image('a'));

@@ -68,6 +68,16 @@ export function curation(
       if (renamed) changes.resets.tell();
       return renamed;
     },
+    async trashOwners(olderThan) {
+      const rows = await db
+        .selectFrom('gallery')
+        .select('owner')
+        .distinct()
+        .where('deleted_at', 'is not', null)
+        .where('deleted_at', '<', olderThan)
+        .execute();
+      return rows.map(({ owner }) => owner);
+    },
     trashed: (owner) => trashed(count, owner),
     async emptyTrash(query) {
       const emptied = await emptyTrash(db, query);

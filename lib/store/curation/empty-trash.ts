@@ -89,6 +89,7 @@ async function dropImage(trx: Transaction<Schema>, hash: string): Promise<boolea
     or exists (select 1 from presets where instr(params, ${hash}) > 0)`.execute(trx);
   if (used.rows.length > 0) return false;
   await trx.deleteFrom('uploads').where('image_hash', '=', hash).execute();
+  await trx.deleteFrom('brought').where('image_hash', '=', hash).execute();
   await trx.deleteFrom('images').where('hash', '=', hash).execute();
   await sql`insert or ignore into unreferenced (hash) values (${hash})`.execute(trx);
   return true;

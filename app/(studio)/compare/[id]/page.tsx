@@ -5,8 +5,8 @@ import { continueComparison, pauseComparison, renameComparison } from '@/app/act
 import { viewComparison } from '@/app/api/comparisons/view-comparison';
 import { ComparisonPage } from '@/components/compare/page/comparison-page';
 import { shorten } from '@/components/generation/format';
+import { ownPage } from '@/lib/access/page';
 import { models } from '@/lib/models/catalog';
-import { studio } from '@/lib/studio';
 import { generationActions } from '../../generation-actions';
 import { newestChange } from '../../newest-change';
 
@@ -14,8 +14,9 @@ type Props = Readonly<{ params: Promise<{ id: string }> }>;
 
 // The page and its title ask for the same one.
 const load = cache(async (id: string) => {
+  const studio = await ownPage('make');
   await newestChange();
-  return viewComparison(id);
+  return viewComparison(studio, id);
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ComparisonRoute({ params }: Props) {
   const comparison = await load((await params).id);
   if (!comparison) notFound();
-  const { SEGMIND_PARALLEL: parallel, SEGMIND_RPM: perMinute } = studio().env;
+  const { SEGMIND_PARALLEL: parallel, SEGMIND_RPM: perMinute } = (await ownPage('make')).env;
   const used = new Set(comparison.members.map(({ settings }) => settings?.model));
   return (
     <ComparisonPage

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { startComparison } from '@/app/actions/comparisons';
 import { readBalance } from '@/app/api/balance/read-balance';
 import { Builder } from '@/components/compare/builder/builder';
+import { ownPage } from '@/lib/access/page';
 import { models } from '@/lib/models/catalog';
-import { studio } from '@/lib/studio';
 import { newestChange } from '../../newest-change';
 import { readStart } from './read-start';
 
@@ -22,7 +22,8 @@ export default async function NewComparisonPage({ searchParams }: Props) {
   await newestChange();
   const [first, ...others] = models;
   if (!first) throw new Error('The catalogue is empty.');
-  const { runner } = studio();
+  const studio = await ownPage('make');
+  const { runner } = studio;
   const choices = models.map(async ({ slug, name }) => {
     const { usd, seconds } = await runner.forecast(slug);
     return { slug, name, usd, seconds };
@@ -32,8 +33,8 @@ export default async function NewComparisonPage({ searchParams }: Props) {
       key={`${query}`}
       specs={[first, ...others]}
       models={await Promise.all(choices)}
-      start={await readStart(query)}
-      balance={readBalance()}
+      start={await readStart(studio, query)}
+      balance={readBalance(studio)}
       startComparison={startComparison}
     />
   );

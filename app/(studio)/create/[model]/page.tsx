@@ -5,8 +5,8 @@ import { deletePreset, listPresets, renamePreset, savePreset } from '@/app/actio
 import { readBalance } from '@/app/api/balance/read-balance';
 import { generationPage } from '@/app/api/generations/generation-page';
 import { CreateStudio } from '@/components/create/create-studio';
+import { ownPage } from '@/lib/access/page';
 import { findModel, models } from '@/lib/models/catalog';
-import { studio } from '@/lib/studio';
 import { generationActions } from '../../generation-actions';
 import { newestChange } from '../../newest-change';
 import { readStart } from './read-start';
@@ -33,11 +33,12 @@ export default async function CreateWithModelPage({ params, searchParams }: Prop
     ),
   );
   await newestChange();
-  const { runner } = studio();
+  const studio = await ownPage('make');
+  const { runner } = studio;
   const [start, forecast, latest, forecasts] = await Promise.all([
-    readStart(spec, query),
+    readStart(studio, spec, query),
     runner.forecast(spec.slug),
-    generationPage({ limit: shown }),
+    generationPage(studio, { limit: shown }),
     Promise.all(models.map((model) => runner.forecast(model.slug))),
   ]);
   return (
@@ -52,7 +53,7 @@ export default async function CreateWithModelPage({ params, searchParams }: Prop
       }))}
       start={start}
       forecast={forecast}
-      balance={readBalance()}
+      balance={readBalance(studio)}
       initial={latest.generations}
       generate={generate}
       actions={generationActions}

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Start } from '@/components/create/start';
 import { fitParams } from '@/components/schema-form/fit-params';
+import type { OwnStudio } from '@/lib/access/own-studio';
 import { asTyped } from '@/lib/models/as-typed';
 import { carryParams } from '@/lib/models/carry';
 import { findModel } from '@/lib/models/catalog';
@@ -9,17 +10,16 @@ import { paramsFromQuery } from '@/lib/models/query';
 import type { Params } from '@/lib/models/settings';
 import { type ModelSpec, paramKeys } from '@/lib/models/spec';
 import type { Generation } from '@/lib/store/contract';
-import { localOwner, studio } from '@/lib/studio';
 
 /**
  * What the address asks the form to begin with: `?from=<generation>` (with `seed=random` for a new seed, with `only=seed` or
  * `only=prompt` for a part of it), `?file=<token>`, `?carry=<model>`, or settings under their wire keys.
  */
-export async function readStart(spec: ModelSpec, query: URLSearchParams): Promise<Start> {
+export async function readStart(studio: OwnStudio, spec: ModelSpec, query: URLSearchParams): Promise<Start> {
   const from = query.get('from');
   const only = query.get('only');
-  if (from !== null && (only === 'seed' || only === 'prompt')) return partOfResult(spec, from, only);
-  if (from !== null) return fromResult(spec, from, query.get('seed') === 'random');
+  if (from !== null && (only === 'seed' || only === 'prompt')) return partOfResult(studio, spec, from, only);
+  if (from !== null) return fromResult(studio, spec, from, query.get('seed') === 'random');
   const file = query.get('file');
   if (file !== null) return { kind: 'file', token: file };
   const carry = query.get('carry');
@@ -32,9 +32,9 @@ export async function readStart(spec: ModelSpec, query: URLSearchParams): Promis
   return { kind: 'settings', origin: 'link', params: asTyped(spec, params), notes: problems };
 }
 
-async function fromResult(spec: ModelSpec, id: string, newSeed: boolean): Promise<Start> {
-  const generation = await studio().store.generations.get(id);
-  if (!generation || generation.owner !== localOwner) return { kind: 'missing' };
+async function fromResult(studio: OwnStudio, spec: ModelSpec, id: string, newSeed: boolean): Promise<Start> {
+  const generation = await studio.store.generations.get(id);
+  if (!generation) return { kind: 'missing' };
   const { params, notes } = settingsFor(spec, generation);
   return {
     kind: 'settings',
@@ -44,9 +44,14 @@ async function fromResult(spec: ModelSpec, id: string, newSeed: boolean): Promis
   };
 }
 
-async function partOfResult(spec: ModelSpec, id: string, part: 'seed' | 'prompt'): Promise<Start> {
-  const generation = await studio().store.generations.get(id);
-  if (!generation || generation.owner !== localOwner) return { kind: 'missing' };
+async function partOfResult(
+  studio: OwnStudio,
+  spec: ModelSpec,
+  id: string,
+  part: 'seed' | 'prompt',
+): Promise<Start> {
+  const generation = await studio.store.generations.get(id);
+  if (!generation) return { kind: 'missing' };
   const { params } = settingsFor(spec, generation);
   const keys = spec.params.flatMap((param) => (param.kind === part ? paramKeys(param) : []));
   const taken = Object.entries(params).filter(([key]) => keys.includes(key));

@@ -10,9 +10,9 @@ import { GallerySearch } from '@/components/gallery/gallery-search';
 import { daysOf, joinBuckets } from '@/components/gallery/timeline/section';
 import { zoneCookie } from '@/components/gallery/timeline/zone-cookie';
 import { ShareCollection } from '@/components/share/share-collection';
+import { ownPage } from '@/lib/access/page';
 import { models } from '@/lib/models/catalog';
 import { describeQuery } from '@/lib/search/describe';
-import { localOwner, studio } from '@/lib/studio';
 import { newestChange } from '../../newest-change';
 import { collectionOf } from './collection-of';
 
@@ -33,16 +33,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function GalleryPage(props: Props) {
   await newestChange();
+  const studio = await ownPage('make');
   const q = await textOf(props);
   const zone = readZone((await cookies()).get(zoneCookie)?.value);
-  const { store, provider } = studio();
+  const { store, provider } = studio;
   const { ask, parsed } = readSearch(q, zone);
   const [first, counted, saved, some, collection] = await Promise.all([
-    generationPage({ q, zone, limit: firstPageSize }),
-    firstSections(ask),
-    store.searches.list(localOwner),
-    store.gallery.ids({ owner: localOwner, query: { clauses: [] }, limit: firstPageSize + 1 }),
-    collectionOf(parsed.query),
+    generationPage(studio, { q, zone, limit: firstPageSize }),
+    firstSections(studio, ask),
+    store.searches.list(),
+    store.gallery.ids({ query: { clauses: [] }, limit: firstPageSize + 1 }),
+    collectionOf(studio, parsed.query),
   ]);
   // Room for the date rail where there is a list for one, whatever is searched for.
   const railed = some.length > firstPageSize;

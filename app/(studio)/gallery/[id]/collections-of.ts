@@ -1,12 +1,13 @@
-import { localOwner, studio } from '@/lib/studio';
+import type { OwnStudio } from '@/lib/access/own-studio';
 
 /** The collections one generation is in, by name. */
 export async function collectionsOf(
+  studio: OwnStudio,
   id: string,
 ): Promise<readonly { readonly id: string; readonly name: string }[]> {
-  const { collections } = studio().store;
-  const holding = (await collections.holding(localOwner, [id])).get(id);
+  const { collections } = studio.store;
+  const holding = (await collections.holding([id])).get(id);
   if (!holding) return [];
-  const all = await collections.list(localOwner);
+  const all = await collections.list();
   return all.filter((one) => holding.includes(one.id)).map(({ id, name }) => ({ id, name }));
 }

@@ -13,11 +13,11 @@ import { shorten } from '@/components/generation/format';
 import { MoreUses } from '@/components/reproduction/more-uses';
 import { Relatives } from '@/components/reproduction/relatives';
 import { ReproductionPanel } from '@/components/reproduction/reproduction-panel';
+import { ownPage } from '@/lib/access/page';
 import { findModel } from '@/lib/models/catalog';
 import { promptOf, valueByRole } from '@/lib/models/roles';
 import { snippets } from '@/lib/models/snippets';
 import { paramKeys } from '@/lib/models/spec';
-import { studio } from '@/lib/studio';
 import { generationActions } from '../../generation-actions';
 import { newestChange } from '../../newest-change';
 import { collectionsOf } from './collections-of';
@@ -29,7 +29,7 @@ type Props = Readonly<{ params: Promise<{ id: string }> }>;
 // The page and its title ask for the same row.
 const load = cache(async (id: string) => {
   await newestChange();
-  return findGeneration(id);
+  return findGeneration(await ownPage('make'), id);
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -42,21 +42,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ResultPage({ params }: Props) {
   const generation = await load((await params).id);
   if (!generation) notFound();
+  const studio = await ownPage('make');
   const { id, settings } = generation;
   const spec = findModel(settings.model);
   const [references, provenance] = await Promise.all([
-    readReferences(settings.params),
-    readProvenance(generation),
+    readReferences(studio, settings.params),
+    readProvenance(studio, generation),
   ]);
-  const { SEGMIND_API_URL: apiUrl, SEGMIND_UPLOAD_URL: uploadUrl } = studio().env;
+  const { SEGMIND_API_URL: apiUrl, SEGMIND_UPLOAD_URL: uploadUrl } = studio.env;
   const seed = spec && valueByRole(spec, 'seed', settings.params);
   return (
     <ResultView
       // A retry of the row keeps the id; another result is another page.
       key={id}
-      initial={viewOf(generation)}
+      initial={viewOf(studio, generation)}
       actions={generationActions}
-      collections={await collectionsOf(id)}
+      collections={await collectionsOf(studio, id)}
       prompt={promptOf(spec, settings)}
       labels={Object.fromEntries(
         spec?.params.flatMap((param) => paramKeys(param).map((key) => [key, param.label])) ?? [],
@@ -77,13 +78,17 @@ export default async function ResultPage({ params }: Props) {
       relatives={
         <>
           <Relatives id={id} origin={provenance.origin} made={provenance.made} />
-          <CompareWith initial={viewOf(generation)} origin={provenance.origin?.view} made={provenance.made} />
+          <CompareWith
+            initial={viewOf(studio, generation)}
+            origin={provenance.origin?.view}
+            made={provenance.made}
+          />
         </>
       }
       reproduction={
         spec ? (
           <ReproductionPanel
-            initial={viewOf(generation)}
+            initial={viewOf(studio, generation)}
             original={provenance.origin?.kind === 'reproduction' ? provenance.origin.view : undefined}
             made={provenance.made}
             cost={provenance.cost}

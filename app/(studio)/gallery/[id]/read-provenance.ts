@@ -4,6 +4,7 @@ import { viewOf } from '@/app/api/generations/view-of';
 import { estimateUsd } from '@/components/create/estimate';
 import { mayDiffer } from '@/components/reproduction/may-differ';
 import type { OtherModel } from '@/components/reproduction/other-model';
+import type { OwnStudio } from '@/lib/access/own-studio';
 import { type DifferenceRow, differencesOf } from '@/lib/comparison/differences';
 import { carryParams } from '@/lib/models/carry';
 import { findModel, models } from '@/lib/models/catalog';
@@ -11,34 +12,43 @@ import type { Settings } from '@/lib/models/settings';
 import { expectedSize } from '@/lib/models/size';
 import type { ModelSpec } from '@/lib/models/spec';
 import type { Generation } from '@/lib/store/contract';
-import { studio } from '@/lib/studio';
 
 /** What a result was made from, what was made from it, and what it would cost to make it once more. */
-export async function readProvenance(generation: Generation) {
+export async function readProvenance(studio: OwnStudio, generation: Generation) {
   const spec = findModel(generation.settings.model);
   const [source, made, cost, others] = await Promise.all([
-    generation.origin && findGeneration(generation.origin.id),
-    studio().store.generations.madeFrom(generation.id),
-    costOf(generation.settings.model),
+    generation.origin && findGeneration(studio, generation.origin.id),
+    studio.store.generations.madeFrom(generation.id),
+    costOf(studio, generation.settings.model),
     spec
-      ? Promise.all(models.filter((model) => model !== spec).map((to) => inOther(generation, spec, to)))
+      ? Promise.all(
+          models.filter((model) => model !== spec).map((to) => inOther(studio, generation, spec, to)),
+        )
       : [],
   ]);
   return {
-    origin: source && generation.origin ? { kind: generation.origin.kind, view: viewOf(source) } : undefined,
-    made: made.map(viewOf),
+    origin:
+      source && generation.origin
+        ? { kind: generation.origin.kind, view: viewOf(studio, source) }
+        : undefined,
+    made: made.map((one) => viewOf(studio, one)),
     cost,
     others,
     reasons: spec ? mayDiffer(spec, generation.settings.params, generation.provider) : [],
   };
 }
 
-async function inOther({ settings }: Generation, from: ModelSpec, to: ModelSpec): Promise<OtherModel> {
+async function inOther(
+  studio: OwnStudio,
+  { settings }: Generation,
+  from: ModelSpec,
+  to: ModelSpec,
+): Promise<OtherModel> {
   const { params, dropped } = carryParams(from, to, settings.params);
   return {
     slug: to.slug,
     name: to.name,
-    cost: await costOf(to.slug),
+    cost: await costOf(studio, to.slug),
     dearer: to.price.usd > from.price.usd,
     dropped,
     rows: carriedRows([settings, { model: to.slug, params }]),
@@ -64,8 +74,8 @@ function carriedRows(pair: readonly [Settings, Settings]): readonly DifferenceRo
   return [{ key: 'size', label: 'Size', values: texts, texts, equal }, ...rows];
 }
 
-async function costOf(model: string): Promise<string> {
-  const { runner, provider } = studio();
+async function costOf(studio: OwnStudio, model: string): Promise<string> {
+  const { runner, provider } = studio;
   const { usd } = await runner.forecast(model);
   return `about ${estimateUsd(usd)}${provider === 'sandbox' ? ' play money' : ''}`;
 }

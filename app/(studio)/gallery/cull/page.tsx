@@ -4,7 +4,7 @@ import { readSearch, readZone } from '@/app/api/gallery/read-search';
 import { generationPage } from '@/app/api/generations/generation-page';
 import { Culling } from '@/components/gallery/culling/culling';
 import { zoneCookie } from '@/components/gallery/timeline/zone-cookie';
-import { studio } from '@/lib/studio';
+import { ownPage } from '@/lib/access/page';
 
 export const metadata: Metadata = { title: 'Culling' };
 
@@ -12,13 +12,14 @@ type Props = Readonly<{ searchParams: Promise<Record<string, string | readonly s
 
 /** `?q=<search>` goes through its results, `&selected` through what is selected in the gallery. */
 export default async function CullPage({ searchParams }: Props) {
+  const studio = await ownPage('make');
   const { q, selected } = await searchParams;
   const text = typeof q === 'string' ? q.trim() : '';
   const zone = readZone((await cookies()).get(zoneCookie)?.value);
   const { ask } = readSearch(text, zone);
   const [first, { states }] = await Promise.all([
-    generationPage({ q: text, zone, limit: 30 }),
-    studio().store.gallery.facets(ask),
+    generationPage(studio, { q: text, zone, limit: 30 }),
+    studio.store.gallery.facets(ask),
   ]);
   // Only what succeeded has a picture to look at.
   const total = states.find(({ value }) => value === 'succeeded')?.count ?? 0;

@@ -1,16 +1,17 @@
 import type { Metadata } from 'next';
 import { ExportEverything } from '@/components/gallery/bundle/export-everything';
 import { ImportPanel } from '@/components/gallery/bundle/import-panel';
+import { ownPage } from '@/lib/access/page';
 import { isOver } from '@/lib/bundle/import-view';
-import { studio } from '@/lib/studio';
 import { newestChange } from '../../newest-change';
 
 export const metadata: Metadata = { title: 'Import and export' };
 
 export default async function ImportPage() {
   await newestChange();
+  const studio = await ownPage('make');
   // Whoever comes back finds the one under way, or what came of the last.
-  const known = await studio().imports.list();
+  const known = await studio.imports.list();
   const begun = known.filter(({ state }) => state !== 'receiving');
   const view = begun.find(({ state }) => !isOver(state)) ?? begun[0];
   const half = known.find(({ state }) => state === 'receiving');

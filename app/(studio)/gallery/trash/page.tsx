@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { generationPage } from '@/app/api/generations/generation-page';
 import { Trash } from '@/components/gallery/trash/trash';
-import { localOwner, studio } from '@/lib/studio';
+import { ownPage } from '@/lib/access/page';
 
 export const metadata: Metadata = { title: 'Trash' };
 
 export default async function TrashPage() {
+  const studio = await ownPage('make');
   const [first, { count, bytes }] = await Promise.all([
-    generationPage({ q: 'in:trash', limit: 60 }),
-    studio().store.curation.trashed(localOwner),
+    generationPage(studio, { q: 'in:trash', limit: 60 }),
+    studio.store.curation.trashed(),
   ]);
   return (
     <div className="mx-auto max-w-7xl px-3 pt-5 pb-16 sm:px-5">

@@ -1,8 +1,8 @@
+import { route } from '@/lib/access/route';
 import { foreseePlan } from '@/lib/actions/foresee-plan';
 import { plainWords } from '@/lib/actions/plain-words';
 import { planSchema } from '@/lib/comparison/plan-schema';
 import { readLimited } from '@/lib/images/read-limited';
-import { localOwner, studio } from '@/lib/studio';
 
 export const dynamic = 'force-dynamic';
 
@@ -10,14 +10,14 @@ export const dynamic = 'force-dynamic';
 const largestBody = 1024 * 1024;
 
 /** What starting a plan, the body as JSON, would make and cost now. Starts nothing. */
-export async function POST(request: Request): Promise<Response> {
+export const POST = route('make', async (studio, request) => {
   const body = request.body && (await readLimited(request.body, largestBody));
   if (!body) return refused('This plan is too large.', 413);
   const plan = planSchema.safeParse(jsonOf(body), { error: plainWords });
   if (!plan.success) return refused(plan.error.issues[0]?.message ?? 'This is no plan.', 400);
-  const estimate = await foreseePlan(plan.data, { owner: localOwner, studio: studio() });
+  const estimate = await foreseePlan(plan.data, studio);
   return Response.json(estimate, { headers: { 'Cache-Control': 'no-store' } });
-}
+});
 
 const refused = (error: string, status: number): Response => Response.json({ error }, { status });
 

@@ -1,6 +1,5 @@
-import type { NextRequest } from 'next/server';
 import * as z from 'zod';
-import { localOwner, studio } from '@/lib/studio';
+import { route } from '@/lib/access/route';
 import { readParams, readSearch, searchParams } from '../read-search';
 
 export const dynamic = 'force-dynamic';
@@ -8,15 +7,12 @@ export const dynamic = 'force-dynamic';
 const searchSchema = z.object(searchParams);
 
 /** Exact numbers of a search's results per value, collections by name: `?q=<search>&zone=<minutes ahead of UTC>`. */
-export async function GET(request: NextRequest): Promise<Response> {
+export const GET = route('make', async (studio, request) => {
   const search = readParams(searchSchema, request);
   if (!search.ok) return search.error;
-  const { store } = studio();
+  const { store } = studio;
   const { ask } = readSearch(search.value.q, search.value.zone);
-  const [facets, collections] = await Promise.all([
-    store.gallery.facets(ask),
-    store.collections.list(localOwner),
-  ]);
+  const [facets, collections] = await Promise.all([store.gallery.facets(ask), store.collections.list()]);
   const names = new Map(collections.map(({ id, name }) => [id, name]));
   return Response.json(
     {
@@ -28,4 +24,4 @@ export async function GET(request: NextRequest): Promise<Response> {
     },
     { headers: { 'Cache-Control': 'no-store' } },
   );
-}
+});

@@ -1,3 +1,4 @@
+import { route } from '@/lib/access/route';
 import { csv } from '@/lib/comparison/csv';
 import { attachment, attachmentName } from '@/lib/images/attachment-name';
 import { findModel } from '@/lib/models/catalog';
@@ -8,17 +9,17 @@ import { tableOf } from './table-of';
 export const dynamic = 'force-dynamic';
 
 /** A comparison as CSV, a line for each member. */
-export async function GET(
-  _request: Request,
-  { params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-  const comparison = await viewComparison((await params).id);
-  if (!comparison) return noComparison();
-  return new Response(csv(tableOf(comparison, findModel)), {
-    headers: {
-      'Cache-Control': 'no-store',
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': attachment(attachmentName(comparison.title, 'csv')),
-    },
-  });
-}
+export const GET = route<[{ params: Promise<{ id: string }> }]>(
+  'make',
+  async (studio, _request, { params }) => {
+    const comparison = await viewComparison(studio, (await params).id);
+    if (!comparison) return noComparison();
+    return new Response(csv(tableOf(comparison, findModel)), {
+      headers: {
+        'Cache-Control': 'no-store',
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': attachment(attachmentName(comparison.title, 'csv')),
+      },
+    });
+  },
+);

@@ -1,9 +1,8 @@
-import type { NextRequest } from 'next/server';
 import * as z from 'zod';
+import { route } from '@/lib/access/route';
 import { csv } from '@/lib/comparison/csv';
 import type { VoteView } from '@/lib/generation/comparison-view';
 import { attachment, attachmentName } from '@/lib/images/attachment-name';
-import { localOwner, studio } from '@/lib/studio';
 import { readParams } from '../../../gallery/read-search';
 import { noComparison } from '../../no-comparison';
 import { viewComparison } from '../../view-comparison';
@@ -16,23 +15,23 @@ const wishSchema = z.object({
 });
 
 /** The votes of a comparison, oldest first: `{ votes }`, or with `?format=csv` a table that says what was compared. */
-export async function GET(
-  request: NextRequest,
-  { params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-  const { id } = await params;
-  const wish = readParams(wishSchema, request);
-  if (!wish.ok) return wish.error;
-  const comparison = await viewComparison(id);
-  if (!comparison) return noComparison();
-  const votes: readonly VoteView[] = await studio().store.comparisons.votes.list(localOwner, id);
-  const headers = { 'Cache-Control': 'no-store' };
-  if (wish.value.format === 'json') return Response.json({ votes }, { headers });
-  return new Response(csv(tableOf(votes, comparison)), {
-    headers: {
-      ...headers,
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': attachment(attachmentName(`Votes on ${comparison.title}`, 'csv')),
-    },
-  });
-}
+export const GET = route<[{ params: Promise<{ id: string }> }]>(
+  'make',
+  async (studio, request, { params }) => {
+    const { id } = await params;
+    const wish = readParams(wishSchema, request);
+    if (!wish.ok) return wish.error;
+    const comparison = await viewComparison(studio, id);
+    if (!comparison) return noComparison();
+    const votes: readonly VoteView[] = await studio.store.comparisons.votes.list(id);
+    const headers = { 'Cache-Control': 'no-store' };
+    if (wish.value.format === 'json') return Response.json({ votes }, { headers });
+    return new Response(csv(tableOf(votes, comparison)), {
+      headers: {
+        ...headers,
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': attachment(attachmentName(`Votes on ${comparison.title}`, 'csv')),
+      },
+    });
+  },
+);

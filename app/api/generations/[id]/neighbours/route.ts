@@ -1,9 +1,8 @@
-import type { NextRequest } from 'next/server';
 import * as z from 'zod';
 import { readParams, readSearch, searchParams } from '@/app/api/gallery/read-search';
 import type { NeighbourAnswer } from '@/components/gallery/lightbox/neighbour-answer';
+import { route } from '@/lib/access/route';
 import type { Clause } from '@/lib/search/query';
-import { studio } from '@/lib/studio';
 import { viewOf } from '../../view-of';
 
 export const dynamic = 'force-dynamic';
@@ -16,19 +15,19 @@ const pictured = ['running', 'failed', 'cancelled', 'unconfirmed'].map(
 );
 
 /** The pictures beside one in the order of a search: `?q=<as in the search box>&zone=<minutes ahead of UTC>`. */
-export async function GET(
-  request: NextRequest,
-  { params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-  const input = readParams(inputSchema, request, { id: (await params).id });
-  if (!input.ok) return input.error;
-  const { id, q, zone } = input.value;
-  const { ask } = readSearch(q, zone);
-  const query = { clauses: [...ask.query.clauses, ...pictured] };
-  const { newer, older } = await studio().store.gallery.neighbours({ ...ask, query, id });
-  const answer: NeighbourAnswer = {
-    newer: newer ? viewOf(newer) : null,
-    older: older ? viewOf(older) : null,
-  };
-  return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
-}
+export const GET = route<[{ params: Promise<{ id: string }> }]>(
+  'make',
+  async (studio, request, { params }) => {
+    const input = readParams(inputSchema, request, { id: (await params).id });
+    if (!input.ok) return input.error;
+    const { id, q, zone } = input.value;
+    const { ask } = readSearch(q, zone);
+    const query = { clauses: [...ask.query.clauses, ...pictured] };
+    const { newer, older } = await studio.store.gallery.neighbours({ ...ask, query, id });
+    const answer: NeighbourAnswer = {
+      newer: newer ? viewOf(studio, newer) : null,
+      older: older ? viewOf(studio, older) : null,
+    };
+    return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
+  },
+);

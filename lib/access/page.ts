@@ -1,0 +1,17 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { enter } from './enter';
+import type { OwnStudio } from './own-studio';
+import type { Right } from './role';
+
+/**
+ * The studio of whoever asks for a page. Who is not signed in is led to the door, and who may only look to what was shared.
+ * Once for each request, however many parts of a page ask.
+ */
+export const ownPage = cache(async (right: Right): Promise<OwnStudio> => {
+  const entered = await enter(right, headers);
+  if (entered.ok) return entered.value;
+  redirect(entered.error.kind === 'signIn' ? '/sign-in' : '/granted');
+});

@@ -1,0 +1,59 @@
+import { err } from '@/lib/result';
+import type { NewComparison } from '@/lib/store/comparison-contract';
+import type { Provider, Store } from '@/lib/store/contract';
+import type { CommandResult, ComparisonRunner, Runner } from './contract';
+
+type Start = Parameters<ComparisonRunner['start']>;
+
+/** The queue as one person has it: it takes their wishes and touches nobody else's. What it tells of the provider is everybody's. */
+export interface OwnRunner extends Pick<Runner, 'balance' | 'freshBalance' | 'forecast' | 'holdup'> {
+  enqueue(input: Omit<Parameters<Runner['enqueue']>[0], 'owner'>): ReturnType<Runner['enqueue']>;
+  readonly comparisons: {
+    start(
+      comparison: Omit<Start[0], 'owner'>,
+      cells: Start[1],
+      options: Start[2],
+    ): ReturnType<ComparisonRunner['start']>;
+    foresee(cells: Start[1]): ReturnType<ComparisonRunner['foresee']>;
+    resume(id: NewComparison['id']): Promise<boolean>;
+  };
+  readonly cancel: Runner['cancel'];
+  readonly retry: Runner['retry'];
+  readonly sendAgain: Runner['sendAgain'];
+  readonly fetchAgain: Runner['fetchAgain'];
+  readonly dismiss: Runner['dismiss'];
+  /** What still waits to be sent would be paid for without being seen, so in the trash it is cancelled. */
+  cancelInTrash(): Promise<void>;
+}
+
+export function ownRunner(
+  { runner, store: { generations }, provider }: { runner: Runner; store: Store; provider: Provider },
+  owner: string,
+): OwnRunner {
+  const { comparisons } = runner;
+  /** Somebody else's is to them as if it were not there. */
+  const ofTheirs = async (id: string, command: () => Promise<CommandResult>): Promise<CommandResult> =>
+    (await generations.get(id))?.owner === owner ? command() : err({ kind: 'notFound' });
+  return {
+    balance: () => runner.balance(),
+    freshBalance: () => runner.freshBalance(),
+    forecast: (model) => runner.forecast(model),
+    holdup: () => runner.holdup(),
+    enqueue: (input) => runner.enqueue({ ...input, owner }),
+    comparisons: {
+      start: (comparison, cells, options) => comparisons.start({ ...comparison, owner }, cells, options),
+      foresee: (cells) => comparisons.foresee(owner, cells),
+      resume: (id) => comparisons.resume(owner, id),
+    },
+    cancel: (id) => ofTheirs(id, () => runner.cancel(id)),
+    retry: (id, seen) => ofTheirs(id, () => runner.retry(id, seen)),
+    sendAgain: (id, seen) => ofTheirs(id, () => runner.sendAgain(id, seen)),
+    fetchAgain: (id) => ofTheirs(id, () => runner.fetchAgain(id)),
+    dismiss: (id) => ofTheirs(id, () => runner.dismiss(id)),
+    async cancelInTrash() {
+      for (const row of await generations.inState(['queued'], provider)) {
+        if (row.owner === owner && row.deletedAt !== null) await runner.cancel(row.id);
+      }
+    },
+  };
+}
