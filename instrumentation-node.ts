@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { openImports } from '@/lib/bundle/import/imports';
 import { systemClock } from '@/lib/clock';
-import { type Env, readDataDir, readEnv } from '@/lib/env';
+import { type Env, isDevelopment, readDataDir, readEnv } from '@/lib/env';
 import { installFrontDoor } from '@/lib/front-door/front-door';
 import { keepTrashShort } from '@/lib/jobs/empty-trash';
 import { createRunner } from '@/lib/jobs/runner';
@@ -44,7 +44,11 @@ async function start(): Promise<void> {
   ];
   if (!read.ok || problems.length > 0) return refuse(problems);
   const env = { ...read.value, DATA_DIR: dataDir };
-  const door = await installFrontDoor(ownOrigin(env), [...env.ALLOWED_HOSTS, env.HOST.toLowerCase()]);
+  const door = await installFrontDoor(ownOrigin(env), {
+    allowed: [...env.ALLOWED_HOSTS, env.HOST.toLowerCase()],
+    trustProxy: env.TRUST_PROXY === 'true',
+    development: isDevelopment(),
+  });
   if (!door.ok) {
     return refuse([
       `HOST, PORT: The studio does not reach itself at ${door.error.origin}. Set them to where it listens.`,
