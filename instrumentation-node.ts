@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { openAccounts } from '@/lib/accounts/open-accounts';
 import { openImports } from '@/lib/bundle/import/imports';
 import { systemClock } from '@/lib/clock';
 import { type Env, isDevelopment, readDataDir, readEnv } from '@/lib/env';
@@ -100,9 +101,30 @@ async function openAndRun(env: Env): Promise<void> {
     clock: systemClock,
     onError: (error) => log.error({ err: error }, 'an import could not go on'),
   });
-  const sharing = { secret: await instanceSecret(env.DATA_DIR), attempts: createAttempts() };
+  const secret = await instanceSecret(env.DATA_DIR);
+  const sharing = { secret, attempts: createAttempts() };
+  const accounts = await openAccounts({
+    dataDir: env.DATA_DIR,
+    secret,
+    setupCode: env.SETUP_CODE,
+    clock: systemClock,
+    log,
+  });
   const { apiUrl } = config;
-  openStudio({ env, log, provider, apiUrl, store, blobs, inbox, segmind, runner, imports, sharing });
+  openStudio({
+    env,
+    log,
+    provider,
+    apiUrl,
+    store,
+    blobs,
+    inbox,
+    segmind,
+    runner,
+    imports,
+    sharing,
+    accounts,
+  });
   // Whoever started this and read its output is gone. Writing on would raise the same error for ever.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', () => process.kill(process.pid, 'SIGTERM'));
@@ -112,7 +134,7 @@ async function openAndRun(env: Env): Promise<void> {
   beforeExit(async () => {
     life.abort();
     await Promise.all([runner.stop(), imports.stop(), trash]);
-    await store.close();
+    await Promise.all([store.close(), accounts.close()]);
     await lock.value.release();
   }, log);
   // Not awaited: what an earlier process left may take long, and the studio is of use meanwhile.

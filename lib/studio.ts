@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Logger } from 'pino';
+import type { AccountsService } from './accounts/contract';
 import type { Imports } from './bundle/import/imports';
 import type { Env } from './env';
 import type { Runner } from './jobs/contract';
@@ -21,6 +22,7 @@ export interface Studio {
   readonly runner: Runner;
   readonly imports: Imports;
   readonly sharing: Sharing;
+  readonly accounts: AccountsService;
 }
 
 /** Every row has an owner from the start; until accounts exist there is one. */
