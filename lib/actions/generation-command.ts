@@ -8,21 +8,21 @@ import type { Generation } from '@/lib/store/contract';
 import type { ActionError, ActionResult } from './action-result';
 import { type ActionContext, defineAction } from './define-action';
 
-/** A generation as the person saw it. */
-const seenSchema = z.strictObject({ id: z.uuid(), change: z.int() });
+/** A generation as the person saw it, and whether it is wanted `again` although its settings have a result. */
+const seenSchema = z.strictObject({ id: z.uuid(), change: z.int(), again: z.boolean().optional() });
 
 /** An action on one generation of the asking owner: what the person saw in, the changed generation out. */
 export function generationCommand(
   run: (
     context: ActionContext,
     generation: Generation,
-    seen: number,
+    seen: { readonly change: number; readonly again: boolean },
   ) => Promise<Result<Generation | undefined, ActionError>>,
 ): (seen: unknown) => Promise<ActionResult<GenerationView>> {
-  return defineAction(seenSchema, async ({ id, change }, context) => {
+  return defineAction(seenSchema, async ({ id, change, again = false }, context) => {
     const generation = await context.studio.store.generations.get(id);
     if (generation?.owner !== context.owner) return err({ kind: 'notFound' });
-    const changed = await run(context, generation, change);
+    const changed = await run(context, generation, { change, again });
     if (!changed.ok) return changed;
     if (!changed.value) return err({ kind: 'notFound' });
     return ok(toView(changed.value, context.studio.provider, findModel(changed.value.settings.model)));

@@ -6,6 +6,7 @@ import { comparisons } from './migrations/0004-comparisons';
 import { pictureFacts } from './migrations/0005-picture-facts';
 import { shares } from './migrations/0006-shares';
 import { unreferenced } from './migrations/0007-unreferenced';
+import { askedAgain } from './migrations/0008-asked-again';
 
 /**
  * Every migration ever released, by a name that sorts after the one before. Never changed, only added to. `say` hears of
@@ -19,4 +20,5 @@ export const migrations = (say: (sentence: string) => void): Readonly<Record<str
   '0005_picture_facts': pictureFacts(say),
   '0006_shares': shares,
   '0007_unreferenced': unreferenced,
+  '0008_asked_again': askedAgain,
 });
