@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
+import { openAccounts } from '@/lib/accounts/open-accounts';
 import { openImports } from '@/lib/bundle/import/imports';
 import { systemClock } from '@/lib/clock';
-import { type Env, readDataDir, readEnv } from '@/lib/env';
+import { type Env, isDevelopment, readDataDir, readEnv } from '@/lib/env';
 import { installFrontDoor } from '@/lib/front-door/front-door';
 import { keepTrashShort } from '@/lib/jobs/empty-trash';
 import { createRunner } from '@/lib/jobs/runner';
@@ -44,7 +45,11 @@ async function start(): Promise<void> {
   ];
   if (!read.ok || problems.length > 0) return refuse(problems);
   const env = { ...read.value, DATA_DIR: dataDir };
-  const door = await installFrontDoor(ownOrigin(env), [...env.ALLOWED_HOSTS, env.HOST.toLowerCase()]);
+  const door = await installFrontDoor(ownOrigin(env), {
+    allowed: [...env.ALLOWED_HOSTS, env.HOST.toLowerCase()],
+    trustProxy: env.TRUST_PROXY === 'true',
+    development: isDevelopment(),
+  });
   if (!door.ok) {
     return refuse([
       `HOST, PORT: The studio does not reach itself at ${door.error.origin}. Set them to where it listens.`,
@@ -95,9 +100,30 @@ async function openAndRun(env: Env): Promise<void> {
     clock: systemClock,
     onError: (error) => log.error({ err: error }, 'an import could not go on'),
   });
-  const sharing = { secret: await instanceSecret(env.DATA_DIR), attempts: createAttempts() };
+  const secret = await instanceSecret(env.DATA_DIR);
+  const sharing = { secret, attempts: createAttempts() };
+  const accounts = await openAccounts({
+    dataDir: env.DATA_DIR,
+    secret,
+    setupCode: env.SETUP_CODE,
+    clock: systemClock,
+    log,
+  });
   const { apiUrl } = config;
-  openStudio({ env, log, provider, apiUrl, store, blobs, inbox, segmind, runner, imports, sharing });
+  openStudio({
+    env,
+    log,
+    provider,
+    apiUrl,
+    store,
+    blobs,
+    inbox,
+    segmind,
+    runner,
+    imports,
+    sharing,
+    accounts,
+  });
   // Whoever started this and read its output is gone. Writing on would raise the same error for ever.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', () => process.kill(process.pid, 'SIGTERM'));
@@ -107,7 +133,7 @@ async function openAndRun(env: Env): Promise<void> {
   beforeExit(async () => {
     life.abort();
     await Promise.all([runner.stop(), imports.stop(), trash]);
-    await store.close();
+    await Promise.all([store.close(), accounts.close()]);
     await lock.value.release();
   }, log);
   // Not awaited: what an earlier process left may take long, and the studio is of use meanwhile.

@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import { firstScript } from '@/lib/front-door/first-script';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -13,15 +14,15 @@ export const viewport: Viewport = {
   ],
 };
 
-// Runs before the first paint, so that a chosen theme never flashes the other one.
-const applyTheme = `try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
+// The scripts of a page carry a number of that one answer (docs/decisions/0028), which no page made beforehand can have.
+export const dynamic = 'force-dynamic';
 
 export default function RootLayout({ children }: Readonly<{ children: React.ReactNode }>) {
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
-        <script dangerouslySetInnerHTML={{ __html: applyTheme }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant */}
+        <script dangerouslySetInnerHTML={{ __html: firstScript }} />
       </head>
       <body>{children}</body>
     </html>

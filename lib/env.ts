@@ -75,6 +75,10 @@ export const envSchema = z.object({
   ),
   /** Names the studio is reached by, besides this machine's own and addresses. */
   ALLOWED_HOSTS: hostNames,
+  /** Whether every request comes through a proxy, whose X-Forwarded headers say from where. */
+  TRUST_PROXY: oneOf(['true', 'false']).default('false'),
+  /** What the person says who makes the first account from elsewhere. */
+  SETUP_CODE: z.string().min(8, 'must have at least 8 characters').optional(),
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Allows reference images to be fetched from this machine and its private network. */
   ALLOW_PRIVATE_URLS: oneOf(['true', 'false']).default('false'),
@@ -105,4 +109,10 @@ export function readEnv(): Result<Env, readonly string[]> {
 export function readDataDir(): string {
   // biome-ignore lint/style/noProcessEnv: the one place that may
   return envSchema.shape.DATA_DIR.parse(process.env.DATA_DIR?.trim() || undefined);
+}
+
+/** Whether this is Next's development server. */
+export function isDevelopment(): boolean {
+  // biome-ignore lint/style/noProcessEnv: the one place that may
+  return process.env.NODE_ENV === 'development';
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Logger } from 'pino';
-import type { Accounts } from './access/access';
+import type { AccountsService } from './accounts/contract';
 import type { Imports } from './bundle/import/imports';
 import type { Env } from './env';
 import type { Runner } from './jobs/contract';
@@ -22,7 +22,7 @@ export interface Studio {
   readonly runner: Runner;
   readonly imports: Imports;
   readonly sharing: Sharing;
-  readonly accounts: Accounts;
+  readonly accounts: AccountsService;
 }
 
 declare global {

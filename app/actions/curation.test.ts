@@ -80,7 +80,7 @@ test('emptying the trash takes what is in it, or a part of it, and the bytes not
   // The same settings give the same picture, which both show.
   const [first, twin, stays] = [
     await fixture.queue('twins'),
-    await fixture.queue('twins'),
+    await fixture.queue('twins', exampleSettings('twins'), true),
     await fixture.queue('stays', exampleSettings('stays', 7)),
   ];
   for (const { id } of [first, twin, stays]) await fixture.reaches(id, 'succeeded');

@@ -7,10 +7,14 @@ import { ok } from '@/lib/result';
 export const cancelGeneration = generationCommand((studio, { id }) => studio.runner.cancel(id));
 
 /** failed or cancelled → queued, with the same settings. */
-export const retryGeneration = generationCommand((studio, { id }, seen) => studio.runner.retry(id, seen));
+export const retryGeneration = generationCommand((studio, { id }, { change, again }) =>
+  studio.runner.retry(id, change, { again }),
+);
 
 /** unconfirmed → queued: the person accepts that it may be paid twice. */
-export const sendAgain = generationCommand((studio, { id }, seen) => studio.runner.sendAgain(id, seen));
+export const sendAgain = generationCommand((studio, { id }, { change, again }) =>
+  studio.runner.sendAgain(id, change, { again }),
+);
 
 /** failed → waiting: asks for the result once more, which costs nothing. */
 export const fetchAgain = generationCommand((studio, { id }) => studio.runner.fetchAgain(id));

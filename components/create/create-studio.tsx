@@ -9,6 +9,7 @@ import { paramByRole } from '@/lib/models/roles';
 import { type ModelSpec, paramKeys } from '@/lib/models/spec';
 import { ReadSettingsButton } from '../drop/read-settings-button';
 import type { GenerationActions } from '../generation/actions';
+import { lateDialog } from '../generation/late';
 import type { PresetActions } from '../history/presets/actions';
 import { PresetsButton } from '../history/presets/presets-button';
 import { SchemaForm } from '../schema-form/schema-form';
@@ -31,9 +32,9 @@ import { useRunSize } from './use-run-size';
 // Only some visits begin with something to explain.
 const StartNoticeBox = lazy(async () => ({ default: (await import('./start-notice')).StartNoticeBox }));
 
-const DuplicateDialog = lazy(async () => ({
-  default: (await import('../reproduction/duplicate-dialog')).DuplicateDialog,
-}));
+const DuplicateDialog = lateDialog(
+  async () => (await import('../reproduction/duplicate-dialog')).DuplicateDialog,
+);
 
 // On a phone the results are a long way down.
 const toResults = clsx(buttonClass('quiet', 'icon'), 'size-11 group-has-data-news/bar:hidden lg:hidden');
@@ -148,18 +149,16 @@ export function CreateStudio(props: CreateStudioProps) {
         <Results initial={props.initial} actions={props.actions} onExample={takeExample} />
       </section>
       {run.duplicate ? (
-        <Suspense>
-          <DuplicateDialog
-            ids={run.duplicate.ids}
-            count={run.duplicate.pictures}
-            cost={estimateText(forecast, run.duplicate.pictures, balance.provider)}
-            onAgain={() => {
-              const { params, count, pictures } = run.duplicate ?? {};
-              if (params && count && pictures) void run.start(params, count, pictures, true);
-            }}
-            onClose={run.forgetDuplicate}
-          />
-        </Suspense>
+        <DuplicateDialog
+          ids={run.duplicate.ids}
+          count={run.duplicate.pictures}
+          cost={estimateText(forecast, run.duplicate.pictures, balance.provider)}
+          onAgain={() => {
+            const { params, count, pictures } = run.duplicate ?? {};
+            if (params && count && pictures) void run.start(params, count, pictures, true);
+          }}
+          onClose={run.forgetDuplicate}
+        />
       ) : null}
     </div>
   );

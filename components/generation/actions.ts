@@ -1,10 +1,11 @@
 import type { ActionError, ActionResult } from '@/lib/actions/action-result';
 import type { GenerationView } from '@/lib/generation/view';
 
-/** Does something to one generation on the server and gives back what it is then. */
+/** Does something to one generation on the server and gives back what it is then. `again`: although there is a result like it. */
 export type GenerationAction = (seen: {
   readonly id: string;
   readonly change: number;
+  readonly again?: boolean;
 }) => Promise<ActionResult<GenerationView>>;
 
 /** What a person can do to a generation. Pages pass the server actions. */

@@ -5,6 +5,7 @@ import type { GenerationView } from '@/lib/generation/view';
 import { RefillButton } from '../shell/refill-button';
 import { Button } from '../ui/button';
 import type { GenerationActions } from './actions';
+import { DuplicateQuestion } from './duplicate-question';
 import { stoppedText } from './stopped-text';
 import type { ActionRun } from './use-action';
 
@@ -16,7 +17,7 @@ const SendAgainDialog = lazy(async () => ({
 export function StoppedButtons({
   generation,
   actions,
-  action: { run, pending },
+  action: { run, pending, duplicate, forgetDuplicate },
 }: {
   generation: GenerationView;
   actions: GenerationActions;
@@ -35,7 +36,13 @@ export function StoppedButtons({
           Look again, free
         </Button>
       ) : null}
-      <Button size="small" disabled={pending} onClick={maybePaid ? () => setAsking(true) : send}>
+      {/* It may open a dialog, which gives the focus back to it. */}
+      <Button
+        size="small"
+        aria-disabled={pending || undefined}
+        className="aria-disabled:opacity-50"
+        onClick={pending ? undefined : maybePaid ? () => setAsking(true) : send}
+      >
         {maybePaid ? 'Send again…' : 'Retry'}
       </Button>
       {unconfirmed ? (
@@ -48,6 +55,7 @@ export function StoppedButtons({
           <SendAgainDialog onClose={() => setAsking(false)} onConfirm={send} />
         </Suspense>
       ) : null}
+      {duplicate ? <DuplicateQuestion duplicate={duplicate} onClose={forgetDuplicate} /> : null}
     </>
   );
 }

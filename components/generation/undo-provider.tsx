@@ -56,7 +56,7 @@ export function useRemove(actions: GenerationActions | undefined, { run }: Actio
       if (result.ok) receive([result.value]);
       return result;
     });
-  return (generation: Pick<GenerationView, 'id' | 'change'>) =>
+  return (generation: GenerationView) =>
     run(actions.remove, generation, (removed) => {
       offer({
         key: `${removed.id}-${removed.change}`,

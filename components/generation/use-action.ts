@@ -4,16 +4,16 @@ import { useState, useTransition } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { useReceive } from '../live/use-generations';
 import { actionProblem, type GenerationAction, outcomeUnknown } from './actions';
+import type { Duplicate } from './duplicate-question';
 
 export interface ActionRun {
   readonly pending: boolean;
   /** Why the last one did not happen. */
   readonly problem: string | undefined;
-  run(
-    action: GenerationAction,
-    seen: Pick<GenerationView, 'id' | 'change'>,
-    then?: (view: GenerationView) => void,
-  ): void;
+  /** What the last one would have paid for a second time. */
+  readonly duplicate: Duplicate | undefined;
+  forgetDuplicate(): void;
+  run(action: GenerationAction, generation: GenerationView, then?: (view: GenerationView) => void): void;
 }
 
 /** Runs actions on one generation; the outcome is in every list at once. */
@@ -21,21 +21,28 @@ export function useAction(): ActionRun {
   const receive = useReceive();
   const [pending, start] = useTransition();
   const [problem, setProblem] = useState<string>();
-  return {
-    pending,
-    problem,
-    run(action, { id, change }, then) {
-      start(async () => {
-        setProblem(undefined);
-        try {
-          const result = await action({ id, change });
-          if (!result.ok) return setProblem(actionProblem(result.error));
+  const [duplicate, setDuplicate] = useState<Duplicate>();
+  const run = (
+    action: GenerationAction,
+    generation: GenerationView,
+    then?: (view: GenerationView) => void,
+    again = false,
+  ) =>
+    start(async () => {
+      setProblem(undefined);
+      try {
+        const { id, change } = generation;
+        const result = await action({ id, change, again });
+        if (result.ok) {
           receive([result.value]);
           then?.(result.value);
-        } catch {
-          setProblem(outcomeUnknown);
-        }
-      });
-    },
-  };
+        } else if (result.error.kind === 'duplicate') {
+          const { ids } = result.error;
+          setDuplicate({ wanted: [generation], ids, onAgain: () => run(action, generation, then, true) });
+        } else setProblem(actionProblem(result.error));
+      } catch {
+        setProblem(outcomeUnknown);
+      }
+    });
+  return { pending, problem, duplicate, forgetDuplicate: () => setDuplicate(undefined), run };
 }

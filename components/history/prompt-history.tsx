@@ -1,12 +1,13 @@
 'use client';
 
 import { History } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
+import { lateDialog } from '../generation/late';
 
-const PromptHistoryDialog = lazy(async () => ({
-  default: (await import('./prompt-history-dialog')).PromptHistoryDialog,
-}));
+const PromptHistoryDialog = lateDialog(
+  async () => (await import('./prompt-history-dialog')).PromptHistoryDialog,
+);
 
 /** The way to prompts that were written before. */
 export function PromptHistory({ onChoose }: { onChoose: (prompt: string) => void }) {
@@ -22,16 +23,14 @@ export function PromptHistory({ onChoose }: { onChoose: (prompt: string) => void
         Earlier prompts
       </button>
       {open ? (
-        <Suspense>
-          <PromptHistoryDialog
-            onChoose={(prompt) => {
-              // At once: behind an open dialog nothing takes the focus.
-              flushSync(() => setOpen(false));
-              onChoose(prompt);
-            }}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        <PromptHistoryDialog
+          onChoose={(prompt) => {
+            // At once: behind an open dialog nothing takes the focus.
+            flushSync(() => setOpen(false));
+            onChoose(prompt);
+          }}
+          onClose={() => setOpen(false)}
+        />
       ) : null}
     </>
   );

@@ -35,7 +35,8 @@ export function PromoteDialog({
   if (duplicate) {
     return (
       <DuplicateDialog
-        {...duplicate}
+        ids={duplicate.ids}
+        count={1}
         cost={model.cost}
         onAgain={() => make(true)}
         onClose={forgetDuplicate}

@@ -10,11 +10,8 @@ export type ActionError =
       readonly message?: string;
     }
   | { readonly kind: 'notFound' }
-  /**
-   * These settings have results already, or such that are being made or unconfirmed, `ids`, and a run of `count` would pay for
-   * them anew. Nothing was started.
-   */
-  | { readonly kind: 'duplicate'; readonly ids: readonly [string, ...string[]]; readonly count: number }
+  /** These settings have results already, or such that are being made or unconfirmed, `ids`. Nothing was started. */
+  | { readonly kind: 'duplicate'; readonly ids: readonly [string, ...string[]] }
   /** The generation has moved on; `state` is where it is now. */
   | { readonly kind: 'tooLate'; readonly state: GenerationState }
   | { readonly kind: 'unavailable'; readonly message: string };

@@ -35,7 +35,7 @@ export async function startReproduction(
 
   const origin = { kind: 'reproduction', id } as const;
   const run = await studio.runner.enqueue({ runId, settings, count: 1, origin });
-  if (!run.ok) return err(runRefusal(run.error, 1));
+  if (!run.ok) return err(runRefusal(run.error));
   const [row] = run.value;
   if (!row) throw new Error('A run of one has no row.');
   return ok({ id: row.id });

@@ -52,16 +52,16 @@ export async function startRun(
   const prompts = variants.value;
 
   const seed = spec.params.find((param) => param.kind === 'seed');
-  // A seed that is drawn for this run has not been used with these settings.
   const drawn = seed && draft.data[seed.key] == null ? { [seed.key]: seedOfRun(runId) } : undefined;
   const run = await studio.runner.enqueue({
     runId,
     settings: { model: spec.slug, params: { ...draft.data, ...drawn } },
     count,
-    unlessKnown: !again && seed !== undefined && drawn === undefined,
+    // Without a seed no two pictures are the same one.
+    again: again || seed === undefined,
     ...(prompts && { prompts }),
     ...(origin && { origin }),
   });
-  if (!run.ok) return err(runRefusal(run.error, count * (prompts?.length ?? 1)));
+  if (!run.ok) return err(runRefusal(run.error));
   return ok({ ids: run.value.map((row) => row.id) });
 }

@@ -1,17 +1,25 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, request, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type Server,
+} from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { installFrontDoor } from './front-door';
+import { type DoorRules, installFrontDoor } from './front-door';
 
 let server: Server;
 let port: number;
 let served: string[];
+let seen: IncomingHttpHeaders;
 beforeEach(async () => {
   served = [];
   server = createServer((incoming, outgoing) => {
     served.push(incoming.url ?? '');
+    seen = incoming.headers;
     if (incoming.url !== '/early') return void outgoing.end('inside');
     // Reads a little and answers, as an upload that turns out too large is answered.
     incoming.once('data', () => {
@@ -30,7 +38,13 @@ afterEach(() => {
   server.close();
 });
 
-const install = () => installFrontDoor(`http://127.0.0.1:${port}`, ['studio.example']);
+const install = (rules: Partial<DoorRules> = {}) =>
+  installFrontDoor(`http://127.0.0.1:${port}`, {
+    allowed: ['studio.example'],
+    trustProxy: false,
+    development: false,
+    ...rules,
+  });
 
 /** `fetch` would not let a test choose the host. */
 async function get(path: string, headers: Record<string, string> = {}) {
@@ -41,7 +55,7 @@ async function get(path: string, headers: Record<string, string> = {}) {
 }
 
 test('lets in what belongs here and nothing else', async () => {
-  expect(await install()).toMatchObject({ ok: true });
+  expect(await install()).toEqual({ ok: true, value: { local: true } });
   expect(await get('/a')).toMatchObject({ status: 200, body: 'inside' });
   expect(await get('/b', { host: 'studio.example' })).toMatchObject({ status: 200 });
   expect(await get('/c', { host: 'evil.example' })).toMatchObject({ status: 421 });
@@ -108,4 +122,53 @@ test('what is sent after an early answer is taken in, so that the sender hears i
   }
   socket.write('GET /next HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
   expect(await text(socket)).toMatch(/^HTTP\/1.1 413 [\s\S]*HTTP\/1.1 200 /);
+});
+
+test('says where others reach it, too', async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  server.listen(port);
+  await once(server, 'listening');
+  expect(await install()).toEqual({ ok: true, value: { local: false } });
+});
+
+const forged = {
+  'x-forwarded-for': '198.51.100.7, 203.0.113.9',
+  'x-forwarded-host': 'studio.example',
+  'x-forwarded-proto': 'https',
+  'x-real-ip': '198.51.100.7',
+};
+
+test('what anybody can write about where they come from is taken away', async () => {
+  await install();
+  expect((await get('/', { ...forged, 'x-forwarded-host': 'evil.example' })).status).toBe(200);
+  expect(seen).not.toHaveProperty('x-forwarded-host');
+  expect(seen).not.toHaveProperty('x-forwarded-proto');
+  expect(seen).not.toHaveProperty('x-real-ip');
+  expect(seen['x-forwarded-for']).toBe('127.0.0.1');
+});
+
+test('a proxy that is to be trusted says where somebody comes from, in what it wrote itself', async () => {
+  await install({ trustProxy: true });
+  await get('/', forged);
+  expect(seen).toMatchObject({ 'x-forwarded-host': 'studio.example', 'x-forwarded-proto': 'https' });
+  expect(seen['x-forwarded-for']).toBe('203.0.113.9');
+  expect((await get('/', { ...forged, 'x-forwarded-host': 'evil.example' })).status).toBe(421);
+  await get('/', { 'x-forwarded-for': 'unknown' });
+  expect(seen['x-forwarded-for']).toBe('127.0.0.1');
+});
+
+test('who asks too often for what is expensive is told when to come again; others go on', async () => {
+  await install({ trustProxy: true });
+  const ask = (address?: string) =>
+    get('/s/token/image/key/c%61rd', address === undefined ? {} : { 'x-forwarded-for': address });
+  const answers = await Promise.all(Array.from({ length: 61 }, () => ask('203.0.113.9')));
+  const [refused, ...more] = answers.filter(({ status }) => status === 429);
+  expect(more).toEqual([]);
+  expect(refused?.headers['retry-after']).toBe('1');
+  expect(refused?.body).toContain('Try again in 1 s');
+  expect((await ask('203.0.113.10')).status).toBe(200);
+  expect(
+    (await Promise.all(Array.from({ length: 61 }, () => ask()))).every((one) => one.status === 200),
+  ).toBe(true);
 });

@@ -3,8 +3,11 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { request as ask, IncomingMessage, Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { err, ok, type Result } from '@/lib/result';
+import { addHeaders } from './answer-headers';
 import { answerUnreadable } from './answer-unreadable';
 import { closeAfterEarlyAnswer } from './close-after-answer';
+import { createLimits } from './expensive';
+import { isLoopback, settleForwarded } from './forwarded';
 import { refusalAnswer } from './refusal-answer';
 import { type Refusal, refuse } from './refuse';
 import { isCrossOrigin } from './same-origin';
@@ -13,6 +16,21 @@ import { isCrossOrigin } from './same-origin';
 const channel = 'http.server.request.start';
 const knockMs = 5000;
 
+export interface DoorRules {
+  /** Names the studio goes by besides this machine's own. */
+  readonly allowed: readonly string[];
+  /** Whether every request comes through a proxy that says whom it is from. */
+  readonly trustProxy: boolean;
+  /** Whether Next's development server is behind the door. */
+  readonly development: boolean;
+}
+
+/** What stands behind the door. */
+export interface Behind {
+  /** Whether it listens for this machine only. */
+  readonly local: boolean;
+}
+
 /**
  * Puts the checks of `refuse` before everything this process serves: pages, actions, routes and files. `origin` is where
  * the process can reach itself. It knocks there, which shows it the server Next has made; whoever came before the door
@@ -20,39 +38,45 @@ const knockMs = 5000;
  */
 export async function installFrontDoor(
   origin: string,
-  allowed: readonly string[],
-): Promise<Result<void, { origin: string }>> {
+  rules: DoorRules,
+): Promise<Result<Behind, { origin: string }>> {
   const secret = randomUUID();
   let server: Server | undefined;
   const listen = (message: unknown) => {
     const found = serverOf(message, secret);
     if (!found || server) return;
     server = found;
-    standBefore(found, allowed, secret);
+    standBefore(found, rules, secret);
   };
   subscribe(channel, listen);
   await knock(origin, secret);
   unsubscribe(channel, listen);
   if (!server) return err({ origin });
   server.closeAllConnections();
-  return ok(undefined);
+  const at = server.address();
+  return ok({ local: typeof at === 'object' && at !== null && isLoopback(at.address) });
 }
 
 /** The listeners there were get only what is let in. */
-function standBefore(server: Server, allowed: readonly string[], secret: string): void {
+function standBefore(server: Server, rules: DoorRules, secret: string): void {
+  const { allowed, trustProxy } = rules;
+  const tooOften = createLimits();
   const answering = server.listeners('request');
   server.removeAllListeners('request');
   answerUnreadable(server);
   server.on('request', (request, response) => {
     closeAfterEarlyAnswer(request, response);
     if (request.headers['x-knock'] === secret) return void response.writeHead(204).end();
-    const refusal = refuse(request, allowed);
+    const visitor = settleForwarded(request, trustProxy);
+    addHeaders(request, response, rules);
+    const refusal = refuse(request, allowed) ?? tooOften(request, visitor);
     if (refusal) return send(response, refusal, request.headers.accept);
     for (const listener of answering) listener.call(server, request, response);
   });
   const upgrading = server.listeners('upgrade');
   server.removeAllListeners('upgrade');
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    settleForwarded(request, trustProxy);
     if (refuse(request, allowed) || isCrossOrigin(request)) return void socket.destroy();
     for (const listener of upgrading) listener.call(server, request, socket, head);
   });

@@ -1,3 +1,4 @@
+import { plainPolicy, quietPolicy } from './content-policy';
 import type { Refusal } from './refuse';
 
 interface Answer {
@@ -17,18 +18,15 @@ export function refusalAnswer(refusal: Refusal, accept = ''): Answer {
       'content-length': String(Buffer.byteLength(body)),
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
+      'content-security-policy': wantsPage ? plainPolicy(styles) : quietPolicy,
+      ...(refusal.retryAfterSeconds !== undefined && { 'retry-after': String(refusal.retryAfterSeconds) }),
     },
     body,
   };
 }
 
 // The studio's own pages and styles are behind the door, so this one brings its few lines along.
-const page = ({ title, sentence }: Refusal): string => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escaped(title)} · Proofsheet</title>
-<style>
+const styles = `
   :root { color-scheme: light dark; }
   body {
     margin: 0; min-height: 100vh; display: grid; place-content: center; padding: 2rem; box-sizing: border-box;
@@ -37,7 +35,14 @@ const page = ({ title, sentence }: Refusal): string => `<!doctype html>
   main { max-width: 34rem; overflow-wrap: anywhere; }
   h1 { font-size: 1.25rem; font-weight: 600; margin: 0 0 .5rem; }
   p { margin: 0; opacity: .8; }
-</style>
+`;
+
+const page = ({ title, sentence }: Refusal): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escaped(title)} · Proofsheet</title>
+<style>${styles}</style>
 <main>
   <h1>${escaped(title)}</h1>
   <p>${escaped(sentence)}</p>

@@ -1,3 +1,4 @@
+import { v4 as newRunId } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type RunnerFixture, startRunnerFixture } from '@/tests/support/runner-fixture';
 
@@ -82,6 +83,37 @@ test('a wish to try again that names another change than the present one does no
     ok: false,
     error: { kind: 'tooLate', state: 'cancelled' },
   });
+});
+
+test('what has been made meanwhile is named instead of being paid for again, unless the person says so', async () => {
+  const { id } = await fixture.queue('meanwhile');
+  await fixture.runner.cancel(id);
+  await fixture.runner.start();
+  const other = await fixture.queue('meanwhile');
+  await fixture.reaches(other.id, 'succeeded');
+  const change = await seen(id);
+  expect(await fixture.runner.retry(id, change)).toEqual({
+    ok: false,
+    error: { kind: 'duplicate', ids: [other.id] },
+  });
+  expect(await fixture.sandbox.submits()).toBe(1);
+  expect(await fixture.runner.retry(id, change, { again: true })).toMatchObject({ ok: true });
+  await fixture.reaches(id, 'succeeded');
+  expect(await fixture.sandbox.submits()).toBe(2);
+});
+
+test('a reproduction is sent again without a question', async () => {
+  await fixture.runner.start();
+  const { id, settings, owner } = await fixture.queue('twice');
+  await fixture.reaches(id, 'succeeded');
+  await fixture.sandbox.control({
+    faults: [{ on: 'submit', times: 1, fault: { status: 400, body: '{"error":"no"}' } }],
+  });
+  const origin = { kind: 'reproduction', id } as const;
+  const run = await fixture.runner.enqueue({ owner, runId: newRunId(), settings, count: 1, origin });
+  const again = run.ok ? (run.value[0]?.id ?? '') : '';
+  await fixture.reaches(again, 'failed');
+  expect(await fixture.runner.retry(again, await seen(again))).toMatchObject({ ok: true });
 });
 
 test('a picture of the attempt before is not taken for one of the next', async () => {

@@ -3,7 +3,7 @@ import { err, ok } from '@/lib/result';
 import type { Generation, GenerationPatch } from '@/lib/store/contract';
 import { cancelUnwanted } from './cancel-unwanted';
 import type { CommandResult, Runner } from './contract';
-import { step, type Work } from './work';
+import { requeue, step, type Work } from './work';
 
 /** What a row starts again with: the settings stay, everything about the attempt before is taken off. */
 const fresh: GenerationPatch = {
@@ -35,7 +35,7 @@ export function createCommands(
     from: readonly GenerationState[],
     to: GenerationState,
     patch: GenerationPatch,
-    seen?: number,
+    { seen, again = false }: { readonly seen?: number; readonly again?: boolean } = {},
   ): Promise<CommandResult> => {
     const row = await work.store.generations.get(id);
     if (!row) return err({ kind: 'notFound' });
@@ -48,8 +48,10 @@ export function createCommands(
       return err({ kind: 'tooLate', state: row.state });
     // A picture of the attempt before must not be taken for one of the next.
     if (to === 'queued') await work.inbox.setAside(id);
-    const stepped = await step(work, row, to, patch);
-    const moved = stepped && (await cancelUnwanted(stepped, work));
+    const stepped =
+      to === 'queued' ? await requeue(work, row, patch, { again }) : ok(await step(work, row, to, patch));
+    if (!stepped.ok) return stepped;
+    const moved = stepped.value && (await cancelUnwanted(stepped.value, work));
     if (moved?.state === to) {
       if (to === 'queued') wake();
       if (to === 'waiting') resume(moved);
@@ -61,8 +63,8 @@ export function createCommands(
 
   return {
     cancel: (id) => command(id, ['queued'], 'cancelled', { finishedAt: work.clock.now() }),
-    retry: (id, seen) => command(id, ['failed', 'cancelled'], 'queued', fresh, seen),
-    sendAgain: (id, seen) => command(id, ['unconfirmed'], 'queued', fresh, seen),
+    retry: (id, seen, options) => command(id, ['failed', 'cancelled'], 'queued', fresh, { seen, ...options }),
+    sendAgain: (id, seen, options) => command(id, ['unconfirmed'], 'queued', fresh, { seen, ...options }),
     fetchAgain: (id) => command(id, ['failed'], 'waiting', { failure: null, finishedAt: null }),
     dismiss: (id) =>
       command(id, ['unconfirmed'], 'failed', {

@@ -1,9 +1,9 @@
 import type { Cell, Plan } from '../comparison/plan';
 import type { Settings } from '../models/settings';
 import type { Result } from '../result';
-import type { Comparison, NewComparison, StartRefusal } from '../store/comparison-contract';
+import type { AgainRefusal, Comparison, NewComparison, StartRefusal } from '../store/comparison-contract';
 import type { Generation, NewGeneration } from '../store/contract';
-import type { RunRefusal } from '../store/run-contract';
+import type { Duplicate, RunRefusal } from '../store/run-contract';
 
 /** What a comparison asks of the queue; pausing and deleting are the store's alone. */
 export interface ComparisonRunner {
@@ -16,6 +16,13 @@ export interface ComparisonRunner {
     cells: readonly Cell[],
     options: { readonly most: number; readonly again?: boolean },
   ): Promise<Result<Comparison, StartRefusal>>;
+  /** Queues a cell whose generation was deleted once more (see `ComparisonStore.makeAgain`). It has no problem. */
+  makeAgain(
+    owner: string,
+    id: string,
+    cell: Cell,
+    options: { readonly most: number },
+  ): Promise<Result<null, AgainRefusal>>;
   /** What starting them would pay for now, and how long that takes with nothing else under way. */
   foresee(
     owner: string,
@@ -36,8 +43,9 @@ export interface Runner {
   start(): Promise<void>;
   /**
    * Writes `count` generations (seed, seed+1, …), of each of `prompts` where there are some, and wakes the loop.
-   * Idempotent on `runId`: asked for again, a run has the rows it had, and one with other settings is refused. With
-   * `unlessKnown` so is one whose settings are known (see `GenerationStore.insert`). `settings` are validated and carry a concrete seed. A reproduction sends what was sent for its `origin`.
+   * Idempotent on `runId`: asked for again, a run has the rows it had, and one with other settings is refused. So is one
+   * whose settings are known (see `RunStore.insert`), unless it is wanted `again`, as a reproduction is. `settings` are validated
+   * and carry a concrete seed. A reproduction sends what was sent for its `origin`.
    */
   enqueue(input: {
     owner: string;
@@ -46,15 +54,18 @@ export interface Runner {
     count: number;
     prompts?: readonly string[];
     origin?: NewGeneration['origin'];
-    unlessKnown?: boolean;
+    again?: boolean;
   }): Promise<Result<readonly Generation[], RunRefusal>>;
   readonly comparisons: ComparisonRunner;
   /** queued → cancelled. */
   cancel(id: string): Promise<CommandResult>;
-  /** failed or cancelled → queued, with the same settings. `seen` is the change the person saw; a later row is too late. */
-  retry(id: string, seen: number): Promise<CommandResult>;
-  /** unconfirmed → queued: a person accepted that it may be paid twice. */
-  sendAgain(id: string, seen: number): Promise<CommandResult>;
+  /**
+   * failed or cancelled → queued, with the same settings. `seen` is the change the person saw; a later row is too late. Refused
+   * while another one with its settings is known, unless it is wanted `again` (see `RunStore.requeue`).
+   */
+  retry(id: string, seen: number, options?: { readonly again?: boolean }): Promise<CommandResult>;
+  /** unconfirmed → queued, as with `retry`: a person accepted that it may be paid twice. */
+  sendAgain(id: string, seen: number, options?: { readonly again?: boolean }): Promise<CommandResult>;
   /** failed → waiting, where the provider may still hold the result: costs nothing. */
   fetchAgain(id: string): Promise<CommandResult>;
   /** unconfirmed → failed (timeout, charge unknown): a person gave it up. */
@@ -71,8 +82,8 @@ export interface Runner {
   stop(): Promise<void>;
 }
 
-/** Expected refusals: the row is gone, or no longer in a state that allows it. */
+/** Expected refusals: the row is gone, no longer in a state that allows it, or would make what is known. */
 export type CommandResult = Result<
   Generation,
-  { kind: 'notFound' } | { kind: 'tooLate'; state: Generation['state'] }
+  { kind: 'notFound' } | { kind: 'tooLate'; state: Generation['state'] } | Duplicate
 >;

@@ -6,13 +6,14 @@ import type { Work } from './work';
 /** Writes a run: `count` generations with seeds upwards from the first, of each prompt. */
 export async function enqueue(
   work: Work,
-  { owner, runId, settings, count, prompts, origin, unlessKnown = false }: Parameters<Runner['enqueue']>[0],
+  { owner, runId, settings, count, prompts, origin, ...input }: Parameters<Runner['enqueue']>[0],
 ): ReturnType<Runner['enqueue']> {
+  const again = input.again ?? origin?.kind === 'reproduction';
   learnAhead(work);
-  const rowOf = rowMaker(work, { owner, runId, ...(origin && { origin }) });
+  const rowOf = rowMaker(work, { owner, runId, again, ...(origin && { origin }) });
   const spec = specOf(work, settings);
   const rows = await Promise.all(variations(spec, settings, count, prompts).map(rowOf));
-  return work.store.generations.insert(rows, { unlessKnown });
+  return work.store.generations.insert(rows, { unlessKnown: !again });
 }
 
 /** What the submit will ask for is found out while the run is being written. Its own asking deals with the answers. */

@@ -12,7 +12,7 @@ type Needs = Pick<Work, 'store' | 'provider' | 'findModel' | 'clock'>;
 /** The row that makes settings as number `runIndex` of a run, with what is expected of it. All rows of a maker are of one time. */
 export function rowMaker(
   work: Needs,
-  run: Pick<NewGeneration, 'owner' | 'runId' | 'origin'>,
+  run: Pick<NewGeneration, 'owner' | 'runId' | 'origin' | 'again'>,
 ): (settings: Settings, runIndex: number) => Promise<NewGeneration> {
   const createdAt = work.clock.now();
   const expectedOf = remembered((model) => forecast(work, model));

@@ -67,6 +67,19 @@ export async function step(
   return moved;
 }
 
+/** Back into the queue (see `RunStore.requeue`), and logs the step. */
+export async function requeue(
+  work: Pick<Work, 'store' | 'log' | 'disk'>,
+  row: Generation,
+  patch: GenerationPatch,
+  options: { readonly again: boolean },
+): ReturnType<Store['generations']['requeue']> {
+  const requeued = await work.store.generations.requeue(row, patch, options);
+  work.disk.works();
+  if (requeued.ok && requeued.value) logStep(work.log, row.state, requeued.value);
+  return requeued;
+}
+
 /** One line per change of state. */
 export function logStep(log: Logger, from: GenerationState, row: Generation): void {
   const requestId = row.ticket?.requestId ?? row.requestId;

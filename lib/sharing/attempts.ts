@@ -1,8 +1,11 @@
 import 'server-only';
 import { err, ok, type Result } from '../result';
 
-/** Passwords tried within a minute: for one share from one address, and for one share from everywhere. */
-const most = { fromOne: 10, fromAll: 60 };
+/**
+ * Passwords tried within a minute: for one thing that is locked from one network, and for all of them from everywhere. Were
+ * there a number for each thing, whoever knows of it could use that up and keep everybody else out.
+ */
+const most = { fromOne: 10, inAll: 300 };
 const windowMs = 60_000;
 /** So many are remembered of each; beyond, the one that was tried first is forgotten. */
 const mostKeys = 10_000;
@@ -15,26 +18,27 @@ export interface TooMany {
 /** The passwords that were tried lately, in memory. */
 export interface Attempts {
   /** Counts one before it is looked at, so that many at once are counted too. A refused one is not looked at. */
-  begin(shareId: string, address: string): Result<void, TooMany>;
+  begin(locked: string, network: string): Result<void, TooMany>;
   /** That was the right one: it does not count. */
-  forgive(shareId: string, address: string): void;
+  forgive(locked: string, network: string): void;
 }
 
 /** `now`: milliseconds that only go forward. */
-export function createAttempts(now: () => number = () => performance.now()): Attempts {
-  const [fromOne, fromAll] = [recent(most.fromOne, now), recent(most.fromAll, now)];
-  const one = (shareId: string, address: string) => `${shareId} ${address}`;
+export function createAttempts(now: () => number = () => performance.now(), limits = most): Attempts {
+  const [fromOne, inAll] = [recent(limits.fromOne, now), recent(limits.inAll, now)];
+  const one = (locked: string, network: string) => `${locked} ${network}`;
+  const all = 'all';
   return {
-    begin(shareId, address) {
-      const waitMs = Math.max(fromOne.waitMs(one(shareId, address)), fromAll.waitMs(shareId));
+    begin(locked, network) {
+      const waitMs = Math.max(fromOne.waitMs(one(locked, network)), inAll.waitMs(all));
       if (waitMs > 0) return err({ kind: 'tooMany', retryAfterSeconds: Math.ceil(waitMs / 1000) });
-      fromOne.add(one(shareId, address));
-      fromAll.add(shareId);
+      fromOne.add(one(locked, network));
+      inAll.add(all);
       return ok(undefined);
     },
-    forgive(shareId, address) {
-      fromOne.takeBack(one(shareId, address));
-      fromAll.takeBack(shareId);
+    forgive(locked, network) {
+      fromOne.takeBack(one(locked, network));
+      inAll.takeBack(all);
     },
   };
 }

@@ -16,7 +16,7 @@ beforeEach(async () => {
   subject = { kind: 'results', ids: [id] };
 });
 const tryWith = (token: string, password: string, now = 1000) =>
-  unlock(window, { token, password, address: '192.0.2.1', secure: false, now });
+  unlock(window, { token, password, network: '192.0.2.1', secure: false, now });
 const cookieIn = (setCookie: string) => /=([^;]+)/.exec(setCookie)?.[1];
 
 test('a locked link shows nothing until its password is given, and again when that changes', async () => {

@@ -7,8 +7,8 @@ import { visitorCookie } from './visitor';
 
 interface Asked extends Omit<Visit, 'cookie'> {
   readonly password: string;
-  /** Where the visitor comes from, as far as that is known. */
-  readonly address: string;
+  /** Where the visitor comes from: an address, or those that one customer of a provider has. */
+  readonly network: string;
   /** Whether the visitor's browser speaks HTTPS. */
   readonly secure: boolean;
 }
@@ -18,14 +18,14 @@ export type NotUnlocked = { readonly kind: 'gone' } | { readonly kind: 'wrong' }
 /** Looks at a password that somebody gave: the `Set-Cookie` that lets them in, or why not. */
 export async function unlock(
   { store, sharing }: Window,
-  { token, password, address, secure, now }: Asked,
+  { token, password, network, secure, now }: Asked,
 ): Promise<Result<{ readonly setCookie: string }, NotUnlocked>> {
   const share = await findOpen(store, token, now);
   // Where nothing is locked there is no way in but the page itself.
   if (!share || share.password === null) return err({ kind: 'gone' });
-  const begun = sharing.attempts.begin(share.id, address);
+  const begun = sharing.attempts.begin(share.id, network);
   if (!begun.ok) return begun;
   if (!(await isPassword(password, share.password))) return err({ kind: 'wrong' });
-  sharing.attempts.forgive(share.id, address);
+  sharing.attempts.forgive(share.id, network);
   return ok({ setCookie: visitorCookie(sharing.secret, share, { token, secure, now }) });
 }

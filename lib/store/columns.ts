@@ -19,6 +19,7 @@ export function newRow(row: NewGeneration, change: number): Insertable<Generatio
     expected_width: row.expectedWidth,
     expected_height: row.expectedHeight,
     estimate_usd: row.estimateUsd,
+    again: row.again ? 1 : 0,
   };
 }
 

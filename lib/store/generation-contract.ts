@@ -83,7 +83,11 @@ export type NewGeneration = Pick<
   | 'expectedWidth'
   | 'expectedHeight'
   | 'estimateUsd'
-> & { readonly origin?: Origin };
+> & {
+  readonly origin?: Origin;
+  /** Wanted although its settings have a result: the person was told and is not asked about it another time. */
+  readonly again?: boolean;
+};
 
 /** A finished generation of another studio, as a bundle carries it. */
 export type ForeignGeneration = Omit<Generation, 'change' | 'notBefore' | 'ticket' | 'attempts'>;

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction, Updateable } from 'kysely';
-import { isFinished, transitions } from '@/lib/generation/state';
+import { type GenerationState, transitions } from '@/lib/generation/state';
 import { err, ok } from '@/lib/result';
 import type { ChangeFeed } from './change-feed';
 import { newRow, patchColumns } from './columns';
@@ -8,10 +8,13 @@ import { addEntry } from './gallery-entry';
 import { readGeneration, readGenerations } from './generation-rows';
 import { keptSettings } from './json-text';
 import { writeOutputs } from './outputs';
-import { earlierRun, knownIds } from './run-guard';
-import type { GalleryTable, Schema } from './schema';
+import { earlierRun, knownIds, knownSince } from './run-guard';
+import type { GalleryTable, GenerationTable, Schema } from './schema';
 
-type Writes = Pick<GenerationStore, 'insert' | 'move' | 'succeed' | 'setDeleted' | 'setVerification'>;
+type Writes = Pick<
+  GenerationStore,
+  'insert' | 'requeue' | 'move' | 'succeed' | 'setDeleted' | 'setVerification'
+>;
 
 /** Every write is one transaction that also counts `change` up; listeners hear of it after the commit. */
 export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Writes {
@@ -48,24 +51,30 @@ export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Write
       return run;
     },
 
+    async requeue(row, patch, { again = false } = {}) {
+      const { id, state } = row;
+      const requeued = await db.transaction().execute(async (trx) => {
+        const known = again ? undefined : await knownSince(trx, row);
+        if (known !== undefined) return err({ kind: 'duplicate', ids: [known] } as const);
+        const told = again ? { again: 1 } : {};
+        const moved = await moveRow(trx, id, state, 'queued', { ...patchColumns(patch), ...told });
+        if (!moved) return ok(undefined);
+        await trx
+          .updateTable('comparison_members')
+          .set({ held: 0 })
+          .where('generation_id', '=', id)
+          .execute();
+        return ok(await readGeneration(trx, id));
+      });
+      if (requeued.ok && requeued.value) changes.tell(requeued.value);
+      return requeued;
+    },
+
     async move(id, from, to, patch = {}) {
-      if (from !== to && !transitions[from].includes(to)) {
-        throw new Error(`A generation cannot go from ${from} to ${to}.`);
-      }
       return write(async (trx) => {
         if (to === 'submitting' && (await isTrashed(trx, id))) return undefined;
-        const moved = await trx
-          .updateTable('generations')
-          .set({ ...patchColumns(patch), state: to, change: await nextChange(trx) })
-          .where('id', '=', id)
-          .where('state', '=', from)
-          .returning(['state', 'cost_usd'])
-          .executeTakeFirst();
-        if (!moved) return undefined;
-        await updateEntry(trx, id, { state: moved.state, cost_usd: moved.cost_usd });
-        // Sent again by hand: the pause of a comparison does not concern it any more.
-        if (to === 'queued' && isFinished(from)) await release(trx, id);
-        return readGeneration(trx, id);
+        const moved = await moveRow(trx, id, from, to, patchColumns(patch));
+        return moved ? readGeneration(trx, id) : undefined;
       });
     },
 
@@ -110,8 +119,26 @@ export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Write
   };
 }
 
-async function release(trx: Transaction<Schema>, id: string): Promise<void> {
-  await trx.updateTable('comparison_members').set({ held: 0 }).where('generation_id', '=', id).execute();
+/** Whether it was still in state `from`. */
+async function moveRow(
+  trx: Transaction<Schema>,
+  id: string,
+  from: GenerationState,
+  to: GenerationState,
+  values: Updateable<GenerationTable>,
+): Promise<boolean> {
+  if (from !== to && !transitions[from].includes(to)) {
+    throw new Error(`A generation cannot go from ${from} to ${to}.`);
+  }
+  const moved = await trx
+    .updateTable('generations')
+    .set({ ...values, state: to, change: await nextChange(trx) })
+    .where('id', '=', id)
+    .where('state', '=', from)
+    .returning(['state', 'cost_usd'])
+    .executeTakeFirst();
+  if (moved) await updateEntry(trx, id, { state: moved.state, cost_usd: moved.cost_usd });
+  return moved !== undefined;
 }
 
 async function isTrashed(trx: Transaction<Schema>, id: string): Promise<boolean> {

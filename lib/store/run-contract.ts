@@ -1,10 +1,14 @@
 import type { Result } from '../result';
-import type { Generation, NewGeneration } from './generation-contract';
+import type { Generation, GenerationPatch, NewGeneration } from './generation-contract';
 
-/** Why a run was not written: the newest generations with its settings, or a `runId` that stands for another run. */
-export type RunRefusal =
-  | { readonly kind: 'duplicate'; readonly ids: readonly [string, ...string[]] }
-  | { readonly kind: 'otherRun' };
+/** These settings are made, being made or unconfirmed already: the newest generations that have them. */
+export interface Duplicate {
+  readonly kind: 'duplicate';
+  readonly ids: readonly [string, ...string[]];
+}
+
+/** Why a run was not written: it would make what is known, or its `runId` stands for another run. */
+export type RunRefusal = Duplicate | { readonly kind: 'otherRun' };
 
 /** How a run comes into the queue. */
 export interface RunStore {
@@ -17,4 +21,14 @@ export interface RunStore {
     rows: readonly NewGeneration[],
     options?: { readonly unlessKnown?: boolean },
   ): Promise<Result<readonly Generation[], RunRefusal>>;
+  /**
+   * Back into the queue, at a person's wish, with what ended without a picture; a comparison's pause does not hold it any
+   * more. Refused while another one with its settings is known, as above, unless it is wanted `again`, now or since it was
+   * begun; one transaction. Undefined when it is no longer in the state of `row`.
+   */
+  requeue(
+    row: Generation,
+    patch: GenerationPatch,
+    options?: { readonly again?: boolean },
+  ): Promise<Result<Generation | undefined, Duplicate>>;
 }

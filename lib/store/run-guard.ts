@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { GenerationState } from '@/lib/generation/state';
-import type { NewGeneration } from './contract';
+import type { Generation, NewGeneration } from './contract';
 import { settingsDigest, settingsFact } from './index-entry';
 import type { Schema } from './schema';
 
@@ -45,10 +45,10 @@ export async function earlierRun(
   return found.map(({ id }) => id);
 }
 
-/** The newest generation with the settings of this row, for the same owner and provider, outside the trash. */
+/** The newest other generation with the settings of this row, for the same owner and provider, outside the trash. */
 export async function knownId(
   db: Kysely<Schema>,
-  { owner, provider, settings }: Pick<NewGeneration, 'owner' | 'provider' | 'settings'>,
+  { id, owner, provider, settings }: Pick<NewGeneration, 'id' | 'owner' | 'provider' | 'settings'>,
 ): Promise<string | undefined> {
   const known = await db
     .selectFrom('facts')
@@ -59,10 +59,18 @@ export async function knownId(
     .where('gallery.owner', '=', owner)
     .where('gallery.provider', '=', provider)
     .where('gallery.state', 'in', knownStates)
+    .where('gallery.generation_id', '!=', id)
     .where('gallery.deleted_at', 'is', null)
     .orderBy('facts.position', 'desc')
     .executeTakeFirst();
   return known?.generation_id;
+}
+
+/** That of a row that is to be sent another time, unless the person has been told of one before. */
+export async function knownSince(trx: Transaction<Schema>, row: Generation): Promise<string | undefined> {
+  const begun = trx.selectFrom('generations').select('id').where('id', '=', row.id);
+  if (await begun.where('again', '=', 1).executeTakeFirst()) return undefined;
+  return knownId(trx, row);
 }
 
 /** That of each of these rows, each once. */

@@ -128,6 +128,8 @@ export interface GenerationTable {
   cost_source: string | null;
   inference_seconds: number | null;
   failure: string | null;
+  /** 1: somebody was told that these settings have a result and wanted this one all the same. */
+  again: Generated<number>;
 }
 
 /** The gallery's order and all that changes without the generation being changed. `gallery_text` has its rowids. */

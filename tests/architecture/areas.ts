@@ -18,6 +18,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   comparison: ['models'],
   ranking: [],
   sharing: ['models', 'comparison', 'store'],
+  access: ['models', 'store'],
+  accounts: ['access', 'sharing', 'store', 'clock'],
   generation: ['models', 'failure', 'store'],
   segmind: ['failure', 'clock'],
   store: ['models', 'search', 'generation', 'comparison', 'sharing', 'failure', 'clock'],
@@ -26,8 +28,22 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'image-metadata': ['models', 'images'],
   sandbox: ['models', 'images', 'clock'],
   jobs: ['models', 'generation', 'segmind', 'store', 'images', 'clock', 'failure', 'log', 'comparison'],
-  studio: ['bundle', 'env', 'jobs', 'segmind', 'sharing', 'store', 'models', 'images', 'clock', 'log'],
+  studio: [
+    'accounts',
+    'access',
+    'bundle',
+    'env',
+    'jobs',
+    'segmind',
+    'sharing',
+    'store',
+    'models',
+    'images',
+    'clock',
+    'log',
+  ],
   actions: [
+    'access',
     'models',
     'search',
     'generation',
@@ -50,6 +66,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'ranking',
     'sharing',
     'image-metadata',
+    'access',
+    'accounts',
   ],
   app: [
     ...core,
@@ -65,6 +83,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'comparison',
     'ranking',
     'sharing',
+    'front-door',
+    'access',
+    'accounts',
   ],
   'app/sandbox': ['sandbox', 'models', 'studio', 'clock'],
   // The composition root knows all that has a life cycle.
@@ -80,6 +101,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'segmind',
     'sharing',
     'images',
+    'accounts',
   ],
 };
 
@@ -107,6 +129,30 @@ export const onlyThrough: readonly { from: string; to: string; files: RegExp; be
     because: 'what the browser is told',
   },
   {
+    from: 'accounts',
+    to: 'sharing',
+    files: /^lib\/sharing\/(attempts|password|token)$/,
+    because: 'how secrets are kept and tried, not shares',
+  },
+  {
+    from: 'accounts',
+    to: 'store',
+    files: /^lib\/store\/sqlite\/open-database$/,
+    because: 'a file of its own',
+  },
+  {
+    from: 'components',
+    to: 'access',
+    files: /^lib\/access\/role$/,
+    because: 'what roles there are',
+  },
+  {
+    from: 'components',
+    to: 'accounts',
+    files: /^lib\/accounts\/(views|new-password|fields|account-error)$/,
+    because: 'what the browser is told',
+  },
+  {
     from: 'components',
     to: 'actions',
     files: /^lib\/actions\/action-result$/,
@@ -129,6 +175,12 @@ export const onlyThrough: readonly { from: string; to: string; files: RegExp; be
     to: 'image-metadata',
     files: /^lib\/image-metadata\/found-settings$/,
     because: 'what the browser is told',
+  },
+  {
+    from: 'app',
+    to: 'front-door',
+    files: /^lib\/front-door\/(first-script|network)$/,
+    because: 'what it lets run, and whom it counts as one',
   },
   { from: 'components', to: 'models', files: /^lib\/models\/(?!catalog)/, because: 'pages pass one spec' },
 ];

@@ -64,8 +64,8 @@ export interface RunnerFixture extends Omit<RunnerDeps, 'ready'> {
   runner: Runner;
   /** Stops the runner and makes another on the same folder: what a restart does. Not started. */
   restart(over?: Partial<RunnerDeps>): Promise<Runner>;
-  /** Queues one generation. */
-  queue(prompt: string, settings?: Settings): Promise<Generation>;
+  /** Queues one generation, `again` where there is one with its settings. */
+  queue(prompt: string, settings?: Settings, again?: boolean): Promise<Generation>;
   /** Resolves with the row once it is in one of these states; at once when it is already. */
   reaches(id: string, ...states: readonly GenerationState[]): Promise<Generation>;
   close(): Promise<void>;
@@ -109,8 +109,8 @@ export async function startRunnerFixture(options: FixtureOptions = {}): Promise<
       fixture.runner = createRunner({ ...deps, ...over });
       return fixture.runner;
     },
-    async queue(prompt, settings = exampleSettings(prompt)) {
-      const run = await fixture.runner.enqueue({ owner, runId: newRunId(), settings, count: 1 });
+    async queue(prompt, settings = exampleSettings(prompt), again = false) {
+      const run = await fixture.runner.enqueue({ owner, runId: newRunId(), settings, count: 1, again });
       const [row] = run.ok ? run.value : [];
       if (!row) throw new Error('Nothing was queued.');
       return row;

@@ -3,6 +3,7 @@ import { parseEnv } from '@/lib/env';
 import { createAttempts } from '@/lib/sharing/attempts';
 import { instanceSecret } from '@/lib/store/files/instance-secret';
 import { openStudio } from '@/lib/studio';
+import { noAccounts } from './no-accounts';
 import { type RunnerFixture, startRunnerFixture } from './runner-fixture';
 
 /** A runner fixture with the studio opened on it, for actions and routes. Its runner is not started. */
@@ -12,7 +13,7 @@ export async function startStudioFixture(): Promise<RunnerFixture> {
   if (!env.ok) throw new Error(env.error.join('\n'));
   const imports = await openImports({ ...fixture, onError: console.error });
   const sharing = { secret: await instanceSecret(fixture.dataDir), attempts: createAttempts() };
-  const accounts = { exist: () => false, accessOf: async () => undefined };
-  openStudio({ ...fixture, env: env.value, apiUrl: fixture.sandbox.url, imports, sharing, accounts });
+  const apiUrl = fixture.sandbox.url;
+  openStudio({ ...fixture, env: env.value, apiUrl, imports, sharing, accounts: noAccounts });
   return fixture;
 }

@@ -2,12 +2,12 @@
 
 import { Pause, Play, RotateCcw } from 'lucide-react';
 import { useState, useTransition } from 'react';
-import type { GenerationView } from '@/lib/generation/view';
 import { type GenerationActions, problemOf } from '../../generation/actions';
-import { useReceive } from '../../live/use-generations';
+import { DuplicateQuestion } from '../../generation/duplicate-question';
 import { Button } from '../../ui/button';
 import type { CompareActions } from '../actions';
 import type { Progress } from './progress';
+import { useRetryAll } from './use-retry-all';
 
 /** What makes the rest of a comparison wait, go on, or be tried again. */
 export function RunButtons({
@@ -25,7 +25,7 @@ export function RunButtons({
   retry: GenerationActions['retry'];
   onDone: () => Promise<void>;
 }) {
-  const receive = useReceive();
+  const { retryAll, known, forgetKnown } = useRetryAll(retry);
   const [problem, setProblem] = useState<string>();
   const [busy, start] = useTransition();
   const act = (what: () => Promise<string | undefined>) =>
@@ -34,18 +34,6 @@ export function RunButtons({
       setProblem(await what());
       await onDone();
     });
-  const retryAll = async (views: readonly GenerationView[]) => {
-    for (const { id: one, change } of views) {
-      const refused = await problemOf(async () => {
-        const result = await retry({ id: one, change });
-        if (result.ok) receive([result.value]);
-        // Another tab was faster.
-        return !result.ok && result.error.kind === 'tooLate' ? { ok: true, value: null } : result;
-      });
-      if (refused !== undefined) return refused;
-    }
-    return undefined;
-  };
   const queued = underWay.filter(({ state }) => state === 'queued').length;
   return (
     <>
@@ -74,6 +62,12 @@ export function RunButtons({
           <RotateCcw aria-hidden className="size-4" />
           Retry {retryable.length}
         </Button>
+      ) : null}
+      {known ? (
+        <DuplicateQuestion
+          duplicate={{ ...known, onAgain: () => act(() => retryAll(known.wanted, true)) }}
+          onClose={forgetKnown}
+        />
       ) : null}
       {problem ? (
         <p role="alert" className="w-full text-sm text-danger">

@@ -6,6 +6,7 @@ import type { ComponentProps } from 'react';
 import type { MemberView } from '@/lib/generation/comparison-view';
 import type { GenerationView } from '@/lib/generation/view';
 import type { GenerationActions } from '../../generation/actions';
+import { DuplicateQuestion } from '../../generation/duplicate-question';
 import { StoppedIcon } from '../../generation/stopped-icon';
 import { useAction } from '../../generation/use-action';
 import { useNow } from '../../generation/use-now';
@@ -79,7 +80,7 @@ function Retry({
   retry: GenerationActions['retry'];
   active: boolean;
 }) {
-  const { run, pending, problem } = useAction();
+  const { run, pending, problem, duplicate, forgetDuplicate } = useAction();
   return (
     <>
       {problem ? (
@@ -91,6 +92,7 @@ function Retry({
         <RotateCcw aria-hidden className="size-3.5" />
         Retry
       </CellButton>
+      {duplicate ? <DuplicateQuestion duplicate={duplicate} onClose={forgetDuplicate} /> : null}
     </>
   );
 }

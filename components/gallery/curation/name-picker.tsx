@@ -65,7 +65,10 @@ export function NamePicker<Option extends Named>({
     if (step && choices.length > 0) setActive((at + step + choices.length) % choices.length);
     else if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     else if (options) choices[at]?.choose();
-    else setEarly(true);
+    else {
+      setEarly(true);
+      if (names.problem !== undefined) names.askAgain();
+    }
     event.preventDefault();
   };
   return (

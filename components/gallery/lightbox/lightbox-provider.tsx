@@ -1,13 +1,19 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useRef, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useRef, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
+import { late } from '../../generation/late';
 import { ReturnContext, type ReturnTo } from './lightbox-return';
 import { isLightboxEntry, type Opened } from './opened';
 
 // Most visits look at lists only.
-const Lightbox = lazy(async () => ({ default: (await import('./lightbox')).Lightbox }));
+const Lightbox = late(async () => (await import('./lightbox')).Lightbox, {
+  onMissing({ onClosed }) {
+    if (isLightboxEntry()) window.history.back();
+    onClosed();
+  },
+});
 
 /** Opens the lightbox on a generation's first picture, or another, among the results of the search in the address. */
 type OpenLightbox = (view: GenerationView, index?: number) => void;
@@ -32,13 +38,11 @@ export function LightboxProvider({ children }: { children: ReactNode }) {
     <LightboxContext value={open}>
       <ReturnContext value={returnTo}>{children}</ReturnContext>
       {opened ? (
-        <Suspense>
-          <Lightbox
-            opened={opened}
-            returnTo={(view) => returnTo.current?.(view) ?? false}
-            onClosed={() => setOpened(undefined)}
-          />
-        </Suspense>
+        <Lightbox
+          opened={opened}
+          returnTo={(view) => returnTo.current?.(view) ?? false}
+          onClosed={() => setOpened(undefined)}
+        />
       ) : null}
     </LightboxContext>
   );

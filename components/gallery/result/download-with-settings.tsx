@@ -2,11 +2,12 @@
 
 import { clsx } from 'clsx';
 import { FileDown } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { lateDialog } from '../../generation/late';
 import { buttonClass } from '../../ui/button';
 
 // Signed pictures are rare.
-const SignedDialog = lazy(async () => ({ default: (await import('./signed-dialog')).SignedDialog }));
+const SignedDialog = lateDialog(async () => (await import('./signed-dialog')).SignedDialog);
 
 /**
  * A copy that carries its settings. A signed picture would lose what its signature is good for, so the server refuses it
@@ -54,12 +55,10 @@ export function DownloadWithSettings({
         </p>
       ) : null}
       {asking ? (
-        <Suspense>
-          <SignedDialog
-            onConfirm={() => window.location.assign(`${href}&force`)}
-            onClose={() => setAsking(false)}
-          />
-        </Suspense>
+        <SignedDialog
+          onConfirm={() => window.location.assign(`${href}&force`)}
+          onClose={() => setAsking(false)}
+        />
       ) : null}
     </>
   );

@@ -1,13 +1,14 @@
 'use client';
 
 import { Bookmark, SlidersHorizontal } from 'lucide-react';
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { editText, withoutClause } from '@/lib/search/edit';
 import type { SearchField } from '@/lib/search/fields';
 import { optionLabel } from '@/lib/search/label';
 import { parseQuery } from '@/lib/search/parse';
 import type { Query } from '@/lib/search/query';
 import { tooLong } from '@/lib/search/too-long';
+import { late } from '../../generation/late';
 import { Button } from '../../ui/button';
 import { Spinner } from '../../ui/spinner';
 import { ClauseChips } from './clause-chips';
@@ -18,8 +19,9 @@ import { useDraftText } from './use-draft-text';
 import type { CountedSearch } from './use-facets';
 
 // Most visits neither filter nor save: these come when they are opened.
-const FilterPanel = lazy(async () => ({ default: (await import('./filter-panel')).FilterPanel }));
-const SavedSearches = lazy(async () => ({ default: (await import('./saved-searches')).SavedSearches }));
+const meanwhile = <Spinner />;
+const FilterPanel = late(async () => (await import('./filter-panel')).FilterPanel, { meanwhile });
+const SavedSearches = late(async () => (await import('./saved-searches')).SavedSearches, { meanwhile });
 
 const panels = [
   { name: 'filters', label: 'Filters', Icon: SlidersHorizontal },
@@ -102,13 +104,11 @@ export function SearchBar({
           aria-label={panel === 'saved' ? 'Saved searches' : 'Filters'}
           className="rounded-md border border-line bg-surface p-4"
         >
-          <Suspense fallback={<Spinner />}>
-            {panel === 'filters' ? (
-              <FilterPanel query={query} fields={fields} counted={counted} nameOf={nameOf} onEdit={edit} />
-            ) : (
-              <SavedSearches saved={saved} text={draft} actions={actions} onChoose={send} />
-            )}
-          </Suspense>
+          {panel === 'filters' ? (
+            <FilterPanel query={query} fields={fields} counted={counted} nameOf={nameOf} onEdit={edit} />
+          ) : (
+            <SavedSearches saved={saved} text={draft} actions={actions} onChoose={send} />
+          )}
         </section>
       ) : null}
     </search>

@@ -1,15 +1,16 @@
 'use client';
 
 import { Bookmark } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Params } from '@/lib/models/settings';
 import type { ModelSpec } from '@/lib/models/spec';
+import { lateDialog } from '../../generation/late';
 import { useOffer } from '../../generation/undo-provider';
 import type { SchemaFormState } from '../../schema-form/use-schema-form';
 import { Button } from '../../ui/button';
 import type { PresetActions, PresetView } from './actions';
 
-const PresetsDialog = lazy(async () => ({ default: (await import('./presets-dialog')).PresetsDialog }));
+const PresetsDialog = lateDialog(async () => (await import('./presets-dialog')).PresetsDialog);
 
 /** The way to kept settings, and to keeping those of the form. */
 export function PresetsButton({
@@ -55,15 +56,13 @@ export function PresetsButton({
         Presets
       </Button>
       {shown ? (
-        <Suspense>
-          <PresetsDialog
-            spec={spec}
-            values={shown}
-            actions={actions}
-            onApply={apply}
-            onClose={() => setShown(undefined)}
-          />
-        </Suspense>
+        <PresetsDialog
+          spec={spec}
+          values={shown}
+          actions={actions}
+          onApply={apply}
+          onClose={() => setShown(undefined)}
+        />
       ) : null}
     </>
   );

@@ -4,6 +4,7 @@ import { clsx } from 'clsx';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import type { ImagesParam } from '@/lib/models/spec';
+import { late, lateDialog } from '../../generation/late';
 import { Field } from '../field';
 import type { FormValues } from '../form-values';
 import type { PictureSource } from '../references/add-picture';
@@ -17,11 +18,11 @@ import { useFrame } from '../use-frame';
 const ReferenceTray = lazy(async () => ({
   default: (await import('../references/reference-tray')).ReferenceTray,
 }));
-const UploadRow = lazy(async () => ({ default: (await import('../references/upload-row')).UploadRow }));
-const AddressForm = lazy(async () => ({ default: (await import('../references/address-form')).AddressForm }));
-const PictureDialog = lazy(async () => ({
-  default: (await import('../references/picture-dialog')).PictureDialog,
-}));
+const UploadRow = late(async () => (await import('../references/upload-row')).UploadRow, {
+  meanwhile: <li className="h-8" />,
+});
+const AddressForm = lateDialog(async () => (await import('../references/address-form')).AddressForm);
+const PictureDialog = lateDialog(async () => (await import('../references/picture-dialog')).PictureDialog);
 
 type Asking = 'nothing' | 'address' | 'gallery';
 
@@ -102,9 +103,7 @@ export function ImagesField({ param }: { param: ImagesParam }) {
         {uploads.length > 0 ? (
           <ul className="space-y-1.5">
             {uploads.map((upload) => (
-              <Suspense key={upload.id} fallback={<li className="h-8" />}>
-                <UploadRow upload={upload} onDismiss={() => remove(upload.id)} />
-              </Suspense>
+              <UploadRow key={upload.id} upload={upload} onDismiss={() => remove(upload.id)} />
             ))}
           </ul>
         ) : null}
@@ -119,20 +118,12 @@ export function ImagesField({ param }: { param: ImagesParam }) {
           onFiles={addFiles}
           onAsk={setAsking}
         />
-        {asking === 'address' ? (
-          <Suspense>
-            <AddressForm onAdd={(url) => add([{ url }])} onClose={closeAddress} />
-          </Suspense>
-        ) : null}
+        {asking === 'address' ? <AddressForm onAdd={(url) => add([{ url }])} onClose={closeAddress} /> : null}
         <p aria-live="polite" className="text-xs text-danger empty:hidden">
           {problem}
         </p>
       </div>
-      {asking === 'gallery' ? (
-        <Suspense>
-          <PictureDialog onClose={() => setAsking('nothing')} onChoose={append} />
-        </Suspense>
-      ) : null}
+      {asking === 'gallery' ? <PictureDialog onClose={() => setAsking('nothing')} onChoose={append} /> : null}
     </Field>
   );
 }

@@ -1,20 +1,17 @@
-import { lazy, Suspense, useContext } from 'react';
+import { useContext } from 'react';
 import { hasBraces } from '@/lib/models/variations';
+import { late } from '../../generation/late';
 import { BracesAreChoices } from '../braces-are-choices';
 
 // Few prompts have braces.
-const BracesHint = lazy(async () => ({ default: (await import('./braces-hint')).BracesHint }));
+const BracesHint = late(async () => (await import('./braces-hint')).BracesHint);
 
 /** Says what braces in a prompt will do before they do it. Always there, so that what appears in it is announced. */
 export function VariantsHint({ written }: { written: string }) {
   const choices = useContext(BracesAreChoices);
   return (
     <p aria-live="polite" className="empty:hidden">
-      {hasBraces(written) ? (
-        <Suspense>
-          <BracesHint written={written} choices={choices} />
-        </Suspense>
-      ) : null}
+      {hasBraces(written) ? <BracesHint written={written} choices={choices} /> : null}
     </p>
   );
 }

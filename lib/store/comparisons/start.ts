@@ -67,7 +67,7 @@ export async function shareOut(
   const make: NewGeneration[] = [];
   const idOf = new Map<string, string>();
   await oneByOne(rows, async (asked) => {
-    const row = { ...asked, settings: keptSettings(asked.settings) };
+    const row = { ...asked, settings: keptSettings(asked.settings), again };
     const digest = settingsDigest(row.settings);
     if (idOf.has(digest)) return;
     const known = again ? undefined : await knownId(db, row);

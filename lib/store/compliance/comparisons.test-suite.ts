@@ -103,6 +103,8 @@ export function comparisonsSuite(open: OpenStore): void {
       expect(await all()).toHaveLength(5);
       const anew = generationIds(await startSeeds(store, seeds, { again: true }));
       expect(new Set([...ids, ...anew]).size).toBe(8);
+      const failedAnew = await store.generations.move(anew[0] ?? '', 'queued', 'failed');
+      expect(failedAnew && (await store.generations.requeue(failedAnew, {}))).toMatchObject({ ok: true });
     });
 
     it('is started once, also when it is asked for many times at once', async () => {

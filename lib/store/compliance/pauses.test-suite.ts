@@ -37,7 +37,8 @@ export function pausesSuite(open: OpenStore): void {
     ]);
     expect((await store.comparisons.get('local', comparison.id))?.pausedAt).toBe(77);
 
-    await store.generations.move(d, 'cancelled', 'queued');
+    const fourth = await store.generations.get(d);
+    if (fourth) await store.generations.requeue(fourth, {});
     expect(await store.comparisons.isHeld(d)).toBe(false);
     await store.generations.move(d, 'queued', 'cancelled');
     for (let times = 0; times < 2; times += 1) {

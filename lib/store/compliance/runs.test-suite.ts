@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { NewGeneration, Store } from '../contract';
-import { insertOne, newGeneration, type OpenStore } from './samples.test-suite';
+import type { Generation, NewGeneration, Store } from '../contract';
+import { image, insertOne, newGeneration, type OpenStore, succeedOne } from './samples.test-suite';
 
 /** How a run comes into the queue. */
 export function runsSuite(open: OpenStore): void {
@@ -123,4 +123,58 @@ export function runsSuite(open: OpenStore): void {
       expect(await store.generations.get(id)).toBeUndefined();
     });
   });
+
+  describe('requeue', () => {
+    const failed = async (values: Partial<NewGeneration> = {}) => {
+      const { id } = await insertOne(store, values);
+      const row = await store.generations.move(id, 'queued', 'failed', { failure, finishedAt: 5 });
+      if (!row) throw new Error('It did not fail.');
+      return row;
+    };
+    const requeue = (row: Generation, again = false) =>
+      store.generations.requeue(row, { failure: null }, { again });
+
+    it('takes one back into the queue once, with the patch', async () => {
+      const row = await failed();
+      const attempts = await Promise.all(Array.from({ length: 20 }, () => requeue(row)));
+      const queued = attempts.flatMap((attempt) => (attempt.ok && attempt.value ? [attempt.value] : []));
+      expect(queued).toHaveLength(1);
+      expect(queued[0]).toMatchObject({ id: row.id, state: 'queued', failure: null, finishedAt: 5 });
+      expect(await requeue(row)).toEqual({ ok: true, value: undefined });
+    });
+
+    it('takes one of many with the same settings, and names it to the others', async () => {
+      const rows = await Promise.all(Array.from({ length: 10 }, () => failed()));
+      const attempts = await Promise.all(rows.map((row) => requeue(row)));
+      const queued = attempts.flatMap((attempt) => (attempt.ok && attempt.value ? [attempt.value.id] : []));
+      expect(queued).toHaveLength(1);
+      expect(attempts.filter(({ ok }) => !ok)).toEqual(
+        Array(9).fill({ ok: false, error: { kind: 'duplicate', ids: queued } }),
+      );
+    });
+
+    it('does not take the row itself for another one', async () => {
+      const { id } = await insertOne(store);
+      await store.generations.move(id, 'queued', 'submitting');
+      const unconfirmed = await store.generations.move(id, 'submitting', 'unconfirmed');
+      expect(unconfirmed && (await requeue(unconfirmed))).toMatchObject({ ok: true, value: { id } });
+    });
+
+    it('asks once: not about what was wanted again, when it was begun or later', async () => {
+      const wanted = await failed({ again: true });
+      const asked = await failed();
+      const { id } = await succeedOne(store, [image('a')]);
+      expect(await requeue(wanted)).toMatchObject({ ok: true, value: { state: 'queued' } });
+      await store.generations.setDeleted(wanted.id, 1);
+      expect(await requeue(asked)).toEqual({ ok: false, error: { kind: 'duplicate', ids: [id] } });
+      expect(await requeue(asked, true)).toMatchObject({ ok: true, value: { state: 'queued' } });
+      const failedAgain = await store.generations.move(asked.id, 'queued', 'failed');
+      expect(failedAgain && (await requeue(failedAgain))).toMatchObject({
+        ok: true,
+        value: { id: asked.id },
+      });
+    });
+  });
 }
+
+const failure = { kind: 'providerFault', charged: 'no' } as const;

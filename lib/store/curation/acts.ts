@@ -26,6 +26,19 @@ export interface Acts {
 
 export function createActs(db: Kysely<Schema>, seeker: Seeker, changes: ChangeFeed): Acts {
   const inTurn = createTurns();
+  /** Not wholly put back, because that failed. */
+  const halves = new Map<Act, readonly Journalled[]>();
+
+  const putBackWhole = async (act: Act, kinds: readonly Journalled[]) => {
+    halves.set(act, kinds);
+    const changed = await putBack(db, act.id, kinds);
+    await announce(db, changes, act, changed);
+    await forgetAct(db, act.id);
+    halves.delete(act);
+    return { changed };
+  };
+  const settleHalf = ([act, kinds]: [Act, readonly Journalled[]]) =>
+    inTurn({ kinds, small: false }, () => putBackWhole(act, kinds));
 
   const perform = async (
     newest: number,
@@ -43,8 +56,8 @@ export function createActs(db: Kysely<Schema>, seeker: Seeker, changes: ChangeFe
       }
       await announce(db, changes, act, changed);
     } catch (error) {
-      // All or nothing: what was done of it is taken back, now or, where the disk refuses that too, at the next start.
-      await putBack(db, act.id, edits);
+      // All or nothing. Where the disk refuses also that, before the next act or at the next start.
+      await putBackWhole(act, edits);
       throw error;
     }
     await settle(act);
@@ -57,6 +70,7 @@ export function createActs(db: Kysely<Schema>, seeker: Seeker, changes: ChangeFe
       const [, target, , edits] = asked;
       // What arrives while it waits for its turn was not seen by whoever asked.
       const newest = await newestPlace(db);
+      await Promise.all([...halves].map(settleHalf));
       const small = 'ids' in target && target.ids.length <= portion;
       return inTurn({ kinds: edits, small }, () => perform(newest, settle, ...asked));
     };
@@ -64,16 +78,15 @@ export function createActs(db: Kysely<Schema>, seeker: Seeker, changes: ChangeFe
   const undo = async (act: Act, kinds: readonly Journalled[]) => {
     // From here on it is finished also after a crash.
     if (!(await takeAct(db, act.id, 'unfinished'))) return undefined;
-    const changed = await putBack(db, act.id, kinds);
-    await announce(db, changes, act, changed);
-    await forgetAct(db, act.id);
-    return { changed };
+    return putBackWhole(act, kinds);
   };
 
   return {
     perform: performing(() => boundJournal(db)),
     performForGood: performing((act) => forgetAct(db, act.id)),
     async undo(owner, token) {
+      const half = [...halves].find(([act]) => act.token === token);
+      if (half) return settleHalf(half);
       const act = await findAct(db, owner, token);
       if (!act) return undefined;
       const kinds = await kindsOf(db, act.id);
@@ -127,10 +140,10 @@ async function countUp(trx: Transaction<Schema>, act: Act): Promise<readonly Gen
   );
 }
 
-/** What a crash has left half done is put back when the database is opened. Nobody is listening yet. */
+/** What a crash has left half done, or half forgotten, is put back or forgotten when the database is opened. Nobody is listening yet. */
 export async function settleInterrupted(db: Kysely<Schema>): Promise<void> {
-  for (const act of await interruptedActs(db)) {
-    await putBack(db, act.id, await kindsOf(db, act.id));
-    await forgetAct(db, act.id);
+  for (const { id, done } of await interruptedActs(db)) {
+    if (done === 0) await putBack(db, id, await kindsOf(db, id));
+    await forgetAct(db, id);
   }
 }

@@ -52,9 +52,11 @@ export async function takeAct(
   return taken.numUpdatedRows > 0n;
 }
 
-/** Those that a crash has left in the middle. */
-export async function interruptedActs(db: Kysely<Schema>): Promise<readonly Act[]> {
-  return db.selectFrom('acts').select(['id', 'token']).where('done', '=', 0).orderBy('id').execute();
+/** Those that a crash has left in the middle: `done` is 0 of what was being done or undone, 2 of what was being forgotten. */
+export async function interruptedActs(
+  db: Kysely<Schema>,
+): Promise<readonly { readonly id: number; readonly done: number }[]> {
+  return db.selectFrom('acts').select(['id', 'done']).where('done', '!=', 1).orderBy('id').execute();
 }
 
 /** Forgets the oldest acts beyond what the journal holds. The newest always stays. */

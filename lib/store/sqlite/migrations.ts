@@ -6,7 +6,8 @@ import { comparisons } from './migrations/0004-comparisons';
 import { pictureFacts } from './migrations/0005-picture-facts';
 import { shares } from './migrations/0006-shares';
 import { unreferenced } from './migrations/0007-unreferenced';
-import { owners } from './migrations/0008-owners';
+import { askedAgain } from './migrations/0008-asked-again';
+import { owners } from './migrations/0009-owners';
 
 /**
  * Every migration ever released, by a name that sorts after the one before. Never changed, only added to. `say` hears of
@@ -20,5 +21,6 @@ export const migrations = (say: (sentence: string) => void): Readonly<Record<str
   '0005_picture_facts': pictureFacts(say),
   '0006_shares': shares,
   '0007_unreferenced': unreferenced,
-  '0008_owners': owners,
+  '0008_asked_again': askedAgain,
+  '0009_owners': owners,
 });

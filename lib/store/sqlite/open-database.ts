@@ -14,14 +14,21 @@ const settings = `
   pragma cache_size = -65536;
 `;
 
-/** Opens the file, creates or upgrades its tables. Throws `StoreOpenError`; a half-opened file is closed again. */
-export async function openDatabase(path: string, say: (sentence: string) => void): Promise<Kysely<Schema>> {
+/** Opens the store's file, creates or upgrades its tables. Throws `StoreOpenError`. */
+export const openDatabase = (path: string, say: (sentence: string) => void): Promise<Kysely<Schema>> =>
+  openFile(path, (db) => upgrade(db, path, migrations(say)));
+
+/** Opens or creates a file and lets `prepare` make its tables. Throws `StoreOpenError`; a half-opened file is closed again. */
+export async function openFile<Tables>(
+  path: string,
+  prepare: (db: Kysely<Tables>) => Promise<void>,
+): Promise<Kysely<Tables>> {
   let connection: Connection | undefined;
   try {
     connection = connect(path);
     connection.exec(settings);
-    const db = new Kysely<Schema>({ dialect: sqliteDialect(connection) });
-    await upgrade(db, path, migrations(say));
+    const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) });
+    await prepare(db);
     return db;
   } catch (error) {
     connection?.close();

@@ -18,8 +18,8 @@ export async function POST(
   const { token } = await params;
   const given = form.safeParse(await readForm(request));
   const password = given.success ? given.data.password : '';
-  const { secure, address } = askedFrom(request);
-  const unlocked = await unlock(studio(), { token, password, address, secure, now: Date.now() });
+  const { secure, network } = askedFrom(request);
+  const unlocked = await unlock(studio(), { token, password, network, secure, now: Date.now() });
   if (unlocked.ok) {
     const headers = { Location: sharePath(token), 'Set-Cookie': unlocked.value.setCookie };
     return new Response(null, { status: 303, headers: { ...headers, 'Cache-Control': 'no-store' } });

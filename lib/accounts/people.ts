@@ -1,0 +1,57 @@
+import 'server-only';
+import type { Kysely } from 'kysely';
+import { err, ok } from '../result';
+import type { People } from './contract';
+import type { Parts } from './parts';
+import type { Schema } from './schema';
+import type { Person } from './views';
+
+type Managing = Pick<People, 'list' | 'setRole' | 'remove'>;
+
+export function people({ db, clock }: Parts): Managing {
+  /** The last owner stays: otherwise nobody could look after the studio, and the first run would not come back either. */
+  const change = (
+    id: string,
+    keepsOwner: boolean,
+    write: (within: Kysely<Schema>, at: string) => Promise<unknown>,
+  ) =>
+    db.transaction().execute(async (within) => {
+      const row = await living(within).where('id', '=', id).executeTakeFirst();
+      if (!row) return err({ kind: 'notFound' } as const);
+      const others = living(within).where('role', '=', 'owner').where('id', '!=', id);
+      if (row.role === 'owner' && !keepsOwner && !(await others.executeTakeFirst())) {
+        return err({ kind: 'lastOwner' } as const);
+      }
+      await write(within, new Date(clock.now()).toISOString());
+      return ok(toPerson(row));
+    });
+  return {
+    async list() {
+      return (await living(db).orderBy('createdAt').orderBy('id').execute()).map(toPerson);
+    },
+    async setRole(id, role) {
+      const done = await change(id, role === 'owner', (within, updatedAt) =>
+        within.updateTable('user').set({ role, updatedAt }).where('id', '=', id).execute(),
+      );
+      return done.ok ? ok({ ...done.value, role }) : done;
+    },
+    remove: (id) =>
+      change(id, false, async (within, at) => {
+        for (const table of ['session', 'account', 'passkey'] as const) {
+          await within.deleteFrom(table).where('userId', '=', id).execute();
+        }
+        await within.deleteFrom('invitation').where('invitedBy', '=', id).execute();
+        await within.updateTable('user').set({ removedAt: at, updatedAt: at }).where('id', '=', id).execute();
+      }),
+  };
+}
+
+const living = (db: Kysely<Schema>) => db.selectFrom('user').selectAll().where('removedAt', 'is', null);
+
+const toPerson = ({ id, name, email, role, createdAt }: Schema['user']): Person => ({
+  id,
+  name,
+  email,
+  role,
+  createdAt: Date.parse(createdAt),
+});

@@ -1,0 +1,44 @@
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+} from '@simplewebauthn/server';
+import type { Role } from '../access/role';
+
+/** Everybody and everything of accounts that is shown, without secrets. Times are milliseconds since the epoch. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly createdAt: number;
+}
+
+export interface Invitation {
+  readonly id: string;
+  readonly role: Role;
+  /** Who invites. */
+  readonly by: string;
+  readonly createdAt: number;
+  readonly expiresAt: number;
+}
+
+export interface SessionView {
+  readonly id: string;
+  /** What the browser says it is; empty where it says nothing. */
+  readonly userAgent: string;
+  readonly createdAt: number;
+  /** To the day. */
+  readonly seenAt: number;
+  /** That of whoever asks. */
+  readonly current: boolean;
+}
+
+export interface Passkey {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: number;
+  readonly usedAt: number | null;
+}
+
+export type NewPasskeyOptions = PublicKeyCredentialCreationOptionsJSON;
+export type PasskeyOptions = PublicKeyCredentialRequestOptionsJSON;

@@ -1,0 +1,35 @@
+import type { AccountsService } from '@/lib/accounts/contract';
+
+const never = () => {
+  throw new Error('This studio has no accounts.');
+};
+
+/** A studio of one person at this machine. */
+export const noAccounts: AccountsService = {
+  exist: () => false,
+  accessOf: async () => undefined,
+  needsCode: () => false,
+  createFirst: never,
+  signIn: never,
+  signOut: never,
+  list: never,
+  setRole: never,
+  remove: never,
+  invite: never,
+  invitations: never,
+  withdraw: never,
+  invited: never,
+  accept: never,
+  rename: never,
+  changePassword: never,
+  sessions: never,
+  endSession: never,
+  endOtherSessions: never,
+  passkeys: never,
+  beginPasskey: never,
+  addPasskey: never,
+  removePasskey: never,
+  beginPasskeySignIn: never,
+  signInWithPasskey: never,
+  close: async () => {},
+};
