@@ -1,6 +1,7 @@
 import { createCollection, listCollections } from '@/app/actions/collections';
 import { compareResults } from '@/app/actions/comparisons';
 import { collect, count, emptyTrash, mark, restore, tag, tags, trash, undo } from '@/app/actions/curation';
+import { promote } from '@/app/actions/reproduce';
 import { createShare } from '@/app/actions/shares';
 import type { CurationActions } from '@/components/gallery/curation/actions';
 
@@ -19,4 +20,5 @@ export const curationActions: CurationActions = {
   createCollection,
   compare: compareResults,
   share: createShare,
+  promote,
 };

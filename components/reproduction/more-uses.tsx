@@ -57,11 +57,6 @@ export function MoreUses({
             </li>
           ) : null}
           <li>
-            <Link href={`/compare/new?from=${id}`} className={row}>
-              Vary these settings
-            </Link>
-          </li>
-          <li>
             <Link href={`${createHref}&only=prompt`} className={row}>
               Only the prompt
             </Link>
@@ -76,6 +71,11 @@ export function MoreUses({
               </Link>
             </li>
           ))}
+          <li>
+            <Link href={`/compare/new?from=${id}`} className={row}>
+              Vary these settings
+            </Link>
+          </li>
         </ul>
       </details>
       {target ? (

@@ -48,7 +48,7 @@ export function usePaidAction() {
 }
 
 /** There is no form here that a sentence could stand in. */
-const problemText = (error: ActionError): string =>
+export const problemText = (error: ActionError): string =>
   error.kind === 'invalid'
     ? [error.message, ...Object.values(error.fields)].filter(Boolean).join(' ')
     : actionProblem(error);

@@ -1,6 +1,5 @@
 'use client';
 
-import { clsx } from 'clsx';
 import { Share2 } from 'lucide-react';
 import { Button } from '../ui/button';
 import { type Shared, useShareDialog } from './use-share-dialog';
@@ -31,7 +30,7 @@ export function ShareButton({
         onClick={() => busy || share(async () => shared)}
         className={className}
       >
-        <Share2 aria-hidden className={clsx('size-4', icon && 'text-muted')} />
+        <Share2 aria-hidden className="size-4" />
         {icon ? null : 'Share'}
       </Button>
       {dialog}

@@ -83,7 +83,8 @@ export async function keepPicture(
   red: number,
   format: 'png' | 'jpeg' | 'webp' = 'png',
 ): Promise<ImageRecord> {
-  const kept = await keepImage(library, await solid(red).toFormat(format).toBuffer(), 1);
+  const keeping = { store: ownStore(library.store, owner), blobs: library.blobs };
+  const kept = await keepImage(keeping, await solid(red).toFormat(format).toBuffer(), 1);
   if (!kept.ok) throw new Error(kept.error.message);
   return kept.value;
 }

@@ -46,8 +46,8 @@ export function ownRunner(
       resume: (id) => comparisons.resume(owner, id),
     },
     cancel: (id) => ofTheirs(id, () => runner.cancel(id)),
-    retry: (id, seen) => ofTheirs(id, () => runner.retry(id, seen)),
-    sendAgain: (id, seen) => ofTheirs(id, () => runner.sendAgain(id, seen)),
+    retry: (id, ...how) => ofTheirs(id, () => runner.retry(id, ...how)),
+    sendAgain: (id, ...how) => ofTheirs(id, () => runner.sendAgain(id, ...how)),
     fetchAgain: (id) => ofTheirs(id, () => runner.fetchAgain(id)),
     dismiss: (id) => ofTheirs(id, () => runner.dismiss(id)),
     async cancelInTrash() {

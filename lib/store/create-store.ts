@@ -44,7 +44,7 @@ export function createStore(db: Kysely<Schema>, threads: Threads, models: readon
       ...galleryReads(db, seeker),
       ...galleryAggregates(seeker, count, reads.lastChange),
     },
-    curation: curation(db, seeker, changes, count),
+    curation: curation(db, seeker, changes, count, reads.lastChange),
     collections: collections(db),
     comparisons: comparisons(db, changes),
     shares: shares(db),

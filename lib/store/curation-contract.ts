@@ -65,8 +65,10 @@ export interface CurationStore {
   }>;
   /** Who has something in the trash since before `olderThan`. */
   trashOwners(olderThan: number): Promise<readonly string[]>;
-  /** What is in the trash, and how many bytes of originals nothing outside it shows. */
-  trashed(owner: string): Promise<{ readonly count: number; readonly bytes: number }>;
+  /** How many are in the trash. */
+  trashed(owner: string): Promise<number>;
+  /** How many bytes of originals nothing outside the trash shows. Takes long where much is in it. */
+  trashedBytes(owner: string): Promise<number>;
 }
 
 export interface Collection {

@@ -111,6 +111,7 @@ export function ownStore(store: Store, owner: string): OwnStore {
       tags: () => curation.tags(owner),
       renameTag: (from, to) => curation.renameTag(owner, from, to),
       trashed: () => curation.trashed(owner),
+      trashedBytes: () => curation.trashedBytes(owner),
     },
     collections: {
       list: () => collections.list(owner),

@@ -132,6 +132,29 @@ test('the keys work wherever the focus is, and Shift with F takes the whole scre
   await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
+test('what is looked at is shared by keyboard, and the keys of the dialog are its own', async ({ page }) => {
+  await openCreate(page, flex.slug, '?width=512&height=512');
+  await generatePicture(page, 'Shared while looking');
+  await openResult(page, 'Shared while looking');
+  await page.getByRole('button', { name: 'Look closely' }).click();
+  const button = lightbox(page).getByRole('button', { name: 'Share' });
+  await button.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Share this picture' });
+  await expect(dialog).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Make the link' }).press('f');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await expect(lightbox(page).getByRole('button', { name: 'Favourite' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
+  await button.press('Enter');
+  await dialog.getByRole('button', { name: 'Make the link' }).press('Enter');
+  await expect(page.getByLabel('Address of the link')).toHaveValue(/\/s\//);
+});
+
 test.describe('while the studio is away', () => {
   test.use({ expectedErrors: [/Failed to fetch|Failed to load resource/] });
 

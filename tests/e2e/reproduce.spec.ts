@@ -2,9 +2,11 @@ import type { Page } from '@playwright/test';
 import {
   alive,
   expect,
+  expectAccessible,
   expectPainted,
   factOf,
   flex,
+  generate,
   generateButton,
   generatePicture,
   klein,
@@ -109,6 +111,47 @@ test('a draft becomes a final in the dearer model, and each leads to the other',
   await expect(page.getByRole('link', { name: /Draft of/ })).toContainText(flex.name);
 });
 
+test('chosen drafts become finals together and once each; what is none stays as it is', async ({
+  page,
+  studio,
+}) => {
+  await openCreate(page, klein.slug);
+  await openAdvanced(page);
+  await page.getByRole('textbox', { name: 'Negative prompt' }).fill('fog');
+  await generatePicture(page, 'Chosen for a final, one');
+  await generatePicture(page, 'Chosen for a final, two');
+  await openCreate(page, flex.slug);
+  await generatePicture(page, 'Chosen for a final, already dear');
+  const dialog = page.getByRole('dialog', { name: /^Make finals of/ });
+  const told = (text: string) => page.getByRole('status').filter({ hasText: text });
+  const makeAll = async (button: RegExp) => {
+    await page.goto(`/gallery?q=${encodeURIComponent('"Chosen for a final"')}`);
+    await alive(page.locator('a[data-tile]').first());
+    await page.getByRole('button', { name: 'Select all' }).click();
+    await page
+      .getByRole('region', { name: 'Selection' })
+      .getByRole('button', { name: 'Make finals' })
+      .press('Enter');
+    await expect(dialog.getByRole('button', { name: button })).toContainText('about $');
+    await expectAccessible(page);
+  };
+  const before = await studio.submits();
+  await makeAll(/^Make 2 finals/);
+  await expect(dialog).toContainText('Cannot be carried: Negative prompt');
+  await expect(dialog).toContainText('One of them stays as it is');
+  await dialog.getByRole('button', { name: /^Make 2 finals/ }).press('Enter');
+  await expect(told('2 finals are being made.')).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+  await expect.poll(() => studio.submits()).toBe(before + 2);
+
+  await makeAll(/^Make 2 finals/);
+  await dialog.getByRole('button', { name: /^Make 2 finals/ }).press('Enter');
+  await expect(told('2 have theirs already.')).toBeVisible();
+  expect(await studio.submits()).toBe(before + 2);
+  await page.goto(`/gallery?q=${encodeURIComponent('"Chosen for a final" is:final')}`);
+  await expect(page.locator('a[data-tile]')).toHaveCount(2);
+});
+
 test('what exists is shown before it is paid for again', async ({ page, studio }) => {
   await make(page, klein.slug, 'A pear, once', '41');
   const before = await studio.submits();
@@ -125,6 +168,35 @@ test('what exists is shown before it is paid for again', async ({ page, studio }
   await dialog.getByRole('button', { name: /^Make it again/ }).click();
   await expect(dialog).toBeHidden();
   await expect(pictureOf(page, 'A pear, once')).toHaveCount(2);
+  expect(await studio.submits()).toBe(before + 1);
+});
+
+test('what failed is not tried again unasked, when there is a picture by now', async ({ page, studio }) => {
+  const prompt = 'A quince, in vain at first';
+  const fault = { status: 400, body: JSON.stringify({ error: 'Not now.' }) };
+  await studio.control({ faults: [{ on: 'submit', times: 1, promptIncludes: prompt, fault }] });
+  await openCreate(page, klein.slug);
+  await numberBox(page, 'Seed').fill('61');
+  await generate(page, prompt);
+  const retry = page
+    .getByRole('listitem')
+    .filter({ hasText: prompt })
+    .getByRole('button', { name: 'Retry', exact: true });
+  await alive(retry);
+  await generateButton(page).click();
+  await expectPainted(pictureOf(page, prompt));
+  const before = await studio.submits();
+  await retry.click();
+  const dialog = page.getByRole('dialog', { name: 'You already have this picture' });
+  await expectPainted(dialog.getByRole('img'));
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(retry).toBeFocused();
+  expect(await studio.submits()).toBe(before);
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: /^Make it again.*about \$/ }).click();
+  await expect(dialog).toBeHidden();
+  await expect(pictureOf(page, prompt)).toHaveCount(2);
   expect(await studio.submits()).toBe(before + 1);
 });
 

@@ -1,6 +1,6 @@
 import { hashed } from '../support/seed-shares';
 import { addressesOf, type Given, picture, prompt, statusesOf, test, title } from './shared';
-import { expect, expectPainted } from './studio';
+import { alive, expect, expectAccessible, expectPainted } from './studio';
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`behind a password, JavaScript ${javaScriptEnabled}`, () => {
@@ -73,6 +73,30 @@ test.describe('a link that ends', () => {
       expect((await page.request.get(other)).status()).toBe(404);
     }
   });
+});
+
+test('one that has expired says so in the list, where it is given longer and opens again', async ({
+  page,
+  exhibition,
+}) => {
+  const over = 'Over since yesterday';
+  const link = await exhibition.give({ title: over });
+  await link.change({ expiresAt: Date.now() - 86_400_000 });
+  await page.goto('/shares');
+  const row = page.getByRole('listitem').filter({ hasText: over });
+  await alive(row.getByRole('button', { name: `Change: ${over}` }));
+  await expect(row).toContainText(/Expired .*not seen yet/);
+  await expectAccessible(page);
+
+  await row.getByRole('button', { name: `New address: ${over}` }).press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('The link has expired: change when it ends');
+  await page.keyboard.press('Escape');
+  await row.getByRole('button', { name: `Change: ${over}` }).press('Enter');
+  await page.getByRole('dialog').getByLabel('Ends').selectOption('never');
+  await page.getByRole('dialog').getByRole('button', { name: 'Change the link' }).press('Enter');
+  await expect(row).toContainText('Open without end');
+  expect((await page.goto(link.path))?.status()).toBe(200);
+  await expectPainted(picture(page));
 });
 
 test('a change of what is shown holds at once', async ({ page, exhibition }) => {

@@ -37,6 +37,7 @@ export function CollectionCard({
         count > 0 ? (
           <ShareButton
             look="icon"
+            className="text-muted"
             label={`Share ${name}`}
             shared={{ subject: { kind: 'collection', id }, name: `“${name}”` }}
           />

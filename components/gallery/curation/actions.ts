@@ -1,6 +1,7 @@
 import type { ActionResult } from '@/lib/actions/action-result';
 import type { GenerationView } from '@/lib/generation/view';
 import type { CompareActions } from '../../compare/actions';
+import type { ReproductionActions } from '../../reproduction/actions';
 import type { MakeShare } from '../../share/actions';
 import type { Selection } from '../selection/selection';
 
@@ -61,6 +62,7 @@ export interface CurationActions {
   readonly collections: (nothing: undefined) => Promise<ActionResult<readonly CollectionView[]>>;
   readonly compare: CompareActions['compareResults'];
   readonly share: MakeShare;
+  readonly promote: ReproductionActions['promote'];
   readonly createCollection: (wish: { readonly name: string }) => Promise<ActionResult<CollectionView>>;
 }
 

@@ -4,6 +4,7 @@ import type { GenerationView } from '@/lib/generation/view';
 import { madeBy, promptText } from '../../generation/facts';
 import { shorten } from '../../generation/format';
 import { ZoomButtons } from '../../picture/zoom-buttons';
+import { ShareButton } from '../../share/share-button';
 import { Button } from '../../ui/button';
 import { FullScreenButton } from '../../ui/full-screen-button';
 import type { FullScreen } from '../../ui/use-full-screen';
@@ -30,7 +31,7 @@ export function LightboxBar({
 }) {
   const percent = zoom.percent === undefined ? '' : `${Math.round(zoom.percent)} %`;
   return (
-    <header className="flex h-13 shrink-0 items-center gap-0.5 border-b border-line bg-paper px-2 pointer-coarse:[&_button]:h-11 pointer-coarse:[&_button]:min-w-10">
+    <header className="flex h-13 shrink-0 items-center gap-0.5 border-b border-line bg-paper px-2 max-md:gap-0 pointer-coarse:[&_button]:h-11 pointer-coarse:[&_button]:min-w-10">
       <p className="mr-auto min-w-0 truncate pl-2 text-sm max-md:sr-only">
         {shorten(promptText(generation), 120) || 'No prompt'}
         <span className="text-muted"> · {madeBy(generation)}</span>
@@ -41,7 +42,7 @@ export function LightboxBar({
           aria-label={`${percent}. All of it or its pixels`}
           title="All of it or its pixels (Z)"
           onClick={() => zoom.toggle()}
-          className="h-9 w-16 px-0! font-mono text-sm tabular-nums"
+          className="h-9 w-14 px-0! font-mono text-sm tabular-nums md:w-16"
         >
           {percent}
         </Button>
@@ -57,6 +58,13 @@ export function LightboxBar({
       >
         <Heart aria-hidden className={clsx('size-4', generation.favourite && 'fill-accent text-accent')} />
       </Button>
+      {generation.images.length > 0 ? (
+        <ShareButton
+          look="icon"
+          label="Share"
+          shared={{ subject: { kind: 'results', ids: [generation.id] }, name: 'this picture' }}
+        />
+      ) : null}
       <FullScreenButton {...fullScreen} />
       <Button
         look="plain"

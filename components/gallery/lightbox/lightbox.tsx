@@ -43,6 +43,8 @@ export function Lightbox({
   const set = (marks: MarkInput) => void mark({ ids: [generation.id] }, marks);
 
   useWindowKeys((event) => {
+    // A dialog has keys of its own.
+    if (document.querySelector('dialog[open]')) return;
     const act = lightboxAct(event, zoom.zoomed);
     if (!act) return;
     event.preventDefault();

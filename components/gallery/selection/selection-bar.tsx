@@ -5,6 +5,7 @@ import { Download, FolderPlus, Heart, Star, Tag, Trash2, X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, type Ref, useRef, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { CompareSelected } from '../../compare/entry/compare-selected';
+import { PromoteSelected } from '../../reproduction/promote-selected';
 import { ShareSelected } from '../../share/share-selected';
 import { Button } from '../../ui/button';
 import { ExportDialog } from '../bundle/export-dialog';
@@ -62,7 +63,7 @@ export function SelectionBar({ find }: { find: (id: string) => GenerationView | 
               <X aria-hidden className="size-4" />
               Clear
             </Button>
-            <div className="flex items-center max-sm:w-full max-sm:justify-between">
+            <div className="flex items-center max-sm:w-full max-sm:*:grow max-sm:*:basis-0">
               <IconButton label="Favourite" onClick={() => act({ kind: 'favourite' })}>
                 <Heart aria-hidden className="size-4.5" />
               </IconButton>
@@ -76,6 +77,7 @@ export function SelectionBar({ find }: { find: (id: string) => GenerationView | 
                 <FolderPlus aria-hidden className="size-4.5" />
               </IconButton>
               <CompareSelected selection={selection} />
+              <PromoteSelected selection={selection} />
               <ShareSelected selection={selection} />
               <IconButton label="Download" onClick={() => setDownloading(true)}>
                 <Download aria-hidden className="size-4.5" />

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, use, useEffect, useRef, useState } from 'react';
 import { formatBytes } from '../../generation/format';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -11,14 +11,14 @@ import { LeftDialog } from './left-dialog';
 
 export interface Deletion {
   readonly count: number;
-  readonly bytes?: number;
+  readonly bytes?: Promise<number>;
   /** These alone; all of the trash without. */
   readonly ids?: readonly string[];
 }
 
 /** Asks once more, because there is no way back; then deletes, and says how far it is. Closing it stops that. */
 export function DeleteDialog({
-  deletion: { count, bytes = 0, ids },
+  deletion: { count, bytes, ids },
   onClose,
   onDone,
 }: {
@@ -60,8 +60,10 @@ export function DeleteDialog({
         {results} {count === 1 ? 'is' : 'are'} deleted for good, with {count === 1 ? 'its' : 'their'}{' '}
         settings. This cannot be undone.
       </p>
-      {bytes > 0 ? (
-        <p className="mt-2 text-sm text-muted">{formatBytes(bytes)} of disk become free.</p>
+      {bytes ? (
+        <Suspense>
+          <Freed bytes={bytes} />
+        </Suspense>
       ) : null}
       {problem ? (
         <p role="alert" className="mt-3 text-sm text-danger">
@@ -79,4 +81,11 @@ export function DeleteDialog({
       </div>
     </Dialog>
   );
+}
+
+function Freed({ bytes }: { bytes: Promise<number> }) {
+  const known = use(bytes);
+  return known > 0 ? (
+    <p className="mt-2 text-sm text-muted">{formatBytes(known)} of disk become free.</p>
+  ) : null;
 }

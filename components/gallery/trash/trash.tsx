@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { Suspense, use, useState } from 'react';
 import { trashKeptDays } from '@/lib/generation/trash-kept';
 import { formatBytes } from '../../generation/format';
 import { Button } from '../../ui/button';
@@ -24,7 +24,7 @@ export function Trash({
   first: GenerationPage;
   count: number;
   /** Of the originals nothing else shows. */
-  bytes: number;
+  bytes: Promise<number>;
   /** The server's time, in milliseconds since the epoch. */
   now: number;
 }) {
@@ -62,7 +62,10 @@ export function Trash({
       <div className="mb-4 flex flex-wrap items-center gap-2">
         <p className="mr-auto text-sm text-muted">
           {numberText(count)} {count === 1 ? 'result' : 'results'}
-          {bytes > 0 ? `, ${formatBytes(bytes)}` : ''}. Each is deleted for good after {trashKeptDays} days.
+          <Suspense>
+            <Size bytes={bytes} />
+          </Suspense>
+          . Each is deleted for good after {trashKeptDays} days.
         </p>
         <Button size="small" onClick={() => bringBack()}>
           Restore all
@@ -120,4 +123,9 @@ export function Trash({
       ) : null}
     </>
   );
+}
+
+function Size({ bytes }: { bytes: Promise<number> }) {
+  const known = use(bytes);
+  return known > 0 ? `, ${formatBytes(known)}` : null;
 }

@@ -141,7 +141,7 @@ test.skipIf(!disk)('a file system that is really full, while receiving and among
     await expect(small.imports.receive(id, 0, rest(0))).rejects.toMatchObject({ kind: 'storageFull' });
     const received = (await small.imports.get(id))?.received ?? 0;
     expect(received).toBeGreaterThan(0);
-    await leave(zip.length - received + 1_500_000);
+    await leave(zip.length - received + 1_700_000);
     expect(await small.imports.receive(id, received, rest(received))).toMatchObject({ ok: true });
     expect(await heldWhole(small, id)).toBeLessThan(pictures);
     await leave(0);

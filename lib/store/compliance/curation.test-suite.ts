@@ -146,6 +146,21 @@ export function curationSuite(open: OpenStore): void {
     expect(await store.collections.list('local')).toMatchObject([{ id: 'c-1', name: 'Top', count: 1 }]);
   });
 
+  it('weighs each picture of the trash once, and none that is shown elsewhere', async () => {
+    const [a, b] = [
+      await succeedOne(store, [image('a'), image('b')]),
+      await succeedOne(store, [image('b'), image('c')]),
+    ];
+    await make();
+    await succeedOne(store, [image('c')]);
+    await store.curation.trash('local', some(a), 1);
+    expect(await store.curation.trashedBytes('local')).toBe(1234);
+    await store.curation.trash('local', some(b), 2);
+    expect(await store.curation.trashed('local')).toBe(2);
+    expect(await store.curation.trashedBytes('local')).toBe(2 * 1234);
+    expect(await store.curation.trashedBytes('somebody-else')).toBe(0);
+  });
+
   it('deletes for good what nothing refers to, and keeps what something does', async () => {
     const reference = (digit: string) => ({
       settings: { model: 'm', params: { prompt: 'x', refs: [`sha256:${digit.repeat(64)}`] } },
@@ -156,7 +171,8 @@ export function curationSuite(open: OpenStore): void {
     const params = { refs: [`sha256:${image('d').hash}`] };
     await store.presets.put('local', { id: 'p', name: 'P', model: 'm', params, createdAt: 1 });
     await store.curation.trash('local', some(gone), 100);
-    expect(await store.curation.trashed('local')).toEqual({ count: 1, bytes: 2 * 1234 });
+    expect(await store.curation.trashed('local')).toBe(1);
+    expect(await store.curation.trashedBytes('local')).toBe(2 * 1234);
     expect(await store.curation.emptyTrash({ owner: 'local', olderThan: 100 })).toMatchObject({
       deleted: 0,
     });

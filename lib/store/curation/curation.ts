@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Read } from '../background';
 import type { ChangeFeed } from '../change-feed';
 import type { CurationStore } from '../curation-contract';
+import { rememberBy } from '../gallery/cache';
 import type { Seeker } from '../gallery/seeker';
 import { foldName } from '../names';
 import type { Schema } from '../schema';
@@ -9,14 +10,16 @@ import { findTag, renameTag, tagId } from '../tag-rows';
 import { type Acts, createActs } from './acts';
 import type { Edit } from './changes';
 import { emptyTrash } from './empty-trash';
-import { trashed } from './trashed';
+import { trashed, trashedBytes } from './trashed';
 
 export function curation(
   db: Kysely<Schema>,
   seeker: Seeker,
   changes: ChangeFeed,
   count: Read,
+  lastChange: () => Promise<number>,
 ): CurationStore {
+  const bytesOf = rememberBy(lastChange, ({ owner }) => trashedBytes(count, owner));
   const acts = createActs(db, seeker, changes);
   const attribute = (field: Edit['field'], after: number | null): Edit => ({ field, subject: '', after });
   const editing = (perform: Acts['perform']): CurationStore['forGood'] => ({
@@ -79,6 +82,7 @@ export function curation(
       return rows.map(({ owner }) => owner);
     },
     trashed: (owner) => trashed(count, owner),
+    trashedBytes: (owner) => bytesOf({ owner, query: { clauses: [] } }),
     async emptyTrash(query) {
       const emptied = await emptyTrash(db, query);
       if (emptied.deleted > 0) changes.resets.tell();

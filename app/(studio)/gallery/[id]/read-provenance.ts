@@ -1,7 +1,7 @@
 import 'server-only';
+import { costOf } from '@/app/api/finals/cost-of';
 import { findGeneration } from '@/app/api/generations/find-generation';
 import { viewOf } from '@/app/api/generations/view-of';
-import { estimateUsd } from '@/components/create/estimate';
 import { mayDiffer } from '@/components/reproduction/may-differ';
 import type { OtherModel } from '@/components/reproduction/other-model';
 import type { OwnStudio } from '@/lib/access/own-studio';
@@ -72,10 +72,4 @@ function carriedRows(pair: readonly [Settings, Settings]): readonly DifferenceRo
   });
   const equal = texts[0] === texts[1];
   return [{ key: 'size', label: 'Size', values: texts, texts, equal }, ...rows];
-}
-
-async function costOf(studio: OwnStudio, model: string): Promise<string> {
-  const { runner, provider } = studio;
-  const { usd } = await runner.forecast(model);
-  return `about ${estimateUsd(usd)}${provider === 'sandbox' ? ' play money' : ''}`;
 }
