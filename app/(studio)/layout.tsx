@@ -12,6 +12,7 @@ import { ConnectionBadge } from '@/components/shell/connection-badge';
 import { Header } from '@/components/shell/header';
 import { curationActions } from './curation-actions';
 import { newestChange } from './newest-change';
+import { refreshPage } from './refresh-page';
 
 // Everything here shows what the studio holds at this moment.
 export const dynamic = 'force-dynamic';
@@ -19,7 +20,7 @@ export const dynamic = 'force-dynamic';
 export default async function StudioLayout({ children }: Readonly<{ children: React.ReactNode }>) {
   const balance = readBalance();
   return (
-    <LiveProvider since={await newestChange()}>
+    <LiveProvider since={await newestChange()} refreshPage={refreshPage}>
       <BalanceProvider initial={balance} refill={refill}>
         <Header provider={balance.provider} />
         <UndoProvider>

@@ -1,9 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { Suspense, use, useState } from 'react';
 import { trashKeptDays } from '@/lib/generation/trash-kept';
 import { formatBytes } from '../../generation/format';
+import { useRefresh } from '../../live/live-provider';
 import { Button } from '../../ui/button';
 import { useCuration } from '../curation/curation-provider';
 import { numberText, pictures } from '../curation/words';
@@ -29,14 +29,14 @@ export function Trash({
   now: number;
 }) {
   const { restore } = useCuration();
-  const router = useRouter();
+  const refreshPage = useRefresh();
   const { views, more, loading, problem, loadMore, forget, startOver } = useTrashList(first);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [deleting, setDeleting] = useState<Deletion>();
   const chosen = views.filter(({ id }) => selected.has(id)).map(({ id }) => id);
   const refresh = () => {
     setSelected(new Set());
-    router.refresh();
+    refreshPage();
   };
   const bringBack = async (ids?: readonly string[]) => {
     const done = await restore(ids ? { ids } : everything, (changed) => `Restored ${pictures(changed)}`);
