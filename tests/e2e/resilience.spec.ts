@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import {
   alive,
   chooseCount,
@@ -67,12 +67,12 @@ test.describe('while the server is away', () => {
     await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
 
     const asked = new Promise<void>((resolve) => {
-      page.route('**/gallery/trash*', async (route) => {
-        await page.unroute('**/gallery/trash*');
+      const atItsEnd = async (route: Route) => {
         await studio.stop('SIGKILL');
         await route.continue();
         resolve();
-      });
+      };
+      page.route('**/gallery/trash*', atItsEnd, { times: 1 });
     });
     await throwAway(await context.newPage(), last);
     await asked;
