@@ -10,6 +10,7 @@ import { Announcer } from '@/components/shell/announcer';
 import { BalanceProvider } from '@/components/shell/balance-provider';
 import { ConnectionBadge } from '@/components/shell/connection-badge';
 import { Header } from '@/components/shell/header';
+import { studio } from '@/lib/studio';
 import { curationActions } from './curation-actions';
 import { newestChange } from './newest-change';
 import { refreshPage } from './refresh-page';
@@ -22,7 +23,7 @@ export default async function StudioLayout({ children }: Readonly<{ children: Re
   return (
     <LiveProvider since={await newestChange()} refreshPage={refreshPage}>
       <BalanceProvider initial={balance} refill={refill}>
-        <Header provider={balance.provider} />
+        <Header provider={balance.provider} accounts={studio().accounts.exist()} />
         <UndoProvider>
           <CurationProvider actions={curationActions}>
             <SelectionProvider>

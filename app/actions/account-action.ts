@@ -9,7 +9,7 @@ import type { AccountsService, Caller, Cookies } from '@/lib/accounts/contract';
 import { readCookie } from '@/lib/accounts/read-cookie';
 import { fieldErrors } from '@/lib/actions/define-action';
 import { plainWords } from '@/lib/actions/plain-words';
-import { err, type Result } from '@/lib/result';
+import { err, ok, type Result } from '@/lib/result';
 import { studio } from '@/lib/studio';
 
 /** Browsers keep a cookie for at most 400 days. How long it is good for is decided here, on the server. */
@@ -72,17 +72,15 @@ const action =
     }
   };
 
-/** Lets the browser of whoever asks keep a session, or forget it. */
-export async function keepCookies({ cookies: lines }: Cookies, { origin }: Asked): Promise<void> {
+/** Lets the browser of whoever asks keep a session, or forget it, where that was granted. */
+export async function letIn<E>(granted: Result<Cookies, E>, { origin }: Asked): Promise<Result<void, E>> {
+  if (!granted.ok) return granted;
   const jar = await cookies();
-  for (const line of lines) {
+  const secure = origin.startsWith('https:');
+  for (const line of granted.value.cookies) {
     const { name, value } = readCookie(line);
-    const common = {
-      httpOnly: true,
-      sameSite: 'lax',
-      path: '/',
-      secure: origin.startsWith('https:'),
-    } as const;
-    jar.set(name, value, { ...common, maxAge: value === '' ? 0 : longestSeconds });
+    const maxAge = value === '' ? 0 : longestSeconds;
+    jar.set(name, value, { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge });
   }
+  return ok(undefined);
 }

@@ -3,37 +3,31 @@
 import * as z from 'zod';
 import { acceptForm, nameForm, roleForm, setupForm, signInForm } from '@/lib/accounts/fields';
 import { passwordProblem } from '@/lib/accounts/new-password';
+import { newPasskeyAnswer, passkeyAnswer } from '@/lib/accounts/passkey-answers';
 import { err, ok } from '@/lib/result';
 import { studio } from '@/lib/studio';
-import { keepCookies, managerAction, openAction, ownAction } from './account-action';
+import { letIn, managerAction, openAction, ownAction } from './account-action';
 
 const nothing = z.undefined();
 const id = z.strictObject({ id: z.uuid() });
 
 /** Makes the first account, while there is none. */
 export const setUp = openAction(setupForm, async ({ code, ...person }, asked) => {
-  const made = await asked.accounts.createFirst(person, code, asked.caller);
-  if (made.ok) await keepCookies(made.value, asked);
-  return made.ok ? ok(undefined) : made;
+  return letIn(await asked.accounts.createFirst(person, code, asked.caller), asked);
 });
 
 export const signIn = openAction(signInForm, async (given, asked) => {
-  const signedIn = await asked.accounts.signIn(given, asked.caller);
-  if (signedIn.ok) await keepCookies(signedIn.value, asked);
-  return signedIn.ok ? ok(undefined) : signedIn;
+  return letIn(await asked.accounts.signIn(given, asked.caller), asked);
 });
 
 export const signOut = openAction(nothing, async (_, asked) => {
-  await keepCookies(await asked.accounts.signOut(asked.caller), asked);
-  return ok(undefined);
+  return letIn(ok(await asked.accounts.signOut(asked.caller)), asked);
 });
 
 export const acceptInvitation = openAction(
   z.strictObject({ token: z.string().max(200), person: acceptForm }),
   async ({ token, person }, asked) => {
-    const accepted = await asked.accounts.accept(token, person, asked.caller);
-    if (accepted.ok) await keepCookies(accepted.value, asked);
-    return accepted.ok ? ok(undefined) : accepted;
+    return letIn(await asked.accounts.accept(token, person, asked.caller), asked);
   },
 );
 
@@ -47,9 +41,7 @@ export const changePassword = ownAction(
   async (change, asked) => {
     const problem = passwordProblem(change.next, asked.account);
     if (problem) return err({ kind: 'invalid', fields: { next: problem } });
-    const changed = await asked.accounts.changePassword(change, asked.caller);
-    if (changed.ok) await keepCookies(changed.value, asked);
-    return changed.ok ? ok(undefined) : changed;
+    return letIn(await asked.accounts.changePassword(change, asked.caller), asked);
   },
 );
 
@@ -84,4 +76,27 @@ export const removePerson = managerAction(id, async (person, { accounts }) => {
   const now = Date.now();
   for (const { id: share } of await shares.list(owner, now)) await shares.revoke(owner, share, now);
   return ok(undefined);
+});
+
+/** What the browser asks an authenticator for, to make a passkey. */
+export const beginPasskey = ownAction(nothing, async (_, { accounts, account, origin }) =>
+  ok(await accounts.beginPasskey(account, origin)),
+);
+
+export const addPasskey = ownAction(
+  nameForm.extend({ answer: newPasskeyAnswer }),
+  (given, { accounts, account, origin }) => accounts.addPasskey(account, given, origin),
+);
+
+export const removePasskey = ownAction(
+  z.strictObject({ id: z.string().max(2000) }),
+  (passkey, { accounts, account }) => accounts.removePasskey(account.id, passkey.id),
+);
+
+export const beginPasskeySignIn = openAction(nothing, async (_, { accounts, origin }) =>
+  ok(await accounts.beginPasskeySignIn(origin)),
+);
+
+export const signInWithPasskey = openAction(passkeyAnswer, async (answer, asked) => {
+  return letIn(await asked.accounts.signInWithPasskey(answer, asked.origin, asked.caller), asked);
 });

@@ -5,10 +5,13 @@ import { Button } from '../ui/button';
 export function FormEnd({
   problem,
   busy,
+  look = 'primary',
   children,
 }: {
   problem: string | undefined;
   busy: boolean;
+  /** One of several forms of a page is quiet, and its button only as wide as it has to be. */
+  look?: 'primary' | 'quiet';
   children: ReactNode;
 }) {
   return (
@@ -18,7 +21,7 @@ export function FormEnd({
           {problem}
         </p>
       )}
-      <Button type="submit" look="primary" aria-disabled={busy} className="w-full">
+      <Button type="submit" look={look} aria-disabled={busy} className={look === 'primary' ? 'w-full' : ''}>
         {children}
       </Button>
     </>

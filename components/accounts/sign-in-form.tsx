@@ -18,6 +18,7 @@ export function SignInForm({ next, signIn }: { next: string; signIn: (form: Sign
     start: { email: '', password: '' },
     send: signIn,
     done: () => window.location.assign(next),
+    secret: 'password',
     wrong: 'E-mail address or password is wrong.',
   });
   const { errors } = form.formState;

@@ -21,6 +21,7 @@ export function useAccountForm<Form extends FieldValues, Value>({
   start,
   send,
   done,
+  secret,
   wrong = 'That was not accepted.',
 }: {
   schema: z.ZodType<Form, Form>;
@@ -28,6 +29,8 @@ export function useAccountForm<Form extends FieldValues, Value>({
   start: DefaultValues<Form>;
   send: (form: Form) => AccountAnswer<Value>;
   done: (value: Value) => void;
+  /** The field that is emptied when something in the form is wrong. */
+  secret?: Path<Form>;
   /** What to say where it is not told which of the fields is wrong. */
   wrong?: string;
 }) {
@@ -45,6 +48,9 @@ export function useAccountForm<Form extends FieldValues, Value>({
     }
     const { field, sentence } = accountSentence(error, wrong);
     tell(field, sentence);
+    if (error.kind !== 'wrong' || !secret) return;
+    form.resetField(secret);
+    form.setFocus(secret);
   };
   const submit = form.handleSubmit(async (typed) => {
     setProblem(undefined);

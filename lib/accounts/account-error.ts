@@ -53,3 +53,9 @@ export function accountSentence(error: Exclude<AccountError, { kind: 'invalid' }
 
 const waitText = (seconds: number): string =>
   seconds > 50 ? 'a minute' : seconds === 1 ? 'a second' : `${seconds} seconds`;
+
+/** The same in one sentence, where there is no form to say it in. */
+export function accountProblem(error: AccountError, wrong = 'That was not accepted.'): string {
+  if (error.kind === 'invalid') return Object.values(error.fields)[0] ?? wrong;
+  return accountSentence(error, wrong).sentence;
+}
