@@ -3,7 +3,7 @@ import { openAccounts } from '@/lib/accounts/open-accounts';
 import { openImports } from '@/lib/bundle/import/imports';
 import { systemClock } from '@/lib/clock';
 import { type Env, isDevelopment, readDataDir, readEnv } from '@/lib/env';
-import { installFrontDoor } from '@/lib/front-door/front-door';
+import { type Behind, installFrontDoor } from '@/lib/front-door/front-door';
 import { keepTrashShort } from '@/lib/jobs/empty-trash';
 import { createRunner } from '@/lib/jobs/runner';
 import { whenAnswering } from '@/lib/jobs/when-answering';
@@ -49,16 +49,17 @@ async function start(): Promise<void> {
     allowed: [...env.ALLOWED_HOSTS, env.HOST.toLowerCase()],
     trustProxy: env.TRUST_PROXY === 'true',
     development: isDevelopment(),
+    hasOwner: () => globalThis.proofsheetStudio?.accounts.exist(),
   });
   if (!door.ok) {
     return refuse([
       `HOST, PORT: The studio does not reach itself at ${door.error.origin}. Set them to where it listens.`,
     ]);
   }
-  await openAndRun(env);
+  await openAndRun(env, door.value);
 }
 
-async function openAndRun(env: Env): Promise<void> {
+async function openAndRun(env: Env, { local }: Behind): Promise<void> {
   const { provider, config } = chooseProvider(env);
   const lock = await acquireLock(env.DATA_DIR);
   if (!lock.ok) {
@@ -109,6 +110,11 @@ async function openAndRun(env: Env): Promise<void> {
     clock: systemClock,
     log,
   });
+  if (!local && !accounts.exist() && env.SETUP_CODE === undefined) {
+    return refuse([
+      'HOST: Other machines can reach the studio here, and there is no account yet. Listen on this machine only (HOST=127.0.0.1), and make the first account at /setup if you want others to come in; or set SETUP_CODE, and make it at /setup from anywhere.',
+    ]);
+  }
   const { apiUrl } = config;
   openStudio({
     env,

@@ -13,6 +13,7 @@ import { Header } from '@/components/shell/header';
 import { ownPage } from '@/lib/access/page';
 import { curationActions } from './curation-actions';
 import { newestChange } from './newest-change';
+import { refreshPage } from './refresh-page';
 
 // Everything here shows what the studio holds at this moment.
 export const dynamic = 'force-dynamic';
@@ -21,9 +22,9 @@ export default async function StudioLayout({ children }: Readonly<{ children: Re
   const studio = await ownPage('make');
   const balance = readBalance(studio);
   return (
-    <LiveProvider since={await newestChange()}>
+    <LiveProvider since={await newestChange()} refreshPage={refreshPage}>
       <BalanceProvider initial={balance} refill={refill}>
-        <Header provider={balance.provider} />
+        <Header provider={balance.provider} accounts={studio.access.account !== null} />
         <UndoProvider>
           <CurationProvider actions={curationActions}>
             <SelectionProvider>

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { OwnStudio } from '@/lib/access/own-studio';
 import { compareResultsInput, compareResults as pickResults } from '@/lib/actions/compare-results';
 import { defineAction } from '@/lib/actions/define-action';
+import { makeAgainInput, makeAgain as startAgain } from '@/lib/actions/make-again';
 import { longName } from '@/lib/actions/names';
 import { startComparisonInput, startComparison as startPlan } from '@/lib/actions/start-comparison';
 import { err, ok } from '@/lib/result';
@@ -11,6 +12,9 @@ import { mostVotes } from '@/lib/store/comparison-contract';
 
 /** Starts a plan. Idempotent on `id`: a repeated call answers as the first. */
 export const startComparison = defineAction(startComparisonInput, startPlan);
+
+/** Makes a deleted picture of a plan once more. Repeated, it finds the picture there. */
+export const makeAgain = defineAction(makeAgainInput, startAgain);
 
 /** Compares 2 to 9 results. Idempotent on `id`. */
 export const compareResults = defineAction(compareResultsInput, pickResults);

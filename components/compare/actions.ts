@@ -24,12 +24,20 @@ export interface PickResults {
   readonly title?: string;
 }
 
+/** `told` as in `StartComparison`. */
+export interface MakeAgain extends Pick<StartComparison, 'id' | 'told'> {
+  /** Of the member. */
+  readonly index: number;
+}
+
 type OnComparison = (input: { readonly id: string }) => Promise<ActionResult<null>>;
 
 /** What pages pass down from `app/actions/comparisons`; a component picks what it needs. */
 export interface CompareActions {
   readonly startComparison: (input: StartComparison) => Promise<ActionResult<{ id: string }>>;
   readonly compareResults: (input: PickResults) => Promise<ActionResult<{ id: string }>>;
+  /** Makes a deleted member of a plan once more. */
+  readonly makeAgain: (input: MakeAgain) => Promise<ActionResult<null>>;
   readonly renameComparison: (input: { id: string; title: string }) => Promise<ActionResult<null>>;
   /** Cancels what waits to be sent; what is under way goes on. */
   readonly pauseComparison: OnComparison;

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useRef, useTransition } from 'react';
 import type { ActionResult } from '@/lib/actions/action-result';
 import type { SearchField } from '@/lib/search/fields';
+import { useRefresh } from '../live/live-provider';
 import { useCurationKeys } from './curation/use-curation-keys';
 import type { SavedSearch } from './search/saved-search-row';
 import type { SavedSearchActions } from './search/saved-searches';
@@ -29,6 +30,7 @@ export function GallerySearch({
   remove: (input: { id: string }) => Promise<ActionResult<unknown>>;
 }) {
   const router = useRouter();
+  const refresh = useRefresh();
   const [, startTransition] = useTransition();
   const counted = useFacets(text);
   const frame = useRef<HTMLDivElement>(null);
@@ -49,7 +51,7 @@ export function GallerySearch({
   // The list of kept ones is the page's.
   const andRefresh = async (action: Promise<ActionResult<unknown>>) => {
     const result = await action;
-    if (result.ok) router.refresh();
+    if (result.ok) refresh();
     return result;
   };
   return (

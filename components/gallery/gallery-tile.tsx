@@ -15,6 +15,7 @@ import { ProgressLine } from '../generation/progress-line';
 import { StoppedIcon } from '../generation/stopped-icon';
 import { stoppedText } from '../generation/stopped-text';
 import { tileName } from '../generation/tile-name';
+import { useStay } from '../generation/use-stay';
 import { TileMarks } from './curation/tile-marks';
 import { resultHref } from './gallery-href';
 import type { Stack } from './gallery-item';
@@ -58,7 +59,8 @@ export function GalleryTile({
   /** The tile was pressed with these keys held; true where that selected it. */
   onPick: (id: string, keys: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => boolean;
 }) {
-  const search = useSearchParams().get('q') ?? '';
+  const href = resultHref(generation.id, useSearchParams().get('q') ?? '');
+  const stay = useStay(href);
   // Buttons nobody points at would be most of the page.
   const [touched, setTouched] = useState(false);
   const touch = () => setTouched(true);
@@ -73,7 +75,7 @@ export function GalleryTile({
       aria-setsize={position.count}
     >
       <Link
-        href={resultHref(generation.id, search)}
+        href={href}
         aria-label={tileName(generation)}
         tabIndex={tabbable ? 0 : -1}
         data-tile={generation.id}
@@ -84,6 +86,7 @@ export function GalleryTile({
           if (!byKey && onPick(generation.id, event)) event.preventDefault();
           else onFollow(generation.id);
         }}
+        onNavigate={stay}
         className="group absolute inset-0 block overflow-hidden rounded-sm bg-raised"
       >
         <TileFace generation={generation} eager={eager} coloursOnly={coloursOnly} />

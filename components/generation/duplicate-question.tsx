@@ -1,18 +1,11 @@
-import { lazy, Suspense } from 'react';
 import { createPortal } from 'react-dom';
-import type { GenerationView } from '@/lib/generation/view';
 import { estimateText } from '../create/estimate';
+import { lateDialog } from './late';
+import type { Duplicate } from './use-action';
 
-const DuplicateDialog = lazy(async () => ({
-  default: (await import('../reproduction/duplicate-dialog')).DuplicateDialog,
-}));
-
-/** What there is already, `ids`, of what was to be sent another time. */
-export interface Duplicate {
-  readonly wanted: readonly GenerationView[];
-  readonly ids: readonly string[];
-  readonly onAgain: () => void;
-}
+const DuplicateDialog = lateDialog(
+  async () => (await import('../reproduction/duplicate-dialog')).DuplicateDialog,
+);
 
 /** Shows what there is already before it is paid for again. */
 export function DuplicateQuestion({
@@ -27,18 +20,16 @@ export function DuplicateQuestion({
   const seconds = Math.max(...wanted.map(({ expectedSeconds }) => expectedSeconds));
   // Tiles and cells are small, and what they say of their text and buttons is not meant for a dialog.
   return createPortal(
-    <Suspense>
-      <DuplicateDialog
-        ids={ids}
-        count={wanted.length}
-        cost={estimateText({ usd, seconds }, 1, provider)}
-        onAgain={() => {
-          onClose();
-          onAgain();
-        }}
-        onClose={onClose}
-      />
-    </Suspense>,
+    <DuplicateDialog
+      ids={ids}
+      count={wanted.length}
+      cost={estimateText({ usd, seconds }, 1, provider)}
+      onAgain={() => {
+        onClose();
+        onAgain();
+      }}
+      onClose={onClose}
+    />,
     document.body,
   );
 }

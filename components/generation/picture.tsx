@@ -4,6 +4,7 @@ import { clsx } from 'clsx';
 import { ImageOff } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ImageView } from '@/lib/generation/view';
+import { useWhenBack } from '../live/use-when-back';
 import { thumbnailSides } from '../picture/thumbnails';
 import { placeholderColor, placeholderUrl } from './placeholder';
 
@@ -46,6 +47,9 @@ export function Picture({
     // What the browser loaded before the page ran fires no event any more.
     setPhase(!img.complete ? 'loading' : img.naturalWidth > 0 ? 'shown' : 'broken');
   }, []);
+
+  // What was asked for while the studio was away.
+  useWhenBack(phase === 'broken', () => setPhase('unknown'));
 
   const covered = phase === 'loading' || phase === 'fading';
   const blurred = useMemo(

@@ -1,17 +1,16 @@
 'use client';
 
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { RefillButton } from '../shell/refill-button';
 import { Button } from '../ui/button';
 import type { GenerationActions } from './actions';
 import { DuplicateQuestion } from './duplicate-question';
+import { lateDialog } from './late';
 import { stoppedText } from './stopped-text';
 import type { ActionRun } from './use-action';
 
-const SendAgainDialog = lazy(async () => ({
-  default: (await import('./send-again-dialog')).SendAgainDialog,
-}));
+const SendAgainDialog = lateDialog(async () => (await import('./send-again-dialog')).SendAgainDialog);
 
 /** What can be done with a generation that ended without a picture, apart from removing it. */
 export function StoppedButtons({
@@ -50,11 +49,7 @@ export function StoppedButtons({
           Dismiss
         </Button>
       ) : null}
-      {asking ? (
-        <Suspense>
-          <SendAgainDialog onClose={() => setAsking(false)} onConfirm={send} />
-        </Suspense>
-      ) : null}
+      {asking ? <SendAgainDialog onClose={() => setAsking(false)} onConfirm={send} /> : null}
       {duplicate ? <DuplicateQuestion duplicate={duplicate} onClose={forgetDuplicate} /> : null}
     </>
   );

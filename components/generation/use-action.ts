@@ -4,7 +4,13 @@ import { useState, useTransition } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { useReceive } from '../live/use-generations';
 import { actionProblem, type GenerationAction, outcomeUnknown } from './actions';
-import type { Duplicate } from './duplicate-question';
+
+/** What there is already, `ids`, of what was to be sent another time. */
+export interface Duplicate {
+  readonly wanted: readonly GenerationView[];
+  readonly ids: readonly string[];
+  readonly onAgain: () => void;
+}
 
 export interface ActionRun {
   readonly pending: boolean;

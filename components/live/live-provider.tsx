@@ -1,25 +1,58 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { createLiveStore, emptySnapshot, type LiveSnapshot, type LiveStore } from './live-store';
+import { createPageRefresh, type PageRefresh } from './page-refresh';
 import { shareStream } from './share-stream';
 
-const LiveContext = createContext<LiveStore | undefined>(undefined);
+const LiveContext = createContext<{ readonly store: LiveStore; readonly page: PageRefresh } | undefined>(
+  undefined,
+);
 
-/** @param since the newest change when the page was rendered; the stream goes on from there */
-export function LiveProvider({ since, children }: { since: number; children: React.ReactNode }) {
-  const router = useRouter();
-  const [store] = useState(() => createLiveStore(since));
-  useEffect(() => shareStream(store, () => router.refresh()), [store, router]);
-  return <LiveContext value={store}>{children}</LiveContext>;
+/**
+ * @param since the newest change when the page was rendered; the stream goes on from there
+ * @param refreshPage a server action that answers with the page as it is now
+ */
+export function LiveProvider({
+  since,
+  refreshPage,
+  children,
+}: {
+  since: number;
+  refreshPage: () => Promise<void>;
+  children: React.ReactNode;
+}) {
+  const [live] = useState(() => ({ store: createLiveStore(since), page: createPageRefresh(refreshPage) }));
+  useEffect(() => {
+    const { store, page } = live;
+    let { connection } = store.snapshot();
+    const unsubscribe = store.subscribe(() => {
+      const before = connection;
+      ({ connection } = store.snapshot());
+      if (connection === 'live' && before !== 'live') page.back();
+    });
+    const stop = shareStream(store, page.refresh);
+    return () => {
+      stop();
+      unsubscribe();
+    };
+  }, [live]);
+  return <LiveContext value={live}>{children}</LiveContext>;
 }
 
-export function useLiveStore(): LiveStore {
-  const store = use(LiveContext);
-  if (!store) throw new Error('useLiveStore needs a LiveProvider above it.');
-  return store;
+function useLiveContext() {
+  const live = use(LiveContext);
+  if (!live) throw new Error('There is no LiveProvider around this.');
+  return live;
 }
+
+export const useLiveStore = (): LiveStore => useLiveContext().store;
+
+/**
+ * Asks the server for the page again, and stays on it when no answer comes. `router.refresh()` would then leave it for the
+ * browser's page of errors.
+ */
+export const useRefresh = (): (() => void) => useLiveContext().page.refresh;
 
 const onServer = () => emptySnapshot;
 

@@ -1,3 +1,4 @@
+import { AccountLink } from './account-link';
 import { BalanceBadge } from './balance-badge';
 import { NavLinks } from './nav-links';
 import { SandboxBadge } from './sandbox-badge';
@@ -5,7 +6,14 @@ import { ThemeSwitch } from './theme-switch';
 import { Wordmark } from './wordmark';
 
 /** The studio's one bar. */
-export function Header({ provider }: { provider: 'segmind' | 'sandbox' }) {
+export function Header({
+  provider,
+  accounts,
+}: {
+  provider: 'segmind' | 'sandbox';
+  /** Whether there are any. */
+  accounts: boolean;
+}) {
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-paper">
       <a
@@ -21,6 +29,7 @@ export function Header({ provider }: { provider: 'segmind' | 'sandbox' }) {
           {provider === 'sandbox' ? <SandboxBadge /> : null}
           <BalanceBadge />
           <ThemeSwitch />
+          <AccountLink exist={accounts} />
         </div>
       </div>
     </header>

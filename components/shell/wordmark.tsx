@@ -1,6 +1,7 @@
 import Link from 'next/link';
+import { Sheet } from './sheet';
 
-/** The sheet of six frames, one of them chosen. */
+/** The studio's mark and name, which lead to its beginning. */
 export function Wordmark() {
   return (
     <Link
@@ -8,14 +9,7 @@ export function Wordmark() {
       aria-label="Proofsheet"
       className="flex h-9 items-center gap-2 rounded-md pr-1 font-medium"
     >
-      <svg aria-hidden viewBox="0 0 24 24" className="size-6 fill-current">
-        <rect x="2" y="4" width="6" height="7" rx="1" opacity=".35" />
-        <rect x="9" y="4" width="6" height="7" rx="1" opacity=".35" />
-        <rect x="16" y="4" width="6" height="7" rx="1" opacity=".35" />
-        <rect x="2" y="13" width="6" height="7" rx="1" opacity=".35" />
-        <rect x="9" y="13" width="6" height="7" rx="1" className="fill-accent" />
-        <rect x="16" y="13" width="6" height="7" rx="1" opacity=".35" />
-      </svg>
+      <Sheet />
       <span className="tracking-tight max-sm:hidden">Proofsheet</span>
     </Link>
   );

@@ -68,9 +68,9 @@ export interface People {
   setRole(id: string, role: Role): Promise<Result<Person, NotFound | { kind: 'lastOwner' }>>;
   /**
    * Ends an account: its sessions, password and passkeys are deleted at once. What it made stays as it is; when the same
-   * e-mail address accepts an invitation, it is there again.
+   * e-mail address accepts an invitation, it is there again. `owner` is whose rows that is.
    */
-  remove(id: string): Promise<Result<Person, NotFound | { kind: 'lastOwner' }>>;
+  remove(id: string): Promise<Result<{ readonly owner: string }, NotFound | { kind: 'lastOwner' }>>;
   /** `token` is told this once; it is good for a week and for one account. */
   invite(wish: {
     readonly role: Role;

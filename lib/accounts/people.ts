@@ -23,7 +23,7 @@ export function people({ db, clock }: Parts): Managing {
         return err({ kind: 'lastOwner' } as const);
       }
       await write(within, new Date(clock.now()).toISOString());
-      return ok(toPerson(row));
+      return ok(row);
     });
   return {
     async list() {
@@ -33,16 +33,18 @@ export function people({ db, clock }: Parts): Managing {
       const done = await change(id, role === 'owner', (within, updatedAt) =>
         within.updateTable('user').set({ role, updatedAt }).where('id', '=', id).execute(),
       );
-      return done.ok ? ok({ ...done.value, role }) : done;
+      return done.ok ? ok(toPerson({ ...done.value, role })) : done;
     },
-    remove: (id) =>
-      change(id, false, async (within, at) => {
+    async remove(id) {
+      const done = await change(id, false, async (within, at) => {
         for (const table of ['session', 'account', 'passkey'] as const) {
           await within.deleteFrom(table).where('userId', '=', id).execute();
         }
         await within.deleteFrom('invitation').where('invitedBy', '=', id).execute();
         await within.updateTable('user').set({ removedAt: at, updatedAt: at }).where('id', '=', id).execute();
-      }),
+      });
+      return done.ok ? ok({ owner: done.value.owner }) : done;
+    },
   };
 }
 

@@ -62,10 +62,14 @@ const refused = (message: string) => err({ kind: 'invalid', fields: {}, message 
 function sentenceOf(refusal: StartRefusal, told: number): string {
   switch (refusal.kind) {
     case 'tooMany':
-      return `This makes ${refusal.pictures} ${refusal.pictures === 1 ? 'picture' : 'pictures'} and not the ${told} that were shown. Nothing was started.`;
+      return tooManySentence(refusal.pictures, told);
     case 'otherRun':
       return 'This comparison was started before, with another plan, or has been deleted. Nothing was started now.';
     default:
       return exhaustive(refusal);
   }
 }
+
+/** `told`: how many the person has agreed to. */
+export const tooManySentence = (pictures: number, told: number): string =>
+  `This makes ${pictures} ${pictures === 1 ? 'picture' : 'pictures'} and not the ${told} that were shown. Nothing was started.`;

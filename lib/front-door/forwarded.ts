@@ -4,7 +4,7 @@ import { type RequestHead, valuesOf } from './request-head';
 
 /** Where a request comes from. */
 export interface Visitor {
-  /** An IP address; '' where the connection is gone already. */
+  /** An IP address; `unknown` behind a proxy that is not to be trusted. */
   readonly address: string;
   /** Somebody at this very machine, with no proxy between. */
   readonly local: boolean;
@@ -18,13 +18,14 @@ const told = ['forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded
  */
 export function settleForwarded(request: IncomingMessage, trustProxy: boolean): Visitor {
   const { headers } = request;
-  const socketAddress = plainAddress(request.socket.remoteAddress ?? '');
-  const proxied =
-    headers['x-forwarded-for'] !== undefined || told.some((name) => headers[name] !== undefined);
-  const address = (trustProxy ? nearest(request) : undefined) ?? socketAddress;
+  const peer = plainAddress(request.socket.remoteAddress ?? 'unknown');
+  const proxied = ['x-forwarded-for', ...told].some((name) => headers[name] !== undefined);
+  // Whoever comes through a proxy at this machine is not there.
+  const fallback = proxied && isLoopback(peer) ? 'unknown' : peer;
+  const address = (trustProxy ? nearest(request) : undefined) ?? fallback;
   if (!trustProxy) for (const name of told) delete headers[name];
   headers['x-forwarded-for'] = address;
-  return { address, local: !proxied && isLoopback(socketAddress) };
+  return { address, local: isLoopback(peer) && !proxied };
 }
 
 /** The proxy adds whom it hears from at the end; what stands before it anybody can have written. */

@@ -11,6 +11,7 @@ import { isLoopback, settleForwarded } from './forwarded';
 import { refusalAnswer } from './refusal-answer';
 import { type Refusal, refuse } from './refuse';
 import { isCrossOrigin } from './same-origin';
+import { withoutOwner } from './without-owner';
 
 /** Node tells here of every request, before anybody else hears of it. */
 const channel = 'http.server.request.start';
@@ -21,6 +22,8 @@ export interface DoorRules {
   readonly allowed: readonly string[];
   /** Whether every request comes through a proxy that says whom it is from. */
   readonly trustProxy: boolean;
+  /** Whether there is an account; undefined while that is not known. Without, the studio is that of whoever sits at its machine. */
+  readonly hasOwner: () => boolean | undefined;
   /** Whether Next's development server is behind the door. */
   readonly development: boolean;
 }
@@ -59,7 +62,7 @@ export async function installFrontDoor(
 
 /** The listeners there were get only what is let in. */
 function standBefore(server: Server, rules: DoorRules, secret: string): void {
-  const { allowed, trustProxy } = rules;
+  const { allowed, trustProxy, hasOwner } = rules;
   const tooOften = createLimits();
   const answering = server.listeners('request');
   server.removeAllListeners('request');
@@ -69,7 +72,11 @@ function standBefore(server: Server, rules: DoorRules, secret: string): void {
     if (request.headers['x-knock'] === secret) return void response.writeHead(204).end();
     const visitor = settleForwarded(request, trustProxy);
     addHeaders(request, response, rules);
-    const refusal = refuse(request, allowed) ?? tooOften(request, visitor);
+    const owned = visitor.local || hasOwner();
+    // As if nobody were there yet: browsers come again by themselves.
+    if (owned === undefined) return void request.socket.destroy();
+    const refusal =
+      refuse(request, allowed) ?? (owned ? undefined : withoutOwner(request)) ?? tooOften(request, visitor);
     if (refusal) return send(response, refusal, request.headers.accept);
     for (const listener of answering) listener.call(server, request, response);
   });

@@ -19,6 +19,7 @@ export function refusalAnswer(refusal: Refusal, accept = ''): Answer {
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
       'content-security-policy': wantsPage ? plainPolicy(styles) : quietPolicy,
+      ...(refusal.location !== undefined && { location: refusal.location }),
       ...(refusal.retryAfterSeconds !== undefined && { 'retry-after': String(refusal.retryAfterSeconds) }),
     },
     body,

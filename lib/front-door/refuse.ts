@@ -4,10 +4,11 @@ import { isForeignWish } from './same-origin';
 
 /** A request that goes no further, and what whoever sent it is told. */
 export interface Refusal {
-  readonly status: 400 | 403 | 408 | 411 | 413 | 421 | 429 | 431;
+  readonly status: 303 | 400 | 401 | 403 | 408 | 411 | 413 | 421 | 429 | 431;
   readonly title: string;
   readonly sentence: string;
   readonly retryAfterSeconds?: number;
+  readonly location?: string;
 }
 
 /** Why a request is not let in, or undefined. `allowed` are the names the studio goes by besides this machine's own. */

@@ -9,7 +9,7 @@ const memberViewSchema = z.object({
   coordinates: z.array(z.int()),
   /** What tells it from the others, in words. */
   label: z.string(),
-  /** Null when it was deleted. */
+  /** Null for a picked result that was deleted. */
   settings: z.nullable(storedSettingsSchema),
   /** Why it could not be made, as a sentence. */
   problem: z.nullable(z.string()),
@@ -17,6 +17,8 @@ const memberViewSchema = z.object({
   generation: z.nullable(generationViewSchema),
   /** Cancelled by a pause: it goes on when the comparison does. */
   held: z.boolean(),
+  /** A plan says how it is made, so that it can be made again when it was deleted. */
+  planned: z.boolean(),
 });
 export type MemberView = z.infer<typeof memberViewSchema>;
 

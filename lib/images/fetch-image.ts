@@ -2,7 +2,7 @@ import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { err, ok, type Result } from '@/lib/result';
 import { imageProblem } from './image-problem';
-import { checkLiteral, PrivateAddressError, publicLookup } from './pinned-lookup';
+import { checkUrl, PrivateAddressError, publicLookup } from './pinned-lookup';
 import { readLimited } from './read-limited';
 import { sniff } from './sniff';
 
@@ -55,7 +55,8 @@ export async function fetchImage(
   } catch (error) {
     if (signal.aborted) return problem('timeout', 'That address took too long to answer.');
     if (error instanceof PrivateAddressError) {
-      const text = 'That address is in a private network. Set ALLOW_PRIVATE_URLS=true to allow it.';
+      const text =
+        'That address is in a private network, or no web server’s. Set ALLOW_PRIVATE_URLS=true to allow it.';
       return problem('privateAddress', text);
     }
     return problem('unreachable', 'That address could not be reached.');
@@ -64,7 +65,7 @@ export async function fetchImage(
 
 function get(url: URL, allowPrivate: boolean, signal: AbortSignal): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    if (!allowPrivate) checkLiteral(url.hostname);
+    if (!allowPrivate) checkUrl(url);
     const send = url.protocol === 'https:' ? requestHttps : requestHttp;
     const sent = send(url, {
       signal,
@@ -73,7 +74,10 @@ function get(url: URL, allowPrivate: boolean, signal: AbortSignal): Promise<Inco
       headers: { accept: 'image/png, image/jpeg, image/webp', 'user-agent': 'Proofsheet' },
       ...(allowPrivate ? {} : { lookup: publicLookup }),
     });
-    sent.on('response', resolve).on('error', reject).end();
+    sent.on('response', resolve).on('error', reject);
+    // As after an answer in another protocol, which is neither.
+    sent.on('close', () => reject(new Error('There was no answer.')));
+    sent.end();
   });
 }
 

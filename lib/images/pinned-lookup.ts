@@ -2,7 +2,7 @@ import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { isPublicAddress } from './public-address';
 
-/** The name leads to a private network. */
+/** The address leads to a private network, or to what is no web server. */
 export class PrivateAddressError extends Error {
   override readonly name = 'PrivateAddressError';
 }
@@ -21,12 +21,16 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
   });
 };
 
-/** An address written out in a URL never reaches `lookup`. Throws `PrivateAddressError`. */
-export function checkLiteral(hostname: string): void {
+/**
+ * What `lookup` never sees of a URL: an address that is written out, and the port. Those below 1024 other than the web's own
+ * belong to services that are no web server. Throws `PrivateAddressError`.
+ */
+export function checkUrl({ hostname, port }: URL): void {
   const address = hostname.replace(/^\[|\]$/g, '');
   const family = isIP(address);
   if ((family === 4 || family === 6) && !isPublicAddress(address, family))
     throw new PrivateAddressError(hostname);
+  if (!['', '80', '443'].includes(port) && Number(port) < 1024) throw new PrivateAddressError(hostname);
 }
 
 const isPublic = ({ address, family }: LookupAddress) => isPublicAddress(address, family === 6 ? 6 : 4);

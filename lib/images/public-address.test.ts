@@ -16,6 +16,7 @@ describe('isPublicAddress', () => {
     '224.0.0.1',
     '255.255.255.255',
     '198.18.0.1',
+    '192.88.99.1',
   ])('%s is not', (address) => {
     expect(isPublicAddress(address, 4)).toBe(false);
   });
@@ -31,6 +32,10 @@ describe('isPublicAddress', () => {
     '::ffff:127.0.0.1',
     '::ffff:8.8.8.8',
     '64:ff9b::7f00:1',
+    '64:ff9b:1::a00:1',
+    '2001:0:4136:e378:8000:63bf:3fff:fdd2',
+    '100::1',
+    '5f00::1',
     '2002:7f00:1::',
     '2001:db8::1',
   ])('%s is not', (address) => {

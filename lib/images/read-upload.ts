@@ -21,19 +21,23 @@ const jsonSchema = z.union([
 /** Room for the boundaries and headers around the file. */
 const formOverhead = 16 * 1024;
 
+const form = /^multipart\/form-data\b/i;
+const typeOf = (request: Request): string => request.headers.get('content-type') ?? '';
+
 /** Reads the body of an upload, never more than `limit` bytes of file. */
 export async function readUpload(request: Request, limit: number): Promise<Result<Upload, UploadRefusal>> {
-  const type = request.headers.get('content-type') ?? '';
+  const type = typeOf(request);
   if (/^application\/json\b/i.test(type)) return readJson(request);
-  if (/^multipart\/form-data\b/i.test(type)) return readForm(request, type, limit);
-  return err({ status: 415, error: 'Send an image file as form data, or JSON with a url.' });
+  if (!form.test(type))
+    return err({ status: 415, error: 'Send an image file as form data, or JSON with a url.' });
+  const file = await readFile(request, limit);
+  return file.ok ? ok({ from: 'file', bytes: file.value }) : file;
 }
 
-async function readForm(
-  request: Request,
-  type: string,
-  limit: number,
-): Promise<Result<Upload, UploadRefusal>> {
+/** Reads the file of a form, never more than `limit` bytes of it. */
+export async function readFile(request: Request, limit: number): Promise<Result<Uint8Array, UploadRefusal>> {
+  const type = typeOf(request);
+  if (!form.test(type)) return err({ status: 415, error: 'Send an image file as form data.' });
   const tooLarge = err<UploadRefusal>({
     status: 413,
     error: `This image is larger than ${Math.floor(limit / 1_000_000)} MB. Choose a smaller one.`,
@@ -45,7 +49,7 @@ async function readForm(
   if (!file) return err({ status: 400, error: 'No image file was sent.' });
   if (file.size > limit) return tooLarge;
   if (file.size === 0) return err({ status: 400, error: 'This file is empty.' });
-  return ok({ from: 'file', bytes: new Uint8Array(await file.arrayBuffer()) });
+  return ok(new Uint8Array(await file.arrayBuffer()));
 }
 
 async function fileIn(body: Uint8Array<ArrayBuffer>, type: string): Promise<File | undefined> {

@@ -18,6 +18,14 @@ export function createComparisons(work: Work, wake: () => void): ComparisonRunne
       wake();
       return started;
     },
+    async makeAgain(owner, id, cell, options) {
+      learnAhead(work);
+      const rowOf = rowMaker(work, { owner, runId: id });
+      const row = await rowOf(cell.settings, cell.index);
+      const outcome = await comparisons.makeAgain({ id, index: cell.index }, row, options);
+      wake();
+      return outcome;
+    },
     async foresee(owner, cells) {
       // Its id is not looked at: what is only foreseen is no run.
       const members = await membersOf(work, { owner, id: '' }, cells);

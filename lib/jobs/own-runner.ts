@@ -1,9 +1,9 @@
 import { err } from '@/lib/result';
-import type { NewComparison } from '@/lib/store/comparison-contract';
 import type { Provider, Store } from '@/lib/store/contract';
 import type { CommandResult, ComparisonRunner, Runner } from './contract';
 
 type Start = Parameters<ComparisonRunner['start']>;
+type Again = Parameters<ComparisonRunner['makeAgain']>;
 
 /** The queue as one person has it: it takes their wishes and touches nobody else's. What it tells of the provider is everybody's. */
 export interface OwnRunner extends Pick<Runner, 'balance' | 'freshBalance' | 'forecast' | 'holdup'> {
@@ -15,7 +15,8 @@ export interface OwnRunner extends Pick<Runner, 'balance' | 'freshBalance' | 'fo
       options: Start[2],
     ): ReturnType<ComparisonRunner['start']>;
     foresee(cells: Start[1]): ReturnType<ComparisonRunner['foresee']>;
-    resume(id: NewComparison['id']): Promise<boolean>;
+    makeAgain(id: string, cell: Again[2], options: Again[3]): ReturnType<ComparisonRunner['makeAgain']>;
+    resume(id: string): Promise<boolean>;
   };
   readonly cancel: Runner['cancel'];
   readonly retry: Runner['retry'];
@@ -43,6 +44,7 @@ export function ownRunner(
     comparisons: {
       start: (comparison, cells, options) => comparisons.start({ ...comparison, owner }, cells, options),
       foresee: (cells) => comparisons.foresee(owner, cells),
+      makeAgain: (id, cell, options) => comparisons.makeAgain(owner, id, cell, options),
       resume: (id) => comparisons.resume(owner, id),
     },
     cancel: (id) => ofTheirs(id, () => runner.cancel(id)),

@@ -28,7 +28,9 @@ it('one role is one field, with the limits all models allow', () => {
 it('the studio’s fields take in the parameters that mean the same', () => {
   expect(field('aspect_ratio')).toMatchObject({ name: 'ratio', kind: 'ratio' });
   expect(field('output-format')).toMatchObject({ name: 'format', keys: ['output_format', 'image_format'] });
-  expect(field('model')).toMatchObject({ known: models.map(({ slug }) => slug) });
+  expect(field('model')).toMatchObject({
+    known: models.map(({ slug, name }) => ({ value: slug, label: name })),
+  });
 });
 
 it('a new model brings its parameters along', () => {

@@ -10,7 +10,7 @@ export function fieldsOf(models: readonly ModelSpec[]): readonly SearchField[] {
   const fields = studioFields.map(
     ({ role: _, ...field }): SearchField =>
       field.name === 'model' && field.kind === 'text'
-        ? { ...field, known: models.map((model) => model.slug) }
+        ? { ...field, known: models.map(({ slug, name }) => ({ value: slug, label: name })) }
         : field,
   );
   for (const param of models.flatMap((model) => model.params)) {

@@ -9,8 +9,8 @@ export type FieldType =
   /** An absent end is open. */
   | { readonly kind: 'number'; readonly whole: boolean; readonly min?: number; readonly max?: number }
   | { readonly kind: 'choice'; readonly options: readonly FieldOption[] }
-  /** Any text; `known` are values to offer. */
-  | { readonly kind: 'text'; readonly known?: readonly string[] }
+  /** Any text. With `known` it is a part of a name, and these are what can have it. */
+  | { readonly kind: 'text'; readonly known?: readonly FieldOption[] }
   | { readonly kind: 'ratio'; readonly known?: readonly string[] }
   | { readonly kind: 'date' };
 

@@ -5,7 +5,7 @@ import { hostileTexts } from '../models/testing/arbitrary-params';
 import { editText, withClause, withField, withoutClause } from './edit';
 import { fieldsOf } from './fields-of';
 import { mostParts, parseQuery } from './parse';
-import type { Clause } from './query';
+import type { Clause, QueryProblem } from './query';
 import { queryText } from './query-text';
 
 const fields = fieldsOf(models);
@@ -162,7 +162,9 @@ describe('queryText', () => {
         const { query } = parse(text);
         const again = parse(queryText(query));
         expect(again.query).toEqual(query);
-        expect(again.problems.filter(({ message }) => message !== noOperator)).toEqual([]);
+        const doubted = ({ message }: QueryProblem) =>
+          message === noOperator || message.startsWith('No model is called');
+        expect(again.problems.filter((problem) => !doubted(problem))).toEqual([]);
         expect(again.leftOut).toEqual([]);
       }),
       { numRuns: 2000 },

@@ -1,8 +1,9 @@
 import { findField, foldName, type SearchField } from './fields';
 import { nearest } from './nearest';
 import type { Clause, Query, QueryProblem } from './query';
-import { quoted, readValue } from './read-value';
+import { quoted, readValue, type ValueProblem } from './read-value';
 import { scan, type Token } from './scan';
+import { unknownName } from './unknown-name';
 
 /** A whole prompt pasted into the box stays a search that a database can answer. */
 export const mostParts = 100;
@@ -22,7 +23,9 @@ interface Span {
   readonly end: number;
 }
 
-type Understood = { readonly clause: Clause } | { readonly problem: QueryProblem };
+type Understood =
+  | { readonly clause: Clause; readonly doubt?: QueryProblem }
+  | { readonly problem: QueryProblem };
 
 /**
  * Understands any text, in time linear in its length, and never throws: what is wrong becomes a problem and the rest is
@@ -44,6 +47,7 @@ export function parseQuery(text: string, fields: readonly SearchField[]): Parsed
     } else {
       clauses.push(found.clause);
       spans.push(span);
+      if (found.doubt) problems.push(found.doubt);
     }
     if (token.kind !== 'word' && !token.closed) problems.push(unclosed(token));
     if (index > 0 && index < tokens.length - 1 && isOperator(token)) problems.push(noOperator(token));
@@ -76,14 +80,18 @@ function understand(token: Token, fields: readonly SearchField[]): Understood {
 
 function fieldClause(token: Token & { kind: 'field' }, field: SearchField): Understood {
   const comparison = token.comparison === '=' ? ':' : token.comparison;
+  const mistake = ({ message, fix }: ValueProblem) =>
+    problem(
+      token,
+      message,
+      fix === undefined ? undefined : `${token.not ? '-' : ''}${field.name}${comparison}${fix}`,
+    );
   const value = readValue(field, comparison, token.value);
-  if (value.ok) {
-    const { not } = token;
-    return { clause: { not, kind: 'field', field: field.name, comparison, value: value.value } };
-  }
-  const { message, fix } = value.error;
-  if (fix === undefined) return problem(token, message);
-  return problem(token, message, `${token.not ? '-' : ''}${field.name}${comparison}${fix}`);
+  if (!value.ok) return mistake(value.error);
+  const { not } = token;
+  const clause: Clause = { not, kind: 'field', field: field.name, comparison, value: value.value };
+  const doubt = unknownName(field, String(value.value));
+  return doubt ? { clause, doubt: mistake(doubt).problem } : { clause };
 }
 
 function unknownField(token: Token & { kind: 'field' }, fields: readonly SearchField[]): Understood {
@@ -135,6 +143,6 @@ const noOperator = ({ start, end }: Span): QueryProblem => ({
   message: 'This is looked for as a word like any other: all parts of a search must hold.',
 });
 
-const problem = ({ start, end }: Span, message: string, fix?: string): Understood => ({
+const problem = ({ start, end }: Span, message: string, fix?: string) => ({
   problem: { start, end, message, ...(fix === undefined ? {} : { fix }) },
 });

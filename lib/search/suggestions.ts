@@ -104,7 +104,8 @@ function optionsOf(field: SearchField, known: KnownNames): readonly FieldOption[
   if (field.kind === 'choice') return field.options;
   if (field.name === 'tag') return plain(known.tags, 'tag');
   if (field.name === 'collection') return plain(known.collections, 'collection');
-  return field.kind === 'text' || field.kind === 'ratio' ? plain(field.known ?? [], field.label) : [];
+  if (field.kind === 'text') return field.known ?? [];
+  return field.kind === 'ratio' ? plain(field.known ?? [], field.label) : [];
 }
 
 const plain = (values: readonly string[], label: string): readonly FieldOption[] =>

@@ -48,6 +48,9 @@ export type StartRefusal =
   /** The id stands for another plan, or for a comparison that was deleted. */
   | { readonly kind: 'otherRun' };
 
+/** There is no such place, or it would have to be paid for, which was not agreed to. */
+export type AgainRefusal = { readonly kind: 'notFound' } | Extract<StartRefusal, { kind: 'tooMany' }>;
+
 export type VoteChoice = 'left' | 'right' | 'tie' | 'bad';
 
 /** What a person saw in two results of a comparison, named by their generations. */
@@ -98,6 +101,15 @@ export interface ComparisonStore {
   foresee(
     rows: readonly NewGeneration[],
   ): Promise<{ readonly different: number; readonly make: readonly NewGeneration[] }>;
+  /**
+   * Makes the deleted generation of a place anew, or puts what has its settings meanwhile in its place, wherever the comparison
+   * had it. Refused, and nothing written, when more than `most` would have to be made. Changes nothing of one that is there.
+   */
+  makeAgain(
+    place: { readonly id: string; readonly index: number },
+    row: NewGeneration,
+    options: { readonly most: number },
+  ): Promise<Result<null, AgainRefusal>>;
   /** A comparison of results that are there. Undefined, and nothing written, when one of them is not. Idempotent on the id. */
   pick(comparison: NewComparison, generationIds: readonly string[]): Promise<Comparison | undefined>;
   get(owner: string, id: string): Promise<Comparison | undefined>;

@@ -149,7 +149,7 @@ export const onlyThrough: readonly { from: string; to: string; files: RegExp; be
   {
     from: 'components',
     to: 'accounts',
-    files: /^lib\/accounts\/(views|new-password|fields|account-error)$/,
+    files: /^lib\/accounts\/(views|new-password|fields|account-error|browser-name)$/,
     because: 'what the browser is told',
   },
   {

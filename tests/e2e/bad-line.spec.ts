@@ -62,6 +62,26 @@ test('the gallery and its selection stand where the filters and the lightbox can
   await expect(page).toHaveURL(/\/gallery\?q=/);
 });
 
+test('a result that cannot be opened leaves the gallery and its selection where they are', async ({
+  page,
+  context,
+}) => {
+  await make(page, 'Opened when the line is back');
+  await openGallery(page, '"when the line is back"');
+  const tile = tileOf(page, 'Opened when the line is back');
+  await tile.focus();
+  await page.keyboard.press('x');
+  await context.setOffline(true);
+  await expect(page.getByText('Offline. Work goes on in the studio.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(told(page)).toBeVisible();
+  await expect(bar(page)).toContainText('1 selected');
+  await context.setOffline(false);
+  await expect(told(page)).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/gallery\/[0-9a-f-]{36}/);
+});
+
 test('a tag written while the studio is away is given with another Enter when it is back', async ({
   page,
 }) => {

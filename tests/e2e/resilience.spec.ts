@@ -1,3 +1,4 @@
+import type { Page, Route } from '@playwright/test';
 import {
   alive,
   chooseCount,
@@ -42,6 +43,44 @@ test.describe('while the server is away', () => {
       await expectPainted(pictures.first());
     });
   }
+
+  test('the trash stays on the screen where the studio ends while it is asked for again', async ({
+    page,
+    context,
+    studio,
+  }) => {
+    const [first, last] = ['Thrown away before the end', 'Thrown away at the end'];
+    const inTrash = (prompt: string) => page.getByRole('checkbox', { name: prompt });
+    const throwAway = async (tab: Page, prompt: string) => {
+      await tab.goto(`/gallery?q=${encodeURIComponent(`"${prompt}"`)}`);
+      await alive(tab.locator('a[data-tile]').first());
+      await tab.locator('a[data-tile]').first().focus();
+      await tab.keyboard.press('Delete');
+      await expect(tab.getByRole('status').filter({ hasText: 'Moved 1 picture' })).toBeVisible();
+    };
+    await openCreate(page, klein.slug);
+    await generatePicture(page, first);
+    await generatePicture(page, last);
+    await throwAway(page, first);
+    await page.goto('/gallery/trash');
+    await alive(inTrash(first));
+    await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
+
+    const asked = new Promise<void>((resolve) => {
+      const atItsEnd = async (route: Route) => {
+        await studio.stop('SIGKILL');
+        await route.continue();
+        resolve();
+      };
+      page.route('**/gallery/trash*', atItsEnd, { times: 1 });
+    });
+    await throwAway(await context.newPage(), last);
+    await asked;
+    await expect(page.getByText('Reconnecting…')).toBeVisible();
+    await studio.start();
+    await expect(inTrash(last)).toBeVisible({ timeout: 30_000 });
+    await expect(page.locator('[data-same-page]')).toHaveCount(1);
+  });
 
   test('an act of unknown outcome is told as one, and no longer than the studio is away', async ({
     page,

@@ -28,6 +28,8 @@ export interface StudioServer extends SandboxControl {
 
 interface StudioOptions {
   readonly env?: Readonly<Record<string, string>>;
+  /** What it listens on. */
+  readonly host?: string;
   /** A project with a build of its own. */
   readonly folder?: string;
   /** Puts something into the data folder before the server starts. */
@@ -37,6 +39,7 @@ interface StudioOptions {
 /** A studio from the production build on a free port, with a data folder of its own, in the sandbox unless told otherwise. */
 export async function startStudio({
   env = {},
+  host = '127.0.0.1',
   folder = root,
   fill,
 }: StudioOptions = {}): Promise<StudioServer> {
@@ -48,7 +51,7 @@ export async function startStudio({
 
   async function start(): Promise<void> {
     const next = join(root, 'node_modules/next/dist/bin/next');
-    const started = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
+    const started = spawn(process.execPath, [next, 'start', '-H', host, '-p', String(port)], {
       cwd: folder,
       env: {
         ...process.env,

@@ -2,16 +2,13 @@ import { v7 as uuid } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createCollection, deleteCollection } from '@/app/actions/collections';
 import { createShare } from '@/app/actions/shares';
-import { localAccess } from '@/lib/access/access';
-import { ownStudio } from '@/lib/access/own-studio';
-import { studio } from '@/lib/studio';
+import { localStudio } from '@/tests/support/local-studio';
 import type { RunnerFixture } from '@/tests/support/runner-fixture';
 import { startStudioFixture } from '@/tests/support/studio-fixture';
 import { readShares } from './read-shares';
 
 let fixture: RunnerFixture;
 let result: string;
-const own = () => ownStudio(studio(), localAccess);
 beforeEach(async () => {
   fixture = await startStudioFixture();
   await fixture.runner.start();
@@ -37,7 +34,7 @@ test('each link is told with what stands behind it and where that is, also when 
   await share({ kind: 'results', ids: [result] });
   await share({ kind: 'collection', id: collection });
   await share({ kind: 'comparison', id: comparison });
-  const shares = await readShares(own());
+  const shares = await readShares(localStudio());
   expect(shares.map(({ what, href }) => [what, href])).toEqual(
     expect.arrayContaining([
       ['1 picture', `/gallery/${result}`],
@@ -50,7 +47,7 @@ test('each link is told with what stands behind it and where that is, also when 
 
   await deleteCollection({ id: collection });
   await store.generations.setDeleted(result, 5);
-  const after = await readShares(own());
+  const after = await readShares(localStudio());
   expect(after.map(({ what }) => what)).toContain('A collection that was deleted');
   expect(after.filter(({ cover }) => cover !== undefined)).toEqual([]);
 });

@@ -15,15 +15,16 @@ export async function viewComparison(studio: OwnStudio, id: string): Promise<Com
   const rows = await comparisons.generations(id);
   const generations = new Map(rows.map((row) => [row.id, viewOf(studio, row)]));
   const headings = plan ? axesOf(plan, findModel) : [];
-  // What could not be made has no generation that knows its settings.
-  const cells = plan && members.some(({ problem }) => problem !== null) ? cellsOf(plan, findModel) : [];
+  // What could not be made, or was deleted, has no generation that knows its settings.
+  const missing = members.some(({ generationId }) => !generations.has(generationId ?? ''));
+  const cells = plan && missing ? cellsOf(plan, findModel) : [];
   const shown = members.map(({ index, coordinates, problem, generationId, held: marked }): MemberView => {
     const generation = generations.get(generationId ?? '') ?? null;
     // What another provider was to make cannot go on with this one.
     const held = marked && generation?.state === 'cancelled' && generation.provider === studio.provider;
-    const wanted = problem === null ? null : (cells[index]?.settings ?? null);
-    const settings = generation?.settings ?? wanted;
-    return { index, coordinates: [...coordinates], label: '', settings, problem, generation, held };
+    const settings = generation?.settings ?? cells[index]?.settings ?? null;
+    const planned = plan !== null && problem === null;
+    return { index, coordinates: [...coordinates], label: '', settings, problem, generation, held, planned };
   });
   const labels = plan ? placeLabels(plan, headings, members, findModel) : pickedLabels(shown, findModel);
   return {

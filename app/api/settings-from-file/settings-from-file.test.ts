@@ -24,8 +24,12 @@ async function fileWith(refs: readonly string[], prompt = base.prompt): Promise<
   return new Uint8Array(copy.value);
 }
 
-async function ask(body: BodyInit) {
-  const request = new Request('http://localhost/api/settings-from-file', { method: 'POST', body });
+async function ask(body: BodyInit, headers?: HeadersInit) {
+  const request = new Request('http://localhost/api/settings-from-file', {
+    method: 'POST',
+    body,
+    ...(headers && { headers }),
+  });
   const response = await settingsFromFile({ images, models }, request);
   return { status: response.status, body: await response.json() };
 }
@@ -63,6 +67,16 @@ test('half a character in it is mended, and told', async () => {
 test('an empty file is called empty, and not for what its name promised', async () => {
   expect((await ask(form(new Uint8Array()))).body).toEqual({ error: 'This file is empty.' });
 });
+
+test.each(['{"url":"https://example.com/a.png"}', '{"url'])(
+  'JSON is not offered as a way: %s',
+  async (json) => {
+    expect(await ask(json, { 'Content-Type': 'application/json' })).toEqual({
+      status: 415,
+      body: { error: 'Send an image file as form data.' },
+    });
+  },
+);
 
 test('everything else is refused with a sentence', async () => {
   const picturesWithout = await ask(form(new Uint8Array(await picture('png'))));

@@ -1,7 +1,7 @@
 import type { FoundSettings } from '@/lib/image-metadata/found-settings';
 import { readSettings } from '@/lib/image-metadata/read-settings';
 import { maxBytes } from '@/lib/images/read-image';
-import { readUpload } from '@/lib/images/read-upload';
+import { readFile } from '@/lib/images/read-upload';
 import { hashOfRef } from '@/lib/models/image-ref';
 import type { Params } from '@/lib/models/settings';
 import type { ModelSpec } from '@/lib/models/spec';
@@ -12,10 +12,9 @@ export async function settingsFromFile(
   { images, models }: { images: Pick<Store['images'], 'get'>; models: readonly ModelSpec[] },
   request: Request,
 ): Promise<Response> {
-  const upload = await readUpload(request, maxBytes);
-  if (!upload.ok) return refusal(upload.error.status, upload.error.error);
-  if (upload.value.from !== 'file') return refusal(415, 'Send a picture as form data.');
-  const found = readSettings(upload.value.bytes, models);
+  const file = await readFile(request, maxBytes);
+  if (!file.ok) return refusal(file.error.status, file.error.error);
+  const found = readSettings(file.value, models);
   if (!found.ok) return refusal(found.error.kind === 'tooMuch' ? 413 : 422, found.error.message);
   return Response.json(await withoutMissing(images, found.value), {
     headers: { 'Cache-Control': 'no-store' },

@@ -20,6 +20,7 @@ function member(index: number, coordinates: number[], usd: number, model = 'ruby
     problem: null,
     generation: made,
     held: false,
+    planned: false,
   };
 }
 const comparison = (members: MemberView[], headings: ComparisonView['headings'] = []): ComparisonView => ({

@@ -6,6 +6,7 @@ import type { VoteView } from '@/lib/generation/comparison-view';
 import { numberText } from '../../gallery/curation/words';
 import { Button, buttonClass } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { DownloadLink } from '../page/download-link';
 
 /** What can be done with all votes of a comparison. */
 export function VotesPanel({
@@ -31,14 +32,15 @@ export function VotesPanel({
           <Undo2 aria-hidden className="size-4" /> Undo the last vote
         </Button>
         {(['csv', 'json'] as const).map((format) => (
-          <a
+          <DownloadLink
             key={format}
+            id={id}
             href={`/api/comparisons/${id}/votes?format=${format}`}
-            download={`votes-${id}.${format}`}
+            name={`votes-${id}.${format}`}
             className={buttonClass('quiet', 'small')}
           >
             <Download aria-hidden className="size-4" /> {format.toUpperCase()}
-          </a>
+          </DownloadLink>
         ))}
         <Button look="danger" size="small" disabled={!some} onClick={() => setAsking(true)}>
           <Trash2 aria-hidden className="size-4" /> Delete all votes

@@ -1,6 +1,5 @@
 import { clsx } from 'clsx';
 import { useId } from 'react';
-import { tooMany } from '@/lib/comparison/cells';
 import type { Plan } from '@/lib/comparison/plan';
 import type { PlanEstimate } from '@/lib/generation/comparison-view';
 import { buttonClass } from '../../ui/button';
@@ -12,7 +11,7 @@ import { sumText } from './sum-text';
 export function SumBar({
   plan,
   estimate,
-  problem,
+  refusal,
   current,
   provider,
   busy,
@@ -21,18 +20,18 @@ export function SumBar({
   plan: Plan | undefined;
   estimate: PlanEstimate | undefined;
   /** Why there is none. */
-  problem: string | undefined;
+  refusal: string | undefined;
   /** The estimate is of this very plan. */
   current: boolean;
   provider: 'segmind' | 'sandbox';
   busy: boolean;
 }) {
   const sumId = useId();
-  const refusal = (plan && tooMany(plan)) ?? problem;
   return (
     <>
       <p
         id={sumId}
+        role={refusal ? 'alert' : undefined}
         className={clsx(
           'mb-2 min-h-5 text-sm tabular-nums',
           refusal ? 'text-danger' : !current && 'text-muted',

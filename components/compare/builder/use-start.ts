@@ -88,7 +88,6 @@ export function useStart(
     problem,
     titleProblem,
     question,
-    refuse: setProblem,
     /** The title is another now. */
     forgetTitle: () => setTitleProblem(undefined),
     /** One press at a time; what was said before is no longer true. Nothing is paid that was not told. */

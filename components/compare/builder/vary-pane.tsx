@@ -1,10 +1,11 @@
 import { useRouter } from 'next/navigation';
-import { lazy, type RefObject, Suspense, useImperativeHandle, useMemo, useState } from 'react';
+import { type RefObject, useImperativeHandle, useMemo, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { tooMany } from '@/lib/comparison/cells';
 import { promptOf } from '@/lib/models/roles';
 import { BalanceWarning } from '../../create/balance-warning';
 import { formatUsd } from '../../generation/format';
+import { late } from '../../generation/late';
 import type { Refusal } from '../../schema-form/schema-form';
 import type { Balance } from '../../shell/balance';
 import { Notice } from '../../ui/notice';
@@ -21,7 +22,9 @@ import type { useBuilder } from './use-builder';
 import { useEstimate } from './use-estimate';
 import { useStart } from './use-start';
 
-const ConfirmDialog = lazy(async () => ({ default: (await import('./confirm-dialog')).ConfirmDialog }));
+const ConfirmDialog = late(async () => (await import('./confirm-dialog')).ConfirmDialog, {
+  onMissing: ({ question }) => question.answer(false),
+});
 
 /** What a press of Compare does once the form's own checks have passed. */
 export type Press = () => Promise<Refusal | undefined>;
@@ -42,7 +45,9 @@ export function VaryPane({
   const router = useRouter();
   const groups = useMemo(() => axisOptions(whole), [whole]);
   const { axes: reads, plan } = readPlan(whole, useWatch({ control: form.control }), axes);
-  const { estimate, problem, current, again } = useEstimate(plan && !tooMany(plan) ? plan : undefined);
+  const tooLarge = plan && tooMany(plan);
+  const { estimate, problem, current, again } = useEstimate(tooLarge === undefined ? plan : undefined);
+  const refusal = tooLarge ?? problem;
   const [pressed, setPressed] = useState(false);
   const askAbove = useAskAbove();
   const start = useStart(startComparison, {
@@ -62,11 +67,8 @@ export function VaryPane({
       if (read && !read.ok) focusAxis(axes[wrong]?.id, read.error.at);
       return undefined;
     }
-    const refusal = tooMany(plan);
-    if (refusal === undefined)
-      return start.press({ plan, title: builder.title, shown: estimate, current, limit: askAbove.limit });
-    start.refuse(refusal);
-    return undefined;
+    if (tooLarge !== undefined) return undefined;
+    return start.press({ plan, title: builder.title, shown: estimate, current, limit: askAbove.limit });
   });
 
   return (
@@ -95,7 +97,7 @@ export function VaryPane({
       </div>
       <div className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6 lg:static lg:border-t-0 lg:px-5 lg:pt-0">
         <BalanceWarning initial={balance} estimateUsd={estimate?.usd ?? 0} />
-        {start.problem ? (
+        {start.problem !== undefined && start.problem !== refusal ? (
           <div className="mb-2">
             <Notice tone="danger">{start.problem}</Notice>
           </div>
@@ -103,20 +105,18 @@ export function VaryPane({
         <SumBar
           plan={plan}
           estimate={estimate}
-          problem={problem}
+          refusal={refusal}
           current={current}
           provider={balance.provider}
           busy={start.busy}
         />
       </div>
       {start.question ? (
-        <Suspense>
-          <ConfirmDialog
-            question={start.question}
-            limit={formatUsd(askAbove.limit)}
-            provider={balance.provider}
-          />
-        </Suspense>
+        <ConfirmDialog
+          question={start.question}
+          limit={formatUsd(askAbove.limit)}
+          provider={balance.provider}
+        />
       ) : null}
     </>
   );

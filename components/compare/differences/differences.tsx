@@ -13,6 +13,9 @@ import { MemberHead } from './member-head';
 import { columns, Row } from './row';
 import { allSame, isProse, rowsOf } from './rows-of';
 
+/** The least that they take. Rem. */
+const widths = { labels: 6, member: 9 } as const;
+
 /** The settings of several results by what they mean, the differing ones first, and what each result brought. */
 export function Differences({
   comparison,
@@ -32,10 +35,15 @@ export function Differences({
   return (
     <div className="px-3 pb-10 sm:px-5">
       <div className="overflow-x-auto">
-        <table aria-label="What differs" className="w-full border-separate border-spacing-0 text-sm">
+        <table
+          aria-label="What differs"
+          // Fixed: else one long text would take the room of all others.
+          className="w-full table-fixed border-separate border-spacing-0 text-sm"
+          style={{ minWidth: `${widths.labels + widths.member * members.length}rem` }}
+        >
           <thead>
             <tr>
-              <td className="sticky left-0 z-1 bg-paper" />
+              <td className="sticky left-0 z-1 w-24 bg-paper sm:w-36" />
               {members.map((member) => (
                 <MemberHead key={member.index} member={member} />
               ))}
@@ -49,15 +57,10 @@ export function Differences({
                 <Row
                   key={row.key}
                   label={row.label}
-                  cells={columns(members, row.texts).map(({ key, value }, at) => ({
-                    key,
-                    value:
-                      changed && at > 0 && value !== undefined ? (
-                        <ChangedText before={first} after={value} />
-                      ) : (
-                        value
-                      ),
-                  }))}
+                  cells={columns(members, row.texts)}
+                  draw={(text, at) =>
+                    changed && at > 0 ? <ChangedText before={first} after={text} /> : text
+                  }
                 />
               );
             })}

@@ -11,6 +11,7 @@ const member = (view: GenerationView | null) => ({
   problem: null,
   generation: view,
   held: false,
+  planned: false,
 });
 const image = { hash: 'h', format: 'png', width: 640, height: 480, bytes: 64_000, placeholder: '' } as const;
 

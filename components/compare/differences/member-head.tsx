@@ -6,7 +6,7 @@ import { Picture } from '../../generation/picture';
 export function MemberHead({ member: { label, generation } }: { member: MemberView }) {
   const image = generation?.state === 'succeeded' ? generation.images[0] : undefined;
   return (
-    <th scope="col" className="min-w-36 pr-4 pb-2 text-left align-bottom font-medium">
+    <th scope="col" className="pr-4 pb-2 text-left align-bottom font-medium">
       {image ? (
         <span className="mb-1.5 block h-24 w-full max-w-36 overflow-hidden rounded-xs">
           <Picture image={image} alt="" sizes="10rem" className="*:object-cover" />

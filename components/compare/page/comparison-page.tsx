@@ -5,9 +5,10 @@ import { lazy, Suspense, useRef } from 'react';
 import type { ComparisonView } from '@/lib/generation/comparison-view';
 import type { ModelSpec } from '@/lib/models/spec';
 import { exhaustive } from '@/lib/result';
-import type { GenerationActions } from '../../generation/actions';
+import { type GenerationActions, problemOf } from '../../generation/actions';
 import type { CompareActions } from '../actions';
 import { Sweep } from '../sweep/sweep';
+import type { Again } from './again-dialog';
 import { Head } from './head';
 import { Pictures } from './pictures';
 import type { Pace } from './progress';
@@ -28,6 +29,7 @@ export function ComparisonPage({
   initial,
   specs,
   pace,
+  provider,
   actions,
   generationActions,
 }: {
@@ -35,7 +37,8 @@ export function ComparisonPage({
   /** Of its models. */
   specs: readonly ModelSpec[];
   pace: Pace;
-  actions: Pick<CompareActions, 'renameComparison' | 'pauseComparison' | 'continueComparison'>;
+  provider: Again['provider'];
+  actions: Pick<CompareActions, 'renameComparison' | 'pauseComparison' | 'continueComparison' | 'makeAgain'>;
   generationActions: GenerationActions;
 }) {
   const { comparison, reload } = useComparison(initial);
@@ -45,12 +48,21 @@ export function ComparisonPage({
   const framed = look.view === 'table' && comparison.headings.length > 1;
   const frame = useRef<HTMLDivElement>(null);
   useKeptScroll(frame, framed);
+  const again: Again = {
+    provider,
+    async make(index, pictures) {
+      const { id } = comparison;
+      const refused = await problemOf(() => actions.makeAgain({ id, index, told: { pictures } }), 'It');
+      await reload();
+      return refused;
+    },
+  };
   const view = () => {
     switch (look.view) {
       case 'pictures':
-        return <Pictures comparison={comparison} look={look} actions={generationActions} />;
+        return <Pictures {...{ comparison, look, again }} actions={generationActions} />;
       case 'table':
-        return <Sweep comparison={comparison} look={look} change={change} actions={generationActions} />;
+        return <Sweep {...{ comparison, look, change, again }} actions={generationActions} />;
       case 'differences':
         return (
           <Suspense>

@@ -3,6 +3,7 @@
 import { ChevronDown, Download } from 'lucide-react';
 import { useRef } from 'react';
 import { buttonClass } from '../../ui/button';
+import { DownloadLink } from './download-link';
 import { type Look, lookQuery } from './look';
 import { useMenu } from './use-menu';
 
@@ -30,9 +31,9 @@ export function ExportMenu({ id, look }: { id: string; look: Look }) {
       <ul className="absolute right-0 z-20 mt-1 w-56 rounded-md border border-line bg-surface p-1 text-sm shadow-lg">
         {ways.map(({ href, label }) => (
           <li key={href}>
-            <a href={href} download onClick={close} className={row}>
+            <DownloadLink id={id} href={href} onPress={close} className={row}>
               {label}
-            </a>
+            </DownloadLink>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import type { ComparisonView, MemberView } from '@/lib/generation/comparison-vie
 import type { GenerationActions } from '../../generation/actions';
 import { Viewer } from '../viewer/viewer';
 import type { ViewerItem } from '../viewer/viewer-item';
+import type { Again } from './again-dialog';
 import { ChooseFirst } from './choose-first';
 import type { Look } from './look';
 import { together } from './together';
@@ -15,21 +16,24 @@ export function Pictures({
   comparison,
   look,
   actions,
+  again,
 }: {
   comparison: ComparisonView;
   look: Look;
   actions: GenerationActions;
+  again: Again;
 }) {
   const members = together(comparison.members, look.of);
   const items = useKept(members.flatMap(itemOf));
   if (members.length === 0) return <ChooseFirst look={look} />;
-  const missing = members.filter((member) => itemOf(member).length === 0);
+  const viewed = items.length > 1 || items.length === members.length;
+  const others = viewed ? members.filter((member) => itemOf(member).length === 0) : members;
   return (
     <div className="h-full px-3 pb-3 sm:px-5">
-      {items.length > 1 ? <Viewer items={items} /> : null}
-      {missing.length > 0 || items.length === 1 ? (
+      {viewed ? <Viewer items={items} /> : null}
+      {others.length > 0 ? (
         <div className="pb-3">
-          <Waiting members={items.length === 1 ? members : missing} actions={actions} />
+          <Waiting members={others} actions={actions} again={again} />
         </div>
       ) : null}
     </div>

@@ -16,6 +16,7 @@ const comparison = (views: readonly (GenerationView | null)[], paused = false) =
     problem: null,
     generation,
     held: paused && generation?.state === 'cancelled',
+    planned: true,
   })),
 });
 const failed = (id: string, charged: 'yes' | 'no' | 'unknown') =>
@@ -24,12 +25,13 @@ const say = (views: readonly (GenerationView | null)[], paused = false, now: num
   progressText(progressOf(comparison(views, paused)), { paused, pace, now });
 
 it('counts what can be made, and says how long the rest takes', () => {
-  expect(say([view('a', 'succeeded'), view('b', 'queued'), null])).toBe('1 of 2 pictures · about 10 s left');
+  expect(say([view('a', 'succeeded'), view('b', 'queued')])).toBe('1 of 2 pictures · about 10 s left');
   expect(say([view('a', 'succeeded'), view('b', 'queued')], false, null)).toBe('1 of 2 pictures');
-  expect(say([view('a', 'succeeded'), view('a', 'succeeded'), null])).toBe('2 pictures');
+  expect(say([view('a', 'succeeded'), view('a', 'succeeded')])).toBe('2 pictures');
 });
 
-it('names what cannot be made', () => {
+it('names what cannot be made, and what was deleted', () => {
+  expect(say([view('a', 'succeeded'), null])).toBe('1 picture · 1 deleted');
   const { members } = comparison([view('a', 'succeeded'), null]);
   const refused = members.map((member) => ({ ...member, problem: member.generation ? null : 'At most 50.' }));
   const progress = progressOf({ members: refused });

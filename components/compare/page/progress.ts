@@ -23,10 +23,11 @@ export interface Progress {
   readonly doubtful: number;
   /** Combinations that cannot be made. */
   readonly impossible: number;
+  readonly deleted: number;
 }
 
 export function progressOf({ members }: Pick<ComparisonView, 'members'>): Progress {
-  const all = members.flatMap(({ generation, held }) => (generation ? [{ generation, held }] : []));
+  const all = members.flatMap(({ generation, ...rest }) => (generation ? [{ ...rest, generation }] : []));
   const each = [...new Map(all.map((one) => [one.generation.id, one])).values()];
   const those = (which: (one: (typeof each)[number]) => boolean) =>
     each.filter(which).map(({ generation }) => generation);
@@ -37,12 +38,13 @@ export function progressOf({ members }: Pick<ComparisonView, 'members'>): Progre
     retryable: those((one) => wayOutOf(one) === 'free'),
     doubtful: those((one) => wayOutOf(one) === 'doubtful').length,
     impossible: members.filter(({ problem }) => problem !== null).length,
+    deleted: members.filter(({ problem, generation }) => problem === null && !generation).length,
   };
 }
 
 /** "12 of 20 · about 3 min left · 1 failed". `now` is null before the page runs. */
 export function progressText(
-  { total, made, underWay, retryable, doubtful, impossible }: Progress,
+  { total, made, underWay, retryable, doubtful, impossible, deleted }: Progress,
   { paused, pace, now }: { paused: boolean; pace: Pace; now: number | null },
 ): string {
   const pictures = total === 1 ? 'picture' : 'pictures';
@@ -54,6 +56,7 @@ export function progressText(
     paused ? 'paused' : undefined,
     stopped > 0 ? `${stopped} without a picture` : undefined,
     impossible > 0 ? `${impossible} not possible` : undefined,
+    deleted > 0 ? `${deleted} deleted` : undefined,
   ]
     .filter((part) => part !== undefined)
     .join(' · ');

@@ -17,6 +17,7 @@ const comparison = {
     problem: null,
     generation: view,
     held: false,
+    planned: false,
   })),
 };
 const shown = (...news: readonly (typeof known)[]) =>

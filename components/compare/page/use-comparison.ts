@@ -31,10 +31,11 @@ export function useComparison(initial: ComparisonView): {
     if (answer) setRead(answer);
   }, [id]);
   useEffect(() => {
-    const known = new Set(read.members.map(({ generation }) => generation?.id));
+    const known = new Map(read.members.map(({ generation }) => [generation?.id, generation?.state]));
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = news.onNews((view, before) => {
-      const held = view.state === 'cancelled' || before?.state === 'cancelled';
+    const stop = news.onNews((view) => {
+      // The stream itself knows nothing of what was cancelled before this page was opened.
+      const held = view.state === 'cancelled' || known.get(view.id) === 'cancelled';
       const back = view.runId === id && view.deletedAt === null;
       if (!(known.has(view.id) ? held : back)) return;
       clearTimeout(timer);

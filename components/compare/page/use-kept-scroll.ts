@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { entryKey } from './entry-key';
 
 /** Where a frame stood, by the entry of the browser's history. */
 const places = new Map<string, { readonly left: number; readonly top: number }>();
@@ -8,17 +9,13 @@ export function useKeptScroll(frame: RefObject<HTMLElement | null>, framed: bool
   useEffect(() => {
     const element = frame.current;
     if (!framed || !element) return;
-    const place = places.get(entry() ?? '');
+    const place = places.get(entryKey() ?? '');
     if (place) element.scrollTo(place);
     const keep = () => {
-      const key = entry();
+      const key = entryKey();
       if (key !== undefined) places.set(key, { left: element.scrollLeft, top: element.scrollTop });
     };
     element.addEventListener('scroll', keep, { passive: true });
     return () => element.removeEventListener('scroll', keep);
   }, [frame, framed]);
 }
-
-/** The same again whenever that entry is gone back to. Undefined where the browser does not tell. */
-const entry = (): string | undefined =>
-  'navigation' in window ? window.navigation.currentEntry?.key : undefined;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
 import { ok } from '@/lib/result';
 import { type GenerationActions, problemOf } from '../../generation/actions';
-import type { Duplicate } from '../../generation/duplicate-question';
+import type { Duplicate } from '../../generation/use-action';
 import { useReceive } from '../../live/use-generations';
 
 type Known = Pick<Duplicate, 'wanted' | 'ids'>;

@@ -3,8 +3,9 @@ import { generation } from '@/tests/support/example-generation';
 import { cellRatio } from './cell-shape';
 
 const image = { hash: 'h', format: 'png', width: 160, height: 90, bytes: 1, placeholder: '' } as const;
-const made = { generation: generation({ state: 'succeeded', images: [image] }), problem: null, held: false };
-const impossible = { generation: null, problem: 'Steps: at most 50.', held: false };
+const rest = { held: false, planned: true };
+const made = { ...rest, generation: generation({ state: 'succeeded', images: [image] }), problem: null };
+const impossible = { ...rest, generation: null, problem: 'Steps: at most 50.', planned: false };
 
 it('is as high as the tallest picture, within reason', () => {
   expect(cellRatio([made])).toBe(0.6);

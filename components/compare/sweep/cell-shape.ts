@@ -9,7 +9,7 @@ export const cellWidths: Readonly<Record<CellSize, number>> = { small: 7, medium
 /** Rem. So high is the mark in the corner, two lines, and a button or a reason. */
 const leastWithWords = 7;
 
-type Shaped = Pick<MemberView, 'generation' | 'problem' | 'held'>;
+type Shaped = Pick<MemberView, 'generation' | 'problem' | 'held' | 'planned'>;
 
 /**
  * Height by width of every cell: that of the tallest picture, within what still leaves room for words. `width` is that of a cell

@@ -13,7 +13,7 @@ const cell = (more: Partial<Parameters<typeof cellName>[0]>) => ({
 it('says of every cell without a picture what became of it', () => {
   expect(cellText(cell({}), null)).toEqual({
     title: 'Deleted',
-    advice: expect.stringContaining('pays only for what is missing'),
+    advice: expect.stringContaining('trash'),
   });
   const problem = 'Steps: at most 50.';
   expect(cellText(cell({ problem }), null)).toEqual({ title: 'Not possible', reason: problem });

@@ -11,8 +11,7 @@ export interface CellText {
   readonly advice?: string;
 }
 
-const deletedAdvice =
-  'Restore it from the trash. If it is gone from there, a new comparison with the same settings makes it again and pays only for what is missing.';
+const deletedAdvice = 'Restore it from the trash, unless it is gone from there.';
 
 /** Undefined where there is a picture to look at. `now` as for `statusText`. */
 export function cellText(

@@ -21,7 +21,7 @@ export function CellWords({
   active,
   onAsk,
 }: {
-  member: Pick<MemberView, 'problem' | 'generation' | 'held'>;
+  member: Pick<MemberView, 'problem' | 'generation' | 'held' | 'planned'>;
   retry: GenerationActions['retry'];
   /** Whether Tab reaches its buttons. */
   active: boolean;
@@ -64,6 +64,11 @@ export function CellWords({
         {way === 'doubtful' ? (
           <CellButton active={active} onPress={onAsk}>
             Options…
+          </CellButton>
+        ) : null}
+        {way === 'again' ? (
+          <CellButton active={active} onPress={onAsk}>
+            Make again…
           </CellButton>
         ) : null}
       </div>

@@ -17,6 +17,7 @@ export const Cell = memo(function Cell({
   problem,
   generation,
   held,
+  planned,
   captioned,
   chosen,
   active,
@@ -30,6 +31,8 @@ export const Cell = memo(function Cell({
   generation: GenerationView | null;
   /** Cancelled by a pause. */
   held: boolean;
+  /** It can be made again when it was deleted. */
+  planned: boolean;
   /** Its label stands beneath it, where no heads of rows and columns say it. */
   captioned: boolean;
   /** Its place among the chosen ones, from 1; 0 where it is not. */
@@ -84,7 +87,7 @@ export const Cell = memo(function Cell({
             )}
           >
             <CellWords
-              member={{ problem, generation, held }}
+              member={{ problem, generation, held, planned }}
               {...{ retry, active }}
               onAsk={() => onAsk(index)}
             />

@@ -33,7 +33,7 @@ export function SweepTable({
   retry: GenerationActions['retry'];
   onChoose: (index: number) => void;
   onAsk: (index: number) => void;
-  keys: ReturnType<typeof useCellKeys>;
+  keys: Omit<ReturnType<typeof useCellKeys>, 'wasThere'>;
 }) {
   const down = rows === undefined ? undefined : headings[rows];
   const across = columns === undefined ? undefined : headings[columns];
@@ -103,6 +103,7 @@ export function SweepTable({
                     generation={member.generation}
                     captioned={!down}
                     held={member.held}
+                    planned={member.planned}
                     chosen={of.indexOf(member.index) + 1}
                     active={member.index === active}
                     retry={retry}

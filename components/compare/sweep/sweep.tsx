@@ -1,11 +1,13 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { gridOf } from '@/lib/comparison/grid';
 import type { ComparisonView } from '@/lib/generation/comparison-view';
 import type { GenerationActions } from '../../generation/actions';
 import { Segmented } from '../../ui/segmented';
+import type { Again } from '../page/again-dialog';
+import { AgainDialog } from '../page/again-dialog-later';
 import { cellSizes, type Look, toggled } from '../page/look';
 import { tableFrame } from '../page/table-frame';
 import type { ChangeLook } from '../page/use-look';
@@ -24,27 +26,36 @@ export function Sweep({
   look,
   change,
   actions,
+  again,
 }: {
   comparison: ComparisonView;
   look: Look;
   change: ChangeLook;
   actions: GenerationActions;
+  again: Again;
 }) {
   const { headings, members } = placed(comparison);
   const grid = gridOf(headings, members, look);
   const [asked, ask] = useState<number>();
-  const doubtful = members.find((member) => member.index === asked && wayOutOf(member) === 'doubtful');
+  const open = members.find((member) => member.index === asked);
+  const way = open && wayOutOf(open);
   // Decided, or gone: it does not come up by itself again.
-  if (asked !== undefined && !doubtful) ask(undefined);
+  if (asked !== undefined && way !== 'doubtful' && way !== 'again') ask(undefined);
   const choose = useCallback((index: number) => change(({ of }) => ({ of: toggled(of, index) })), [change]);
-  const keys = useCellKeys(
+  const { wasThere, ...keys } = useCellKeys(
     grid.cells.flatMap((row) => row.flatMap((member) => (member ? [member.index] : []))),
     choose,
   );
   const place = useRef<HTMLDivElement>(null);
+  const focusActive = () =>
+    place.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus({ preventScroll: true });
+  const comeBack = useEffectEvent(() => {
+    if (wasThere && document.activeElement === document.body) focusActive();
+  });
+  useEffect(() => comeBack(), []);
   const clear = () => {
     // The bar goes, and would take the focus with it.
-    place.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus({ preventScroll: true });
+    focusActive();
     change(() => ({ of: [] }));
   };
   const width = cellWidths[look.size];
@@ -91,11 +102,18 @@ export function Sweep({
           <ChosenBar look={look} onClear={clear} />
         </div>
       ) : null}
-      {doubtful?.generation ? (
+      {way === 'doubtful' && open?.generation ? (
         <StoppedDialog
-          label={doubtful.label}
-          generation={doubtful.generation}
+          label={open.label}
+          generation={open.generation}
           actions={actions}
+          onClose={() => ask(undefined)}
+        />
+      ) : null}
+      {way === 'again' && open?.settings ? (
+        <AgainDialog
+          member={{ ...open, settings: open.settings }}
+          again={again}
           onClose={() => ask(undefined)}
         />
       ) : null}

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import { entryKey } from '../page/entry-key';
 import { moved } from './moves';
 
 /** The cells of the table that has the event, in their order. */
@@ -19,15 +20,23 @@ function columnsOf(table: HTMLTableElement): number {
     : row.querySelectorAll('[data-cell]').length;
 }
 
+/** The cell that had the focus last, by the entry of the browser's history. */
+const places = new Map<string, number>();
+
 /** Arrows move, Enter opens, X chooses. One cell can be reached by Tab: the one that had the focus last. */
 export function useCellKeys(shown: readonly number[], onChoose: (index: number) => void) {
   const router = useRouter();
-  const [last, setLast] = useState<number>();
+  const [last, setLast] = useState(() => places.get(entryKey() ?? ''));
   return {
+    /** Somebody has gone back to this table, and was at `active`. */
+    wasThere: last !== undefined,
     active: last !== undefined && shown.includes(last) ? last : shown[0],
     onFocus: ({ target }: FocusEvent<HTMLTableElement>) => {
       const cell = target.closest<HTMLElement>('[data-cell]')?.dataset.cell;
-      if (cell !== undefined) setLast(Number(cell));
+      if (cell === undefined) return;
+      setLast(Number(cell));
+      const key = entryKey();
+      if (key !== undefined) places.set(key, Number(cell));
     },
     onKeyDown: (event: KeyboardEvent<HTMLTableElement>) => {
       const { target, currentTarget: table, key } = event;

@@ -1,5 +1,5 @@
 import { type Adjustments, ranges, turn } from './adjustments';
-import { type Choices, gains, swapped, withNext } from './choices';
+import { type Choices, gains, modesOf, swapped, withNext } from './choices';
 import type { ViewerAct } from './keys';
 import { steppedBy } from './live-slider';
 import type { Together } from './together';
@@ -25,7 +25,7 @@ export function actsOf(parts: Parts): (act: ViewerAct) => boolean {
   return (act) => {
     switch (act.kind) {
       case 'mode':
-        if (act.mode === 'grid' && ids.length < 3) return false;
+        if (!modesOf(ids.length).includes(act.mode)) return false;
         choose({ ...choices, mode: act.mode });
         return true;
       case 'zoom':

@@ -36,9 +36,11 @@ export function Caption({
       )}
     >
       <span className="flex min-w-0 max-w-full items-center gap-2">
-        <span aria-hidden className="shrink-0 font-mono text-xs text-muted">
-          {mark}
-        </span>
+        {mark === '' ? null : (
+          <span aria-hidden className="shrink-0 font-mono text-xs text-muted">
+            {mark}
+          </span>
+        )}
         {href ? (
           <Link
             href={href}

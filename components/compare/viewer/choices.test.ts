@@ -22,6 +22,10 @@ describe('the address', () => {
     expect(choicesFrom('#right=a', ids)).toMatchObject({ left: 'b', right: 'a' });
     expect(choicesFrom('', ['a', 'b']).mode).toBe('side');
   });
+
+  it('of one picture means that one', () => {
+    expect(choicesFrom('#mode=wipe', ['a'])).toMatchObject({ mode: 'grid', left: 'a' });
+  });
 });
 
 it('a picture that is taken from the other side changes places', () => {

@@ -1,7 +1,11 @@
 import { type Measure, measures } from '@/lib/comparison/measure';
 
-export const modes = ['grid', 'side', 'wipe', 'blink', 'onion', 'difference'] as const;
+const modes = ['grid', 'side', 'wipe', 'blink', 'onion', 'difference'] as const;
 export type Mode = (typeof modes)[number];
+
+/** Those that say something of so many pictures. Of two, a grid is side by side. The first is the ordinary one. */
+export const modesOf = (count: number): readonly Mode[] =>
+  count === 1 ? ['grid'] : modes.filter((mode) => mode !== 'grid' || count > 2);
 
 /** How much differences can be amplified. */
 export const gains = [1, 2, 4, 8, 16, 32, 64] as const;
@@ -10,7 +14,7 @@ export type Gain = (typeof gains)[number];
 /** What is looked at and how; all of it is in the address. */
 export interface Choices {
   readonly mode: Mode;
-  /** Ids. The same on both sides is nobody's wish. */
+  /** Ids. The same on both sides is nobody's wish, unless there is only one. */
   readonly left: string;
   readonly right: string;
   readonly measure: Measure;
@@ -30,9 +34,9 @@ export function choicesFrom(hash: string, ids: readonly string[]): Choices {
     ) ??
     ids.find((id) => id !== left) ??
     left;
-  const mode = oneOf(modes, 'mode') ?? 'grid';
+  const able = modesOf(ids.length);
   return {
-    mode: mode === 'grid' && ids.length < 3 ? 'side' : mode,
+    mode: oneOf(able, 'mode') ?? able[0] ?? 'grid',
     left,
     right,
     measure: oneOf(measures, 'measure') ?? 'absolute',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ImageView } from '@/lib/generation/view';
 import { imageUrl } from '../../generation/picture';
 import { placeholderUrl } from '../../generation/placeholder';
+import { useWhenBack } from '../../live/use-when-back';
 import type { Frame } from '../../picture/zoom';
 import { Button } from '../../ui/button';
 import styles from './room.module.css';
@@ -20,6 +21,11 @@ export function KeptPicture({ image, frame, label }: { image: ImageView; frame: 
   const [loaded, setLoaded] = useState<Variant>();
   const [broken, setBroken] = useState(false);
   const [tries, setTries] = useState(0);
+  const tryAgain = () => {
+    setBroken(false);
+    setTries(tries + 1);
+  };
+  useWhenBack(broken, tryAgain);
   const wanted = useWantedVariant(frame);
   // What was once loaded stays: going back and forth costs nothing.
   if (isFiner(wanted, finest)) setFinest(wanted);
@@ -30,13 +36,7 @@ export function KeptPicture({ image, frame, label }: { image: ImageView; frame: 
         <p role="alert" className="text-center text-muted">
           {label}: the picture could not be loaded
         </p>
-        <Button
-          size="small"
-          onClick={() => {
-            setBroken(false);
-            setTries(tries + 1);
-          }}
-        >
+        <Button size="small" onClick={tryAgain}>
           Try again
         </Button>
       </div>

@@ -111,33 +111,34 @@ function meant({ key, code, shiftKey, focus, ...press }: Omit<KeyPress, 'repeat'
   return mode ? { kind: 'mode', mode } : others[letter];
 }
 
-/** What explains them; of two pictures there is neither a grid nor a next one. */
-export const viewerKeys = (pictures: number): readonly KeyLine[] =>
-  pictures > 2 ? keyLines : keyLines.filter((line) => !ofMany.includes(line));
+/** What explains them: of two pictures there is neither a grid nor a next one, and of one nothing beside it. */
+export function viewerKeys(pictures: number): readonly KeyLine[] {
+  if (pictures > 2) return [grid, ...pairKeys, next, ...ownKeys];
+  return pictures > 1 ? [...pairKeys, ...ownKeys] : ownKeys;
+}
 
 const grid: KeyLine = { keys: ['G'], does: 'Grid of all' };
 const next: KeyLine = { keys: ['N', 'Shift + N'], does: 'Next on the right, on the left' };
-const ofMany: readonly KeyLine[] = [grid, next];
-const keyLines: readonly KeyLine[] = [
-  grid,
+const pairKeys: readonly KeyLine[] = [
   { keys: ['S'], does: 'Side by side' },
   { keys: ['W'], does: 'Wipe' },
   { keys: ['B'], does: 'Blink' },
   { keys: ['O'], does: 'Onion skin' },
   { keys: ['D'], does: 'Difference' },
-  { keys: ['+', '−'], does: 'Zoom' },
-  { keys: ['Z'], does: 'Closer and back' },
-  { keys: ['Shift + 0'], does: 'All of it' },
-  { keys: ['Shift + 1'], does: '100 % of the first' },
-  { keys: ['Shift + 2'], does: '1:1, each its own pixels' },
-  { keys: ['←', '→', '↑', '↓'], does: 'Move' },
   { keys: [',', '.'], does: 'Less and more; with Shift by ten' },
   { keys: ['R'], does: 'Turn the wipe' },
   { keys: ['Space'], does: 'The other one, while held' },
   { keys: ['P'], does: 'Blink or pause' },
   { keys: ['M'], does: 'Measure of difference' },
   { keys: ['X'], does: 'Swap left and right' },
-  next,
+];
+const ownKeys: readonly KeyLine[] = [
+  { keys: ['+', '−'], does: 'Zoom' },
+  { keys: ['Z'], does: 'Closer and back' },
+  { keys: ['Shift + 0'], does: 'All of it' },
+  { keys: ['Shift + 1'], does: '100 % of the first' },
+  { keys: ['Shift + 2'], does: '1:1, each its own pixels' },
+  { keys: ['←', '→', '↑', '↓'], does: 'Move' },
   { keys: ['L'], does: 'Labels' },
   { keys: ['H'], does: 'Pictures alone' },
   { keys: ['Shift + F'], does: 'Full screen' },

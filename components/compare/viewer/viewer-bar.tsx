@@ -3,7 +3,7 @@ import { Segmented } from '../../ui/segmented';
 import type { FullScreen } from '../../ui/use-full-screen';
 import type { Adjustments } from './adjustments';
 import type { LabelPlace } from './caption';
-import { type Choices, type Mode, modes } from './choices';
+import { type Choices, type Mode, modesOf } from './choices';
 import { ModeControls } from './mode-controls';
 import { PairChoice } from './pair-choice';
 import { SwapButton } from './swap-button';
@@ -41,22 +41,23 @@ export function ViewerBar(props: {
   const name = useId();
   const many = items.length > 2;
   const pair = choices.mode !== 'grid';
+  const able = modesOf(items.length);
   return (
     <div className={`${styles.bar} space-y-1.5 pb-1.5`} data-more={more || undefined}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-        <div role="radiogroup" aria-label="View" className="max-w-full overflow-x-auto max-sm:w-full">
-          <Segmented
-            name={name}
-            value={choices.mode}
-            options={modes
-              .filter((mode) => mode !== 'grid' || many)
-              .map((value) => ({ value, label: modeLabels[value] }))}
-            onChange={(mode) => onChoose({ ...choices, mode })}
-            className="w-max min-w-full *:flex-auto max-sm:*:px-1.5 max-sm:*:text-[0.8rem]"
-          />
-        </div>
+        {able.length > 1 ? (
+          <div role="radiogroup" aria-label="View" className="max-w-full overflow-x-auto max-sm:w-full">
+            <Segmented
+              name={name}
+              value={choices.mode}
+              options={able.map((value) => ({ value, label: modeLabels[value] }))}
+              onChange={(mode) => onChoose({ ...choices, mode })}
+              className="w-max min-w-full *:flex-auto max-sm:*:px-1.5 max-sm:*:text-[0.8rem]"
+            />
+          </div>
+        ) : null}
         <div className="flex flex-wrap items-center gap-x-2 max-sm:w-full max-sm:justify-between sm:ml-auto">
-          {many ? null : <SwapButton choices={choices} onChoose={onChoose} />}
+          {items.length === 2 ? <SwapButton choices={choices} onChoose={onChoose} /> : null}
           <ZoomControls />
           <ViewerTools {...props} more={more} onMore={() => setMore(!more)} />
         </div>

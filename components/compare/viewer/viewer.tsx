@@ -25,7 +25,7 @@ import { ViewerBar } from './viewer-bar';
 import type { ViewerItem } from './viewer-item';
 
 /**
- * Two to nine pictures, looked at together, as high as what it stands in. What is looked at and how is in the fragment of the
+ * Up to nine pictures, looked at together, as high as what it stands in. What is looked at and how is in the fragment of the
  * address.
  */
 export function Viewer({ items }: { items: readonly ViewerItem[] }) {
@@ -105,7 +105,7 @@ export function Viewer({ items }: { items: readonly ViewerItem[] }) {
             <Apart
               key={mode}
               items={mode === 'grid' ? items : [left, right]}
-              marks={mode === 'grid' ? items.map((_, index) => String(index + 1)) : ['L', 'R']}
+              marks={mode === 'grid' ? numbers(items.length) : ['L', 'R']}
               labels={shownLabels}
             />
           ) : (
@@ -121,3 +121,7 @@ export function Viewer({ items }: { items: readonly ViewerItem[] }) {
     </TogetherContext>
   );
 }
+
+/** A single one needs none. */
+const numbers = (count: number): readonly string[] =>
+  count === 1 ? [] : Array.from({ length: count }, (_, index) => String(index + 1));

@@ -40,5 +40,7 @@ test('says what is new, what stayed, and what was left out', () => {
     '2 of those keep the rating or mark they have here; the bundle has another.',
     '1 result was left out; see below.',
   ]);
+  const one = { added: 0, known: 1, enriched: 0, differing: 0, leftOut: 0 };
+  expect(reportLines(view({ generations: one }))).toEqual(['1 result was here already and stayed as it is.']);
   expect(reportLines(view())).toEqual(['There was nothing in it.']);
 });

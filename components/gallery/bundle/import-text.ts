@@ -31,7 +31,9 @@ export function reportLines(view: ImportView): readonly string[] {
     collections.added > 0 ? `${some(collections.added, 'collection is', 'collections are')} new.` : '',
     searches.added > 0 ? `${some(searches.added, 'saved search is', 'saved searches are')} new.` : '',
     presets.added > 0 ? `${some(presets.added, 'preset is', 'presets are')} new.` : '',
-    known > 0 ? `${some(known, 'result was', 'results were')} here already and stayed as they are.` : '',
+    known > 0
+      ? `${some(known, 'result was', 'results were')} here already and stayed as ${known === 1 ? 'it is' : 'they are'}.`
+      : '',
     enriched > 0 ? `${number(enriched)} of those got a rating, a mark or tags that they did not have.` : '',
     differing > 0
       ? `${number(differing)} of those keep the rating or mark they have here; the bundle has another.`

@@ -2,10 +2,10 @@
 
 import { FolderPlus } from 'lucide-react';
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { ActionResult } from '@/lib/actions/action-result';
 import { problemOf } from '../../generation/actions';
+import { useRefresh } from '../../live/live-provider';
 import { Button } from '../../ui/button';
 import type { CollectionActions } from './actions';
 import { CollectionCard, type Covered } from './collection-card';
@@ -24,7 +24,7 @@ export function Collections({
   collections: readonly Covered[];
   actions: CollectionActions;
 }) {
-  const router = useRouter();
+  const refresh = useRefresh();
   const [doing, setDoing] = useState<Doing>();
   const close = () => setDoing(undefined);
   /** Closes the dialog when it is done; resolves to the reason when it could not be. */
@@ -32,7 +32,7 @@ export function Collections({
     const problem = await problemOf(act, 'This collection');
     if (problem !== undefined) return problem;
     close();
-    router.refresh();
+    refresh();
     return undefined;
   };
   return (

@@ -31,7 +31,7 @@ export function LightboxBar({
 }) {
   const percent = zoom.percent === undefined ? '' : `${Math.round(zoom.percent)} %`;
   return (
-    <header className="flex h-13 shrink-0 items-center gap-0.5 border-b border-line bg-paper px-2 max-md:gap-0 pointer-coarse:[&_button]:h-11 pointer-coarse:[&_button]:min-w-10">
+    <div className="flex h-13 shrink-0 items-center gap-0.5 border-b border-line bg-paper px-2 max-md:gap-0 pointer-coarse:[&_button]:h-11 pointer-coarse:[&_button]:min-w-10">
       <p className="mr-auto min-w-0 truncate pl-2 text-sm max-md:sr-only">
         {shorten(promptText(generation), 120) || 'No prompt'}
         <span className="text-muted"> · {madeBy(generation)}</span>
@@ -80,6 +80,6 @@ export function LightboxBar({
       <Button look="plain" size="icon" aria-label="Close" title="Close (Esc)" onClick={onClose}>
         <X aria-hidden className="size-4" />
       </Button>
-    </header>
+    </div>
   );
 }

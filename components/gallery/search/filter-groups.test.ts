@@ -93,3 +93,13 @@ test('what all results have is no choice, unless it is chosen and can be given u
     ['Tags', 'client 7 tag:client', 'sea 2 tag:sea'],
   ]);
 });
+
+test('what is asked for stays to be given up where there is no result, and where it is written otherwise', () => {
+  expect(shown({ total: 0 }, 'model:m tag:client rating>=4 -tag:sea sun')).toEqual([
+    ['Model', 'the model m 0 model:m'],
+    ['Rating', '4 or more 0 rating>=4'],
+    ['Tags', 'client 0 tag:client'],
+  ]);
+  const models = [{ value: 'flux-2-flex', count: 7 }];
+  expect(shown({ total: 7, models }, 'model:flex')).toEqual([['Model', 'the model flex 7 model:flex']]);
+});

@@ -30,6 +30,10 @@ export function filterGroups(
   const rated = (from: number) => sum(facets.ratings.filter(({ value }) => Number(value) >= from));
   const inStates = (states: readonly string[]) =>
     sum(facets.states.filter(({ value }) => states.includes(value)));
+  const byValue = (field: string, counts: readonly FacetCount[], label = (value: string) => value) =>
+    [...counts, ...uncounted(field, counts, facets.total, query)].map(({ value, count }) =>
+      option(field, value, label(value), count),
+    );
   const groups: readonly FilterGroup[] = [
     {
       label: 'Model',
@@ -105,7 +109,11 @@ function option(
   return { clause: { kind: 'field', not: false, field, comparison, value }, label, count };
 }
 
-const byValue = (field: string, counts: readonly FacetCount[], label = (value: string) => value) =>
-  counts.map(({ value, count }) => option(field, value, label(value), count));
+/** What is asked for and no result is of, or under another spelling. All results are what is asked for. */
+const uncounted = (field: string, counts: readonly FacetCount[], total: number, { clauses }: Query) =>
+  clauses.flatMap((clause) => {
+    const value = clause.kind === 'field' && !clause.not && clause.field === field && String(clause.value);
+    return value && !counts.some((one) => one.value === value) ? [{ value, count: total }] : [];
+  });
 const sum = (counts: readonly FacetCount[]): number => counts.reduce((total, { count }) => total + count, 0);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

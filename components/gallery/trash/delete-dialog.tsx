@@ -1,6 +1,6 @@
 'use client';
 
-import { Suspense, use, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatBytes } from '../../generation/format';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -11,14 +11,14 @@ import { LeftDialog } from './left-dialog';
 
 export interface Deletion {
   readonly count: number;
-  readonly bytes?: Promise<number>;
+  readonly bytes?: number;
   /** These alone; all of the trash without. */
   readonly ids?: readonly string[];
 }
 
 /** Asks once more, because there is no way back; then deletes, and says how far it is. Closing it stops that. */
 export function DeleteDialog({
-  deletion: { count, bytes, ids },
+  deletion: { count, bytes = 0, ids },
   onClose,
   onDone,
 }: {
@@ -60,10 +60,8 @@ export function DeleteDialog({
         {results} {count === 1 ? 'is' : 'are'} deleted for good, with {count === 1 ? 'its' : 'their'}{' '}
         settings. This cannot be undone.
       </p>
-      {bytes ? (
-        <Suspense>
-          <Freed bytes={bytes} />
-        </Suspense>
+      {bytes > 0 ? (
+        <p className="mt-2 text-sm text-muted">{formatBytes(bytes)} of disk become free.</p>
       ) : null}
       {problem ? (
         <p role="alert" className="mt-3 text-sm text-danger">
@@ -81,11 +79,4 @@ export function DeleteDialog({
       </div>
     </Dialog>
   );
-}
-
-function Freed({ bytes }: { bytes: Promise<number> }) {
-  const known = use(bytes);
-  return known > 0 ? (
-    <p className="mt-2 text-sm text-muted">{formatBytes(known)} of disk become free.</p>
-  ) : null;
 }

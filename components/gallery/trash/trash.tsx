@@ -1,9 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { Suspense, use, useState } from 'react';
+import { useState } from 'react';
 import { trashKeptDays } from '@/lib/generation/trash-kept';
 import { formatBytes } from '../../generation/format';
+import { useRefresh } from '../../live/live-provider';
 import { Button } from '../../ui/button';
 import { useCuration } from '../curation/curation-provider';
 import { numberText, pictures } from '../curation/words';
@@ -11,6 +11,7 @@ import type { GenerationPage } from '../generation-page';
 import { DeleteDialog, type Deletion } from './delete-dialog';
 import { TrashTile } from './trash-tile';
 import { useTrashList } from './use-trash-list';
+import { useWeight } from './use-weight';
 
 const everything = { text: 'in:trash', zoneMinutes: 0, except: [] };
 
@@ -29,14 +30,15 @@ export function Trash({
   now: number;
 }) {
   const { restore } = useCuration();
-  const router = useRouter();
+  const refreshPage = useRefresh();
+  const weight = useWeight(bytes);
   const { views, more, loading, problem, loadMore, forget, startOver } = useTrashList(first);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [deleting, setDeleting] = useState<Deletion>();
   const chosen = views.filter(({ id }) => selected.has(id)).map(({ id }) => id);
   const refresh = () => {
     setSelected(new Set());
-    router.refresh();
+    refreshPage();
   };
   const bringBack = async (ids?: readonly string[]) => {
     const done = await restore(ids ? { ids } : everything, (changed) => `Restored ${pictures(changed)}`);
@@ -62,15 +64,12 @@ export function Trash({
       <div className="mb-4 flex flex-wrap items-center gap-2">
         <p className="mr-auto text-sm text-muted">
           {numberText(count)} {count === 1 ? 'result' : 'results'}
-          <Suspense>
-            <Size bytes={bytes} />
-          </Suspense>
-          . Each is deleted for good after {trashKeptDays} days.
+          {weight > 0 ? `, ${formatBytes(weight)}` : ''}. Each is deleted for good after {trashKeptDays} days.
         </p>
         <Button size="small" onClick={() => bringBack()}>
           Restore all
         </Button>
-        <Button size="small" look="danger" onClick={() => setDeleting({ count, bytes })}>
+        <Button size="small" look="danger" onClick={() => setDeleting({ count, bytes: weight })}>
           Empty trash
         </Button>
       </div>
@@ -123,9 +122,4 @@ export function Trash({
       ) : null}
     </>
   );
-}
-
-function Size({ bytes }: { bytes: Promise<number> }) {
-  const known = use(bytes);
-  return known > 0 ? `, ${formatBytes(known)}` : null;
 }

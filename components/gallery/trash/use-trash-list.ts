@@ -1,9 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useState } from 'react';
 import type { GenerationView } from '@/lib/generation/view';
-import { useLive, useLiveStore } from '../../live/live-provider';
+import { useLive, useLiveStore, useRefresh } from '../../live/live-provider';
 import { merge } from '../../live/merge';
 import type { GenerationPage } from '../generation-page';
 
@@ -13,19 +12,19 @@ const settleMs = 200;
 /** Asks the server for the page again when something was thrown away from elsewhere, or is back because of an undo. */
 function useArrivals(): void {
   const store = useLiveStore();
-  const router = useRouter();
+  const refresh = useRefresh();
   useEffect(() => {
     let settled: ReturnType<typeof setTimeout>;
     const stop = store.onNews(({ deletedAt }, before) => {
       if (deletedAt === null || (before && before.deletedAt !== null)) return;
       clearTimeout(settled);
-      settled = setTimeout(() => router.refresh(), settleMs);
+      settled = setTimeout(refresh, settleMs);
     });
     return () => {
       clearTimeout(settled);
       stop();
     };
-  }, [store, router]);
+  }, [store, refresh]);
 }
 
 /** The trash as far as it is loaded: the server's first page, more on demand, without what has left it since. */

@@ -1,7 +1,7 @@
-import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import type { ShareView } from '@/lib/sharing/share-view';
 import { answerOf } from '../../gallery/curation/answer-of';
+import { useRefresh } from '../../live/live-provider';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { DialogEnd } from '../../ui/dialog-end';
@@ -23,7 +23,7 @@ export function RenewDialog({
   renew: ShareActions['renew'];
   onClose: () => void;
 }) {
-  const router = useRouter();
+  const refresh = useRefresh();
   const [given, setGiven] = useState<GivenOut>();
   const [problem, setProblem] = useState<string>();
   const [pending, start] = useTransition();
@@ -33,7 +33,7 @@ export function RenewDialog({
       setProblem(answer.ok ? undefined : answer.error);
       if (!answer.ok) return;
       setGiven(answer.value);
-      router.refresh();
+      refresh();
     });
   return (
     <Dialog title={given ? 'The new address' : `New address: ${name}`} onClose={onClose}>

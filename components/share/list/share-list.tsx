@@ -1,8 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useOffer } from '../../generation/undo-provider';
+import { useRefresh } from '../../live/live-provider';
 import type { ShareActions } from '../actions';
 import { ChangeDialog } from './change-dialog';
 import { EmptyShares } from './empty-shares';
@@ -20,7 +20,7 @@ const rowId = (id: string) => `share-${id}`;
 
 /** Every link, newest first, and what can be done with it. */
 export function ShareList({ shares, actions }: { shares: readonly ListedShare[]; actions: ShareActions }) {
-  const router = useRouter();
+  const refresh = useRefresh();
   const offer = useOffer();
   const [doing, setDoing] = useState<Doing>();
   const close = () => setDoing(undefined);
@@ -32,7 +32,7 @@ export function ShareList({ shares, actions }: { shares: readonly ListedShare[];
   const settle = (text: string, { share: { id } }: ListedShare) => {
     close();
     offer({ key: `share-${id}-${text}`, text });
-    router.refresh();
+    refresh();
   };
   return (
     <>

@@ -4,6 +4,7 @@ import type { BlobStore } from '@/lib/store/contract';
 import { solid } from '../sample-images.test-support';
 import { contactSheet, type Sheet } from './contact-sheet';
 import { layoutOf } from './layout';
+import { fitted } from './words';
 
 const files = new Map<string, Uint8Array>([
   ['red', await solid(200, 400, 300).png().toBuffer()],
@@ -88,4 +89,11 @@ it('writes its title and the heads of rows and columns, cut where they are too l
 it('has nothing to draw of nothing, and stops when nobody waits for it any more', async () => {
   expect(await contactSheet(blobs, { ...sheet, cells: [] }, 'png', signal)).toBeUndefined();
   expect(await contactSheet(blobs, sheet, 'png', AbortSignal.abort())).toBeUndefined();
+});
+
+it('keeps together what is read as one letter, also where words are cut', () => {
+  const family = '👨‍👩‍👧';
+  const box = { width: 110, height: 26 };
+  expect(fitted(`a\u0000b\n${family}`, { width: 400, height: 26 }, 20)).toBe(`a b ${family}`);
+  expect(fitted(family.repeat(20), box, 20)).toBe(`${family.repeat(9)}…`);
 });

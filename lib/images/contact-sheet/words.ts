@@ -43,18 +43,22 @@ export async function drawWords(
     .toBuffer();
 }
 
+/** What a reader takes for one: an emoji may consist of several. */
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 /** About as many letters as there is room for; a letter is half as wide as it is high. Control characters break the markup. */
 export function fitted(
   text: string,
   { width, height }: Pick<Box, 'width' | 'height'>,
   fontSize: number,
 ): string {
-  const line = text.replace(/[\p{C}\s]+/gu, ' ').trim();
+  // The joiner within an emoji is none that breaks anything.
+  const line = text.replace(/(?:(?!\u200d)[\p{C}\s])+/gu, ' ').trim();
   const room = Math.floor(width / (0.55 * fontSize)) * Math.floor(height / (1.25 * fontSize));
-  const letters = [...line];
-  if (letters.length <= room) return line;
+  const all = Array.from(letters.segment(line), ({ segment }) => segment);
+  if (all.length <= room) return line;
   return room > 1
-    ? `${letters
+    ? `${all
         .slice(0, room - 1)
         .join('')
         .trimEnd()}…`

@@ -5,6 +5,7 @@ import { completed, generationRows } from '../generation-rows';
 import { nameWithin } from '../names';
 import type { Schema } from '../schema';
 import { list } from './list';
+import { makeAgain } from './make-again';
 import { pausing } from './pause';
 import { pick } from './pick';
 import { comparisonsOf, readComparison } from './rows';
@@ -18,6 +19,7 @@ export function comparisons(db: Kysely<Schema>, changes: ChangeFeed): Comparison
       const { make, idOf } = await shareOut(db, rows, false);
       return { different: idOf.size, make };
     },
+    makeAgain: (...asked) => makeAgain(db, changes, ...asked),
     pick: (...asked) => pick(db, ...asked),
     get: (owner, id) => readComparison(db, owner, id),
     async generations(owner, id) {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import { continueComparison, pauseComparison, renameComparison } from '@/app/actions/comparisons';
+import { continueComparison, makeAgain, pauseComparison, renameComparison } from '@/app/actions/comparisons';
 import { viewComparison } from '@/app/api/comparisons/view-comparison';
 import { ComparisonPage } from '@/components/compare/page/comparison-page';
 import { shorten } from '@/components/generation/format';
@@ -27,15 +27,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ComparisonRoute({ params }: Props) {
   const comparison = await load((await params).id);
   if (!comparison) notFound();
-  const { SEGMIND_PARALLEL: parallel, SEGMIND_RPM: perMinute } = (await ownPage('make')).env;
+  const { provider, env } = await ownPage('make');
   const used = new Set(comparison.members.map(({ settings }) => settings?.model));
   return (
     <ComparisonPage
       key={comparison.id}
       initial={comparison}
       specs={models.filter(({ slug }) => used.has(slug))}
-      pace={{ parallel, perMinute }}
-      actions={{ renameComparison, pauseComparison, continueComparison }}
+      pace={{ parallel: env.SEGMIND_PARALLEL, perMinute: env.SEGMIND_RPM }}
+      provider={provider}
+      actions={{ renameComparison, pauseComparison, continueComparison, makeAgain }}
       generationActions={generationActions}
     />
   );

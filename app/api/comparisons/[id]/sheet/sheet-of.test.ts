@@ -12,6 +12,7 @@ const member = (index: number, coordinates: number[], more = {}) => ({
   problem: null,
   generation: made,
   held: false,
+  planned: false,
   ...more,
 });
 const comparison = { id: 'c', title: 'Foxes', createdAt: 0, paused: false };

@@ -12,6 +12,7 @@ const member = (index: number, more = {}) => ({
   problem: null,
   generation: null,
   held: false,
+  planned: false,
   ...more,
 });
 

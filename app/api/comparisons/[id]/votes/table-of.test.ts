@@ -16,6 +16,7 @@ const members = [
   settings: null,
   problem: null,
   held: false,
+  planned: false,
   generation: generation({ id: `g${index}`, modelName: index === 0 ? 'Ruby' : 'Opal' }),
 }));
 const comparison = { id: 'c', title: '', createdAt: 0, paused: false, headings, members };

@@ -1,0 +1,102 @@
+'use server';
+
+import * as z from 'zod';
+import { acceptForm, nameForm, roleForm, setupForm, signInForm } from '@/lib/accounts/fields';
+import { passwordProblem } from '@/lib/accounts/new-password';
+import { newPasskeyAnswer, passkeyAnswer } from '@/lib/accounts/passkey-answers';
+import { err, ok } from '@/lib/result';
+import { studio } from '@/lib/studio';
+import { letIn, managerAction, openAction, ownAction } from './account-action';
+
+const nothing = z.undefined();
+const id = z.strictObject({ id: z.uuid() });
+
+/** Makes the first account, while there is none. */
+export const setUp = openAction(setupForm, async ({ code, ...person }, asked) => {
+  return letIn(await asked.accounts.createFirst(person, code, asked.caller), asked);
+});
+
+export const signIn = openAction(signInForm, async (given, asked) => {
+  return letIn(await asked.accounts.signIn(given, asked.caller), asked);
+});
+
+export const signOut = openAction(nothing, async (_, asked) => {
+  return letIn(ok(await asked.accounts.signOut(asked.caller)), asked);
+});
+
+export const acceptInvitation = openAction(
+  z.strictObject({ token: z.string().max(200), person: acceptForm }),
+  async ({ token, person }, asked) => {
+    return letIn(await asked.accounts.accept(token, person, asked.caller), asked);
+  },
+);
+
+export const rename = ownAction(nameForm, async ({ name }, { accounts, account }) =>
+  ok(await accounts.rename(account.id, name)),
+);
+
+/** Ends all other sessions. */
+export const changePassword = ownAction(
+  z.strictObject({ current: z.string().max(200), next: z.string().max(200) }),
+  async (change, asked) => {
+    const problem = passwordProblem(change.next, asked.account);
+    if (problem) return err({ kind: 'invalid', fields: { next: problem } });
+    return letIn(await asked.accounts.changePassword(change, asked.caller), asked);
+  },
+);
+
+export const endSession = ownAction(id, (session, { accounts, account }) =>
+  accounts.endSession(account.id, session.id),
+);
+
+export const endOtherSessions = ownAction(nothing, async (_, { accounts, caller }) =>
+  ok(await accounts.endOtherSessions(caller)),
+);
+
+/** Invites somebody; the path is told this once. */
+export const invite = managerAction(roleForm, async ({ role }, { accounts, account }) => {
+  const { token, invitation } = await accounts.invite({ role, by: account.id });
+  return ok({ path: `/invite/${token}`, invitation });
+});
+
+export const withdrawInvitation = managerAction(id, (invitation, { accounts }) =>
+  accounts.withdraw(invitation.id),
+);
+
+export const setRole = managerAction(roleForm.extend({ id: z.uuid() }), (wish, { accounts }) =>
+  accounts.setRole(wish.id, wish.role),
+);
+
+/** Ends an account, and the links it has given out. */
+export const removePerson = managerAction(id, async (person, { accounts }) => {
+  const removed = await accounts.remove(person.id);
+  if (!removed.ok) return removed;
+  const { owner } = removed.value;
+  const { shares } = studio().store;
+  const now = Date.now();
+  for (const { id: share } of await shares.list(owner, now)) await shares.revoke(owner, share, now);
+  return ok(undefined);
+});
+
+/** What the browser asks an authenticator for, to make a passkey. */
+export const beginPasskey = ownAction(nothing, async (_, { accounts, account, origin }) =>
+  ok(await accounts.beginPasskey(account, origin)),
+);
+
+export const addPasskey = ownAction(
+  nameForm.extend({ answer: newPasskeyAnswer }),
+  (given, { accounts, account, origin }) => accounts.addPasskey(account, given, origin),
+);
+
+export const removePasskey = ownAction(
+  z.strictObject({ id: z.string().max(2000) }),
+  (passkey, { accounts, account }) => accounts.removePasskey(account.id, passkey.id),
+);
+
+export const beginPasskeySignIn = openAction(nothing, async (_, { accounts, origin }) =>
+  ok(await accounts.beginPasskeySignIn(origin)),
+);
+
+export const signInWithPasskey = openAction(passkeyAnswer, async (answer, asked) => {
+  return letIn(await asked.accounts.signInWithPasskey(answer, asked.origin, asked.caller), asked);
+});

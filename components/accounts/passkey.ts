@@ -1,0 +1,69 @@
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/browser';
+import { accountProblem } from '@/lib/accounts/account-error';
+import type { NewPasskeyOptions, Passkey, PasskeyOptions } from '@/lib/accounts/views';
+import { err, ok, type Result } from '@/lib/result';
+import { unreachable } from '../generation/actions';
+import type { AccountAnswer } from './use-account-form';
+
+/** What the server does for passkeys. The pages pass the server actions. */
+export interface PasskeyActions {
+  readonly signIn: {
+    readonly begin: () => AccountAnswer<PasskeyOptions>;
+    readonly end: (answer: AuthenticationResponseJSON) => AccountAnswer;
+  };
+  readonly add: {
+    readonly begin: () => AccountAnswer<NewPasskeyOptions>;
+    readonly end: (given: { name: string; answer: RegistrationResponseJSON }) => AccountAnswer<Passkey>;
+  };
+}
+
+const unknown = 'This passkey is not known here.';
+
+/** Lets the browser ask for a passkey and the server look at it. An error is a sentence. */
+export const signInByPasskey = ({ begin, end }: PasskeyActions['signIn']): Promise<Result<void, string>> =>
+  ceremony(begin, async (options) => {
+    const { startAuthentication } = await import('@simplewebauthn/browser');
+    return end(await startAuthentication({ optionsJSON: options }));
+  });
+
+/** Lets the browser make a passkey, under a name to tell it from others by. */
+export const makePasskey = (
+  { begin, end }: PasskeyActions['add'],
+  name: string,
+): Promise<Result<Passkey, string>> =>
+  ceremony(begin, async (options) => {
+    const { startRegistration } = await import('@simplewebauthn/browser');
+    return end({ name, answer: await startRegistration({ optionsJSON: options }) });
+  });
+
+async function ceremony<Options, Value>(
+  begin: () => AccountAnswer<Options>,
+  end: (options: Options) => AccountAnswer<Value>,
+): Promise<Result<Value, string>> {
+  try {
+    const begun = await begin();
+    const ended = begun.ok ? await end(begun.value) : begun;
+    return ended.ok ? ok(ended.value) : err(accountProblem(ended.error, unknown));
+  } catch (error) {
+    return err(browserProblem(error));
+  }
+}
+
+/** What browsers say of a passkey that came to nothing: https://www.w3.org/TR/webauthn-3/#sctn-op-get */
+function browserProblem(error: unknown): string {
+  if (!(error instanceof Error)) return unreachable;
+  // Its own errors carry the browser's as the cause.
+  const { name } = error.cause instanceof Error ? error.cause : error;
+  switch (name) {
+    case 'NotAllowedError':
+    case 'AbortError':
+      return 'No passkey was used: it was cancelled, took too long, or there is none here.';
+    case 'InvalidStateError':
+      return 'This device or key has a passkey of yours already.';
+    case 'SecurityError':
+    case 'NotSupportedError':
+      return 'This browser keeps no passkeys for the studio at this address.';
+    default:
+      return unreachable;
+  }
+}

@@ -1,0 +1,6 @@
+import { localAccess } from '@/lib/access/access';
+import { type OwnStudio, ownStudio } from '@/lib/access/own-studio';
+import { studio } from '@/lib/studio';
+
+/** The open studio as the one person of a machine has it. */
+export const localStudio = (): OwnStudio => ownStudio(studio(), localAccess);
