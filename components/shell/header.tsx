@@ -22,10 +22,10 @@ export function Header({
       >
         Skip to content
       </a>
-      <div className="flex h-14 items-center gap-2 px-3 sm:gap-4 sm:px-5">
+      <div className="flex h-14 items-center gap-1 px-2 sm:gap-4 sm:px-5">
         <Wordmark />
         <NavLinks />
-        <div className="ml-auto flex items-center gap-1 sm:gap-2">
+        <div className="ml-auto flex items-center sm:gap-2">
           {provider === 'sandbox' ? <SandboxBadge /> : null}
           <BalanceBadge />
           <ThemeSwitch />

@@ -24,7 +24,7 @@ export function NavLinks() {
           aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
           className={clsx(
             narrow ? 'flex' : 'hidden md:flex',
-            'h-9 items-center rounded-md px-2 text-sm text-muted transition-colors duration-150 hover:text-ink aria-[current]:bg-raised aria-[current]:font-medium aria-[current]:text-ink sm:px-3',
+            'h-9 items-center rounded-md px-1.5 text-sm text-muted transition-colors duration-150 hover:text-ink aria-[current]:bg-raised aria-[current]:font-medium aria-[current]:text-ink sm:px-3',
           )}
         >
           {label}

@@ -3,6 +3,7 @@ import pino from 'pino';
 import { onTestFinished } from 'vitest';
 import { createFakeClock, type FakeClock } from '@/tests/support/fake-clock';
 import { temporaryFolder } from '@/tests/support/temporary-folder';
+import { hashPassword } from '../sharing/password';
 import type { AccountsService, Caller, Cookies, NewPerson } from './contract';
 import { openAccounts } from './open-accounts';
 
@@ -10,6 +11,7 @@ export const ada: NewPerson = { name: 'Ada', email: 'ada@example.com', password:
 export const ben: NewPerson = { name: 'Ben', email: 'ben@example.com', password: 'another four words' };
 
 interface TestAccounts {
+  readonly dataDir: string;
   readonly accounts: AccountsService;
   readonly clock: FakeClock;
   /** What was logged, a line each. */
@@ -25,7 +27,8 @@ export async function openTestAccounts(setupCode?: string): Promise<TestAccounts
   const log = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
   const clock = createFakeClock(Date.now());
   const secret = randomBytes(32);
-  const open = () => openAccounts({ dataDir, secret, setupCode, clock, log });
+  const hash = (password: string) => hashPassword(password, { logN: 4, r: 8, p: 1 });
+  const open = () => openAccounts({ dataDir, secret, setupCode, hash, clock, log });
   let accounts = await open();
   onTestFinished(() => accounts.close());
   const reopen = async () => {
@@ -33,7 +36,7 @@ export async function openTestAccounts(setupCode?: string): Promise<TestAccounts
     accounts = await open();
     return accounts;
   };
-  return { accounts, clock, lines, reopen };
+  return { dataDir, accounts, clock, lines, reopen };
 }
 
 /** Somebody at a browser of this machine, or from `network`, with the cookies that were given out. */

@@ -7,11 +7,19 @@ import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
 import * as z from 'zod';
-import { hashPassword, isPassword } from '../sharing/password';
+import { isPassword } from '../sharing/password';
 import { passwordLength } from './new-password';
 import { ownTables, type Schema, userFields } from './schema';
 
 const daySeconds = 24 * 60 * 60;
+
+interface AuthOptions {
+  readonly db: Kysely<Schema>;
+  readonly secret: string;
+  /** Makes what is kept of a password. */
+  readonly hash: (password: string) => Promise<string>;
+  readonly log: Logger;
+}
 
 export type Auth = ReturnType<typeof createAuth>;
 
@@ -19,7 +27,7 @@ export type Auth = ReturnType<typeof createAuth>;
  * better-auth as this studio uses it: by its functions only. None of its addresses is served, so there is no way to sign up,
  * and what it would look at in a request (origin, rate) is looked at by the front door and by `Attempts`.
  */
-export function createAuth(db: Kysely<Schema>, secret: string, log: Logger) {
+export function createAuth({ db, secret, hash, log }: AuthOptions) {
   return betterAuth({
     // Not served; named so that none is taken from the environment, and `secrets` for the same reason.
     baseURL: 'http://localhost',
@@ -33,7 +41,7 @@ export function createAuth(db: Kysely<Schema>, secret: string, log: Logger) {
       disableSignUp: true,
       minPasswordLength: passwordLength.least,
       maxPasswordLength: passwordLength.most,
-      password: { hash: hashPassword, verify: ({ password, hash }) => isPassword(password, hash) },
+      password: { hash, verify: ({ password, hash }) => isPassword(password, hash) },
     },
     user: { additionalFields: userFields },
     session: { expiresIn: 30 * daySeconds, updateAge: daySeconds },

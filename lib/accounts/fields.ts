@@ -59,5 +59,4 @@ export const passwordForm = (address: string) =>
   z
     .strictObject({ current: givenPassword, next: z.string() })
     .superRefine(checked('next', ({ next }: { next: string }) => ({ password: next, email: address })));
-export const passkeyForm = z.strictObject({ name });
 export const roleForm = z.strictObject({ role: z.enum(roles) });

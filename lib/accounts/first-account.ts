@@ -10,7 +10,7 @@ import { isThisMachine } from './this-machine';
 
 /** The guarded first run, and whether it is over. */
 export async function firstAccount(
-  { db, auth, tries, clock, log }: Parts,
+  { db, auth, tries, hash, clock, log }: Parts,
   given: string | undefined,
 ): Promise<Accounts & FirstAccount> {
   const anybody = await db.selectFrom('user').select('id').limit(1).executeTakeFirst();
@@ -44,7 +44,7 @@ export async function firstAccount(
         const right = await tries.check(who, async () => checkCode(code ?? '', setupCode()));
         if (!right.ok) return right;
       }
-      const id = await insert(await prepared(person));
+      const id = await insert(await prepared(person, hash));
       if (id === undefined) return err({ kind: 'exists' });
       exists = true;
       return ok(await signInAs(auth, id, caller));

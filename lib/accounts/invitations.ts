@@ -15,7 +15,7 @@ const goodForMs = 7 * 24 * 60 * 60 * 1000;
 type Inviting = Pick<People, 'invite' | 'invitations' | 'withdraw' | 'invited' | 'accept'>;
 type Accepted = Result<string, { kind: 'notFound' } | { kind: 'emailTaken' }>;
 
-export function invitations({ db, auth, clock }: Parts): Inviting {
+export function invitations({ db, auth, hash, clock }: Parts): Inviting {
   const byToken = async (text: string, from: Kysely<Schema>): Promise<Invitation | undefined> => {
     const token = readToken(text);
     if (token === undefined) return undefined;
@@ -65,7 +65,7 @@ export function invitations({ db, auth, clock }: Parts): Inviting {
     async accept(token, person, caller) {
       // Hashing is slow; whoever has no invitation must not make the studio do it.
       if (!(await byToken(token, db))) return err({ kind: 'notFound' });
-      const accepted = await use(token, await prepared(person));
+      const accepted = await use(token, await prepared(person, hash));
       return accepted.ok ? ok(await signInAs(auth, accepted.value, caller)) : accepted;
     },
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getMigrations } from 'better-auth/db/migration';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock';
+import { hashPassword } from '../sharing/password';
 import { openFile } from '../store/sqlite/open-database';
 import { createAuth } from './auth';
 import type { AccountsService } from './contract';
@@ -23,6 +24,8 @@ interface AccountsOptions {
   readonly secret: Uint8Array;
   /** What `SETUP_CODE` says. */
   readonly setupCode?: string | undefined;
+  /** How passwords are hashed: slowly, unless a test says otherwise. */
+  readonly hash?: Parts['hash'];
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -32,15 +35,25 @@ export async function openAccounts({
   dataDir,
   secret,
   setupCode,
+  hash = hashPassword,
   clock,
   log,
 }: AccountsOptions): Promise<AccountsService> {
-  const signing = Buffer.from(hkdfSync('sha256', secret, '', 'accounts', 32)).toString('base64url');
+  const derived = Buffer.from(hkdfSync('sha256', secret, '', 'accounts', 32)).toString('base64url');
   const db = await openFile<Schema>(join(dataDir, 'accounts.db'), async (opened) => {
-    const { runMigrations } = await getMigrations(createAuth(opened, signing, log).options);
+    const { runMigrations } = await getMigrations(
+      createAuth({ db: opened, secret: derived, hash, log }).options,
+    );
     await runMigrations();
   });
-  const parts: Parts = { db, auth: createAuth(db, signing, log), tries: createTries(), clock, log };
+  const parts: Parts = {
+    db,
+    auth: createAuth({ db, secret: derived, hash, log }),
+    tries: createTries(),
+    hash,
+    clock,
+    log,
+  };
   await parts.db.deleteFrom('session').where('expiresAt', '<', new Date(clock.now()).toISOString()).execute();
   const first = await firstAccount(parts, setupCode);
   return {

@@ -10,6 +10,7 @@ export interface Parts {
   readonly db: Kysely<Schema>;
   readonly auth: Auth;
   readonly tries: Tries;
+  readonly hash: (password: string) => Promise<string>;
   readonly clock: Clock;
   readonly log: Logger;
 }

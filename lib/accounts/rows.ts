@@ -2,8 +2,8 @@ import 'server-only';
 import type { Kysely, Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Role } from '../access/role';
-import { hashPassword } from '../sharing/password';
 import type { NewPerson } from './contract';
+import type { Parts } from './parts';
 import type { Schema } from './schema';
 
 /** Somebody's row and password as they will be written. The hash takes its time, so it is made before any transaction. */
@@ -13,8 +13,11 @@ export interface PreparedPerson {
   readonly hash: string;
 }
 
-export async function prepared({ name, email, password }: NewPerson): Promise<PreparedPerson> {
-  return { name, email: email.toLowerCase(), hash: await hashPassword(password) };
+export async function prepared(
+  { name, email, password }: NewPerson,
+  hash: Parts['hash'],
+): Promise<PreparedPerson> {
+  return { name, email: email.toLowerCase(), hash: await hash(password) };
 }
 
 /** Writes an account and its password. `owner` says whose rows it has; without, those under its own id. */

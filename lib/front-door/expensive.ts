@@ -1,6 +1,7 @@
 import { createBuckets, type Rate } from './buckets';
 import type { Visitor } from './forwarded';
 import { networkOf } from './network';
+import { pathOf } from './path-of';
 import type { Refusal } from './refuse';
 import type { RequestHead } from './request-head';
 
@@ -52,6 +53,3 @@ const tooOften = (retryAfterSeconds: number): Refusal => ({
   sentence: `It takes the studio some work each time. Try again in ${retryAfterSeconds} s.`,
   retryAfterSeconds,
 });
-
-/** As Next will read it; `refuse` has seen that it can be read. */
-const pathOf = (url: string): string => decodeURIComponent(url.split('?', 1)[0] ?? '');

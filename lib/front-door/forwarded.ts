@@ -19,13 +19,14 @@ const told = ['forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded
 export function settleForwarded(request: IncomingMessage, trustProxy: boolean): Visitor {
   const { headers } = request;
   const peer = plainAddress(request.socket.remoteAddress ?? 'unknown');
+  const isHere = isLoopback(peer) || peer === plainAddress(request.socket.localAddress ?? '');
   const proxied = ['x-forwarded-for', ...told].some((name) => headers[name] !== undefined);
   // Whoever comes through a proxy at this machine is not there.
-  const fallback = proxied && isLoopback(peer) ? 'unknown' : peer;
+  const fallback = proxied && isHere ? 'unknown' : peer;
   const address = (trustProxy ? nearest(request) : undefined) ?? fallback;
   if (!trustProxy) for (const name of told) delete headers[name];
   headers['x-forwarded-for'] = address;
-  return { address, local: isLoopback(peer) && !proxied };
+  return { address, local: isHere && !proxied };
 }
 
 /** The proxy adds whom it hears from at the end; what stands before it anybody can have written. */

@@ -196,3 +196,11 @@ test('while there is no account, whoever is not at this machine gets no further 
   await expect(get('/gallery', elsewhere)).rejects.toThrow(/socket hang up|ECONNRESET/);
   expect((await get('/gallery')).status).toBe(200);
 });
+
+test('the sandbox answers this machine alone', async () => {
+  await install({ trustProxy: true });
+  for (const path of ['/sandbox/control', '/%73andbox/v1/flux', '/sandbox']) {
+    expect((await get(path, { 'x-forwarded-for': '203.0.113.9' })).status).toBe(403);
+    expect((await get(path)).status).toBe(200);
+  }
+});

@@ -7,6 +7,7 @@ import { addHeaders } from './answer-headers';
 import { answerUnreadable } from './answer-unreadable';
 import { closeAfterEarlyAnswer } from './close-after-answer';
 import { createLimits } from './expensive';
+import { notForOthers } from './for-this-machine';
 import { isLoopback, settleForwarded } from './forwarded';
 import { refusalAnswer } from './refusal-answer';
 import { type Refusal, refuse } from './refuse';
@@ -76,7 +77,10 @@ function standBefore(server: Server, rules: DoorRules, secret: string): void {
     // As if nobody were there yet: browsers come again by themselves.
     if (owned === undefined) return void request.socket.destroy();
     const refusal =
-      refuse(request, allowed) ?? (owned ? undefined : withoutOwner(request)) ?? tooOften(request, visitor);
+      refuse(request, allowed) ??
+      (owned ? undefined : withoutOwner(request)) ??
+      notForOthers(request, visitor) ??
+      tooOften(request, visitor);
     if (refusal) return send(response, refusal, request.headers.accept);
     for (const listener of answering) listener.call(server, request, response);
   });

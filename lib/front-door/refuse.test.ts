@@ -112,3 +112,13 @@ describe('the address', () => {
     expect(get({ host: 'localhost' }, url)).toBeUndefined();
   });
 });
+
+test('an act that is too large is told so; an upload is for its route to judge', () => {
+  const sent = (url: string, bytes: number) =>
+    refuse({ method: 'POST', url, headers: { host: 'localhost', 'content-length': String(bytes) } }, [])
+      ?.status;
+  expect(sent('/create', 1_048_577)).toBe(413);
+  expect(sent('/create', 1_048_576)).toBeUndefined();
+  expect(sent('/shares?x=/api/', 2_000_000)).toBe(413);
+  expect(sent('/api/uploads', 30_000_000)).toBeUndefined();
+});

@@ -4,7 +4,7 @@ import { isForeignWish } from './same-origin';
 
 /** A request that goes no further, and what whoever sent it is told. */
 export interface Refusal {
-  readonly status: 303 | 400 | 401 | 403 | 408 | 411 | 413 | 421 | 429 | 431;
+  readonly status: 303 | 400 | 401 | 403 | 408 | 413 | 421 | 429 | 431;
   readonly title: string;
   readonly sentence: string;
   readonly retryAfterSeconds?: number;
@@ -30,7 +30,23 @@ export function refuse(request: RequestHead, allowed: readonly string[]): Refusa
         'It has a % that is not followed by what it should be. The link may have been cut or mistyped.',
     };
   }
+  if (isTooLargeAct(request)) {
+    return {
+      status: 413,
+      title: 'That is too much at once',
+      sentence: 'An act takes 1 MB at most. Nothing was done.',
+    };
+  }
   return undefined;
+}
+
+/** As much as `next.config.ts` lets an action take. Bytes. */
+const largestAct = 1024 * 1024;
+
+/** What is sent to a page is an action's input. Next answers one that is too large with a bare 500. */
+function isTooLargeAct({ method, url = '/', headers }: RequestHead): boolean {
+  if (method !== 'POST' || /^\/(api|s|sandbox)\//.test(url)) return false;
+  return Number(headers['content-length'] ?? 0) > largestAct;
 }
 
 function misdirected(name: string): Refusal {

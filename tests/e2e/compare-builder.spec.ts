@@ -80,3 +80,16 @@ test('what is refused stands where it can be mended', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Seed' })).toHaveCount(0);
   await expect(page.getByPlaceholder('One drawn for all')).toBeVisible();
 });
+
+test('more combinations than there may be are refused once', async ({ page }) => {
+  await promptBox(page).fill('A swarm');
+  await page.getByRole('button', { name: 'Add an axis' }).click();
+  await page.getByRole('combobox', { name: 'Axis 1 varies' }).selectOption({ label: 'Seed' });
+  await page.getByRole('textbox', { name: 'Values' }).fill('1-600 (600)');
+  const refusal = page.getByText('This makes 1,200 combinations');
+  await expect(refusal).toBeVisible();
+  await compare(page).click();
+  await expect(compare(page)).toBeFocused();
+  await expect(refusal).toHaveCount(1);
+  await expect(refusal).toHaveRole('alert');
+});

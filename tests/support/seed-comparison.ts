@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
+import { v7 as newId } from 'uuid';
 import { systemClock } from '@/lib/clock';
 import { cellsOf } from '@/lib/comparison/cells';
 import type { Cell, Plan } from '@/lib/comparison/plan';
@@ -78,6 +79,8 @@ function coloured({ index }: Cell, { length }: readonly Cell[]): Promise<Buffer>
 
 const finished = (row: NewGeneration, image: ImageRecord, usd: number): ForeignGeneration => ({
   ...row,
+  // A row does not know itself: the comparison finds this one.
+  id: newId(),
   origin: null,
   state: 'succeeded',
   submittedAt: row.createdAt,

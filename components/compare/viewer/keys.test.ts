@@ -51,10 +51,12 @@ it('Shift changes sides', () => {
   expect(press('f')).toBeUndefined();
 });
 
-it('the list leaves out what two pictures have no use for', () => {
+it('the list leaves out what one or two pictures have no use for', () => {
   const listed = (pictures: number) => viewerKeys(pictures).flatMap(({ keys }) => keys);
   expect(listed(3)).toEqual(expect.arrayContaining(['G', 'N']));
   expect(listed(2)).not.toContain('G');
   expect(listed(2)).not.toContain('N');
   expect(listed(2)).toContain('X');
+  expect(listed(1)).toEqual(expect.arrayContaining(['Z', 'H']));
+  expect(listed(1)).not.toContain('X');
 });

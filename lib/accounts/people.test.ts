@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { localOwner } from '../access/access';
+import { ada, ben, firstOwner, from, joined, openTestAccounts } from './accounts.test-support';
+import type { AccountsService, Caller } from './contract';
+
+const idOf = async (accounts: AccountsService, { headers }: Caller) =>
+  (await accounts.accessOf(headers))?.account?.id ?? '';
+
+test('everybody else has rows of their own', async () => {
+  const { accounts } = await openTestAccounts();
+  const second = await joined(accounts, await firstOwner(accounts), 'viewer');
+  const access = await accounts.accessOf(second.headers);
+  expect(access).toMatchObject({ role: 'viewer', account: { name: 'Ben' } });
+  expect(access?.owner).toBe(access?.account?.id);
+  expect(await accounts.list()).toMatchObject([
+    { name: 'Ada', role: 'owner' },
+    { name: 'Ben', role: 'viewer' },
+  ]);
+});
+
+test('another role counts at once', async () => {
+  const { accounts } = await openTestAccounts();
+  const second = await joined(accounts, await firstOwner(accounts));
+  expect(await accounts.setRole(await idOf(accounts, second), 'viewer')).toMatchObject({
+    value: { name: 'Ben', role: 'viewer' },
+  });
+  expect(await accounts.accessOf(second.headers)).toMatchObject({ role: 'viewer' });
+  expect(await accounts.setRole('nobody', 'owner')).toMatchObject({ error: { kind: 'notFound' } });
+});
+
+test('the last owner stays one', async () => {
+  const { accounts } = await openTestAccounts();
+  const owner = await firstOwner(accounts);
+  const second = await joined(accounts, owner);
+  const [first, other] = [await idOf(accounts, owner), await idOf(accounts, second)];
+  const refused = { error: { kind: 'lastOwner' } };
+  expect(await accounts.setRole(first, 'member')).toMatchObject(refused);
+  expect(await accounts.remove(first)).toMatchObject(refused);
+  await accounts.setRole(other, 'owner');
+  // Whoever is removed is no owner that could take over.
+  const both = await Promise.all([accounts.remove(first), accounts.setRole(other, 'viewer')]);
+  expect(both).toMatchObject([{ ok: true }, refused]);
+});
+
+test('whoever is removed is out at once, and comes back to the same rows by an invitation', async () => {
+  const { accounts } = await openTestAccounts();
+  const owner = await firstOwner(accounts);
+  const second = await joined(accounts, owner);
+  const id = await idOf(accounts, second);
+  const { token } = await accounts.invite({ role: 'member', by: id });
+  expect(await accounts.remove(id)).toEqual({ ok: true, value: { owner: id } });
+  expect(await accounts.accessOf(second.headers)).toBeUndefined();
+  expect(await accounts.signIn(ben, from())).toMatchObject({ error: { kind: 'wrong' } });
+  expect(await accounts.invited(token)).toBeUndefined();
+  expect(await accounts.list()).toMatchObject([{ name: 'Ada' }]);
+  expect(await accounts.remove(id)).toMatchObject({ error: { kind: 'notFound' } });
+  const again = await joined(accounts, owner, 'viewer');
+  expect(await accounts.accessOf(again.headers)).toMatchObject({ owner: id, role: 'viewer' });
+  expect(await accounts.signIn(ben, from())).toMatchObject({ ok: true });
+});
+
+test('an owner who made the first account and was removed leaves its rows behind', async () => {
+  const { accounts } = await openTestAccounts();
+  const owner = await firstOwner(accounts);
+  await joined(accounts, owner, 'owner');
+  expect(await accounts.remove(await idOf(accounts, owner))).toMatchObject({ value: { owner: localOwner } });
+  expect(accounts.exist()).toBe(true);
+  expect(await accounts.createFirst(ada, undefined, from())).toMatchObject({ error: { kind: 'exists' } });
+});

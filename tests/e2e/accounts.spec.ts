@@ -1,0 +1,218 @@
+import type { Page } from '@playwright/test';
+import { type StudioServer, startStudio } from '../support/studio-server';
+import { alive, expect, expectAccessible, test as studioTest } from './studio';
+
+const ada = { name: 'Ada', email: 'ada@example.com', password: 'four words in a row' };
+const ben = { name: 'Ben', email: 'ben@example.com', password: 'another four words' };
+
+/** With a studio that nobody has an account in before the test. */
+const test = studioTest.extend<{ readonly house: StudioServer }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern
+  house: async ({}, use) => {
+    const house = await startStudio();
+    await use(house);
+    await house.close();
+  },
+  // Browsers keep passkeys for names, not for addresses.
+  baseURL: ({ house }, use) => use(house.url.replace('127.0.0.1', 'localhost')),
+});
+
+/** Fills in who somebody is and sends it, by the keyboard alone. */
+async function tell(page: Page, form: string, person: typeof ada): Promise<void> {
+  await alive(page.getByRole('form', { name: form }));
+  await page.getByLabel('Name').focus();
+  for (const text of [person.name, person.email]) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.type(person.password);
+  await page.keyboard.press('Enter');
+}
+
+async function setUp(page: Page): Promise<void> {
+  await page.goto('/setup');
+  await tell(page, 'First account', ada);
+  await page.waitForURL('**/create/**');
+}
+
+async function signIn(page: Page, { email, password }: typeof ada): Promise<void> {
+  await alive(page.getByRole('form', { name: 'Sign in' }));
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+/** Makes an invitation and gives back its address. */
+async function invite(page: Page, role: string): Promise<string> {
+  await page.goto('/people');
+  const choice = page.getByLabel('Role of whoever is invited');
+  await alive(choice);
+  await choice.selectOption(role);
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  return page.getByLabel('Address of the invitation').inputValue();
+}
+
+test('from the first account to the second, and a session that is ended', async ({
+  page,
+  browser,
+  house,
+}) => {
+  await page.goto('/create');
+  await page.getByRole('link', { name: /^Accounts/ }).click();
+  await tell(page, 'First account', ada);
+  await page.waitForURL('**/create/**');
+  const address = await invite(page, 'Member');
+
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await other.goto(address);
+  await expect(other.getByRole('heading', { name: 'Ada invites you' })).toBeVisible();
+  await tell(other, 'Your account', ben);
+  await other.waitForURL('**/create/**');
+  await other.goto('/setup');
+  await expect(other).toHaveURL(/\/create/);
+  await other.goto('/people');
+  await expect(other.getByRole('heading', { name: 'Invitations' })).toHaveCount(0);
+  await other.goto(address);
+  await expect(other.getByRole('heading', { name: 'This invitation leads nowhere' })).toBeVisible();
+
+  const third = await (await browser.newContext()).newPage();
+  await third.goto(`${house.url}/sign-in?next=//evil.example/`);
+  await signIn(third, ben);
+  await third.waitForURL('**/create/**');
+  await other.goto('/account');
+  const ending = other.getByRole('button', { name: /^End the session/ });
+  await alive(ending);
+  await ending.click();
+  await expect(ending).toHaveCount(0);
+  await third.goto(`${house.url}/account`);
+  await signIn(third, ben);
+  await expect(third).toHaveURL(`${house.url}/account`);
+  await expect(third.getByRole('heading', { name: 'Account' })).toBeVisible();
+  await elsewhere.close();
+  await third.context().close();
+});
+
+test('what is wrong is said beside its field and keeps what was typed, but no password', async ({ page }) => {
+  await page.goto('/setup');
+  await tell(page, 'First account', { ...ada, email: 'ada', password: 'Password2026!' });
+  await expect(page.getByLabel('E-mail')).toBeFocused();
+  await expect(page.getByLabel('E-mail')).toHaveAccessibleDescription(/no e-mail address/);
+  await expect(page.getByLabel('Password')).toHaveAccessibleDescription(/tried first/);
+  await expect(page.getByLabel('Name')).toHaveValue('Ada');
+  await page.getByLabel('E-mail').fill(ada.email);
+  await page.getByLabel('Password').fill(ada.password);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/create/**');
+
+  await page.context().clearCookies();
+  await page.goto('/sign-in?next=/gallery');
+  for (const email of [ada.email, 'nobody@example.com']) {
+    await signIn(page, { ...ada, email, password: 'not the password' });
+    await expect(page.getByText('E-mail address or password is wrong.')).toBeVisible();
+    await expect(page.getByLabel('E-mail')).toHaveValue(email);
+    await expect(page.getByLabel('Password')).toHaveValue('');
+    await expect(page.getByLabel('Password')).toBeFocused();
+  }
+  await signIn(page, ada);
+  await page.waitForURL((url) => url.pathname === '/gallery');
+});
+
+test('a passkey is made, signs in, and is removed', async ({ page }) => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  const options = {
+    protocol: 'ctap2',
+    transport: 'internal',
+    hasResidentKey: true,
+    hasUserVerification: true,
+    isUserVerified: true,
+  } as const;
+  await devtools.send('WebAuthn.addVirtualAuthenticator', { options });
+  await setUp(page);
+  await page.goto('/account');
+  const add = page.getByRole('button', { name: 'Add a passkey' });
+  await alive(add);
+  await add.click();
+  const remove = page.getByRole('button', { name: /^Remove the passkey/ });
+  await expect(remove).toBeVisible();
+  await add.click();
+  await expect(page.getByText('has a passkey of yours already')).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL('**/sign-in');
+  const enter = page.getByRole('button', { name: 'Sign in with a passkey' });
+  await alive(enter);
+  await enter.click();
+  await page.waitForURL('**/create/**');
+  await page.goto('/account');
+  await expect(page.getByText(/, used /)).toBeVisible();
+  await alive(remove);
+  await remove.click();
+  await expect(remove).toHaveCount(0);
+  await page.context().clearCookies();
+  await page.goto('/sign-in');
+  await alive(enter);
+  await enter.click();
+  await expect(page.getByText('This passkey is not known here.')).toBeVisible();
+});
+
+test('another password ends the other sessions; a role is set, and somebody removed', async ({
+  page,
+  browser,
+}) => {
+  await setUp(page);
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(await invite(page, 'Member'));
+  await tell(other, 'Your account', ben);
+  await other.waitForURL('**/create/**');
+  await page.goto('/people');
+  const role = page.getByLabel('Role of Ben');
+  await alive(role);
+  await role.selectOption('Owner');
+  await page.getByRole('button', { name: 'Set' }).click();
+  await expect(page.getByRole('button', { name: 'Set' })).toHaveCount(0);
+  await other.goto('/people');
+  await expect(other.getByRole('heading', { name: 'Invitations' })).toBeVisible();
+  const remove = page.getByRole('button', { name: 'Remove Ben' });
+  await remove.click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove Ben' }).click();
+  await expect(page.getByRole('heading', { name: 'Ben' })).toHaveCount(0);
+  await other.goto('/account');
+  await expect(other).toHaveURL(/\/sign-in/);
+
+  await page.goto('/account');
+  await alive(page.getByRole('form', { name: 'Password' }));
+  await page.getByLabel('Password now').fill('not the password');
+  await page.getByLabel('New password').fill(ben.password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The password you have now is another one.')).toBeVisible();
+  await page.getByLabel('Password now').fill(ada.password);
+  await page.getByRole('button', { name: 'Change the password' }).click();
+  await expect(page.getByText('Password changed.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Account' })).toBeVisible();
+  await other.context().close();
+});
+
+test('every page of accounts is accessible, in both lights, and fits a phone', async ({ page }) => {
+  const look = async (path: string) => {
+    for (const width of [390, 1440]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path);
+        await expectAccessible(page);
+        const wider = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wider, path).toBe(0);
+      }
+    }
+  };
+  await look('/setup');
+  await setUp(page);
+  const address = await invite(page, 'Viewer');
+  for (const path of ['/account', '/people']) await look(path);
+  await page.context().clearCookies();
+  for (const path of ['/sign-in', address, `${address}x`]) await look(path);
+});
