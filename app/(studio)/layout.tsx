@@ -10,7 +10,7 @@ import { Announcer } from '@/components/shell/announcer';
 import { BalanceProvider } from '@/components/shell/balance-provider';
 import { ConnectionBadge } from '@/components/shell/connection-badge';
 import { Header } from '@/components/shell/header';
-import { ownPage } from '@/lib/access/page';
+import { ownPage } from '@/lib/entry/page';
 import { curationActions } from './curation-actions';
 import { newestChange } from './newest-change';
 import { refreshPage } from './refresh-page';

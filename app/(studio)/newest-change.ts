@@ -1,6 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
-import { ownPage } from '@/lib/access/page';
+import { ownPage } from '@/lib/entry/page';
 
 /**
  * The newest change when this request began to read. Layout and page are rendered side by side; each page waits for

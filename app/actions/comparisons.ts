@@ -1,12 +1,12 @@
 'use server';
 
 import * as z from 'zod';
-import type { OwnStudio } from '@/lib/access/own-studio';
 import { compareResultsInput, compareResults as pickResults } from '@/lib/actions/compare-results';
 import { defineAction } from '@/lib/actions/define-action';
 import { makeAgainInput, makeAgain as startAgain } from '@/lib/actions/make-again';
 import { longName } from '@/lib/actions/names';
 import { startComparisonInput, startComparison as startPlan } from '@/lib/actions/start-comparison';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import { err, ok } from '@/lib/result';
 import { mostVotes } from '@/lib/store/comparison-contract';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import * as z from 'zod';
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import { ok } from '@/lib/result';
 import type { ActionResult } from './action-result';
 import { readTarget, targetSchema } from './target';

@@ -1,6 +1,6 @@
 import 'server-only';
 import type * as z from 'zod';
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import { err, ok } from '@/lib/result';
 import { hashPassword } from '@/lib/sharing/password';
 import { pictureKey } from '@/lib/sharing/picture-key';

@@ -1,9 +1,9 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import type * as z from 'zod';
-import { closedSentence, enter } from '@/lib/access/enter';
-import type { OwnStudio } from '@/lib/access/own-studio';
 import type { Right } from '@/lib/access/role';
+import { closedSentence, enter } from '@/lib/entry/enter';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import { err } from '@/lib/result';
 import { storageProblem, storageSentence } from '@/lib/store/storage-error';
 import type { ActionResult } from './action-result';

@@ -1,7 +1,7 @@
 import 'server-only';
-import type { OwnStudio } from '@/lib/access/own-studio';
 import type { Plan } from '@/lib/comparison/plan';
 import { withSeed } from '@/lib/comparison/with-seed';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import type { PlanEstimate } from '@/lib/generation/comparison-view';
 import { findModel } from '@/lib/models/catalog';
 import { drawSeed } from '@/lib/models/seed';

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import { carryPart } from '@/lib/models/carry';
 import { findModel } from '@/lib/models/catalog';
 import type { Params, Settings } from '@/lib/models/settings';

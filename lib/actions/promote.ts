@@ -1,6 +1,6 @@
 import 'server-only';
 import * as z from 'zod';
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import { carryParams } from '@/lib/models/carry';
 import { findModel } from '@/lib/models/catalog';
 import { err, ok } from '@/lib/result';

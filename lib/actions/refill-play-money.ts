@@ -1,5 +1,5 @@
 import 'server-only';
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import { err, ok } from '@/lib/result';
 import type { ActionResult } from './action-result';
 

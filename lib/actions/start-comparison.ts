@@ -1,9 +1,9 @@
 import 'server-only';
 import * as z from 'zod';
-import type { OwnStudio } from '@/lib/access/own-studio';
 import { mostCells } from '@/lib/comparison/plan';
 import { planSchema } from '@/lib/comparison/plan-schema';
 import { withSeed } from '@/lib/comparison/with-seed';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import { findModel } from '@/lib/models/catalog';
 import { err, exhaustive, ok } from '@/lib/result';
 import type { StartRefusal } from '@/lib/store/comparison-contract';

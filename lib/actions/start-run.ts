@@ -1,6 +1,6 @@
 import 'server-only';
 import * as z from 'zod';
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import { findModel } from '@/lib/models/catalog';
 import { mostPictures } from '@/lib/models/prompt-variants';
 import { storedSettingsSchema } from '@/lib/models/settings';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import * as z from 'zod';
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import { ok } from '@/lib/result';
 import type { Curated, Target } from '@/lib/store/curation-contract';
 import type { ActionResult } from './action-result';

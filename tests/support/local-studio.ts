@@ -1,5 +1,5 @@
 import { localAccess } from '@/lib/access/access';
-import { type OwnStudio, ownStudio } from '@/lib/access/own-studio';
+import { type OwnStudio, ownStudio } from '@/lib/entry/own-studio';
 import { studio } from '@/lib/studio';
 
 /** The open studio as the one person of a machine has it. */

@@ -3,8 +3,8 @@ import { createCollection, deleteCollection, renameCollection } from '@/app/acti
 import { viewOf } from '@/app/api/generations/view-of';
 import type { Covered } from '@/components/gallery/collections/collection-card';
 import { Collections } from '@/components/gallery/collections/collections';
-import type { OwnStudio } from '@/lib/access/own-studio';
-import { ownPage } from '@/lib/access/page';
+import type { OwnStudio } from '@/lib/entry/own-studio';
+import { ownPage } from '@/lib/entry/page';
 import type { Collection } from '@/lib/store/curation-contract';
 
 export const metadata: Metadata = { title: 'Collections' };

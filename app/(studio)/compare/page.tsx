@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { deleteComparison, renameComparison, restoreComparison } from '@/app/actions/comparisons';
 import { comparisonPage } from '@/app/api/comparisons/comparison-page';
 import { ComparisonList } from '@/components/compare/list/comparison-list';
-import { ownPage } from '@/lib/access/page';
+import { ownPage } from '@/lib/entry/page';
 
 export const metadata: Metadata = { title: 'Comparisons' };
 

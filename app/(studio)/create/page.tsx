@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { ownPage } from '@/lib/access/page';
+import { ownPage } from '@/lib/entry/page';
 import { models } from '@/lib/models/catalog';
 
 /** Create without a model: with the one used last, else the first. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { changeShare, renewShare, revokeShare } from '@/app/actions/shares';
 import { ShareList } from '@/components/share/list/share-list';
-import { ownPage } from '@/lib/access/page';
+import { ownPage } from '@/lib/entry/page';
 import { readShares } from './read-shares';
 
 export const metadata: Metadata = { title: 'Shared links' };

@@ -2,7 +2,7 @@ import 'server-only';
 import { searchLink } from '@/components/gallery/curation/search-link';
 import { pictures } from '@/components/gallery/curation/words';
 import type { ListedShare } from '@/components/share/list/listed-share';
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import { exhaustive } from '@/lib/result';
 import type { Share, ShareSubject } from '@/lib/sharing/share';
 import { toShareView } from '@/lib/sharing/share-view';

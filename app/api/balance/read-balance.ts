@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Balance } from '@/components/shell/balance';
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import { models } from '@/lib/models/catalog';
 
 type Reading = Pick<Balance, 'usd' | 'at' | 'problem'>;

@@ -1,4 +1,4 @@
-import { route } from '@/lib/access/route';
+import { route } from '@/lib/entry/route';
 import { readBalance, readFreshBalance } from './read-balance';
 
 export const dynamic = 'force-dynamic';

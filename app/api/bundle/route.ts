@@ -1,6 +1,6 @@
-import { route } from '@/lib/access/route';
 import { exportBundle } from '@/lib/bundle/export/export-bundle';
 import { systemClock } from '@/lib/clock';
+import { route } from '@/lib/entry/route';
 import { selectionOf } from './selection-of';
 import { datedName, zipAnswer } from './zip-answer';
 

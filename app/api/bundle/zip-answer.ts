@@ -1,6 +1,6 @@
-import type { OwnStudio } from '@/lib/access/own-studio';
 import type { ZipEntry } from '@/lib/bundle/zip-stream';
 import { zipStream } from '@/lib/bundle/zip-stream';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import { attachment } from '@/lib/images/attachment-name';
 
 /** A zip that is made while it is sent. Where that fails, the connection is cut, so that the browser sees a broken download. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import type { ComparisonPage, ComparisonSummaryView } from '@/lib/generation/comparison-view';
 import type { ComparisonSummary } from '@/lib/store/comparison-contract';
 import type { Cursor } from '@/lib/store/contract';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { route } from '@/lib/access/route';
+import { route } from '@/lib/entry/route';
 import { readParams } from '../gallery/read-search';
 import { cursorSchema } from '../generations/page-cursor';
 import { comparisonPage } from './comparison-page';

@@ -1,7 +1,7 @@
 import 'server-only';
-import type { OwnStudio } from '@/lib/access/own-studio';
 import { axesOf, cellsOf } from '@/lib/comparison/cells';
 import { pickedLabels, placeLabels } from '@/lib/comparison/member-labels';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import type { ComparisonView, MemberView } from '@/lib/generation/comparison-view';
 import { findModel } from '@/lib/models/catalog';
 import { viewOf } from '../generations/view-of';

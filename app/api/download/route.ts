@@ -1,5 +1,5 @@
-import { route } from '@/lib/access/route';
 import { downloadPictures } from '@/lib/bundle/download/download-pictures';
+import { route } from '@/lib/entry/route';
 import { findModel } from '@/lib/models/catalog';
 import { selectionOf } from '../bundle/selection-of';
 import { datedName, zipAnswer } from '../bundle/zip-answer';

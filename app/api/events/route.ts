@@ -1,4 +1,4 @@
-import { route } from '@/lib/access/route';
+import { route } from '@/lib/entry/route';
 import { viewOf } from '../generations/view-of';
 import { eventFeed } from './event-feed';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { estimateUsd } from '@/components/create/estimate';
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 
 /** "about $0.17": what pictures of a model are expected to cost together. */
 export async function costOf({ runner, provider }: OwnStudio, model: string, pictures = 1): Promise<string> {

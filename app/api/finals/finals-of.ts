@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Finals } from '@/components/reproduction/finals-answer';
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import { carryParams } from '@/lib/models/carry';
 import { findModel, models } from '@/lib/models/catalog';
 import { findGeneration } from '../generations/find-generation';

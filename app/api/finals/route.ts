@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { mostDrafts } from '@/components/reproduction/most-drafts';
-import { route } from '@/lib/access/route';
+import { route } from '@/lib/entry/route';
 import { finalsOf } from './finals-of';
 
 export const dynamic = 'force-dynamic';

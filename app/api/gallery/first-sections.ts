@@ -1,6 +1,6 @@
 import 'server-only';
 import { joinBuckets, type Section } from '@/components/gallery/timeline/section';
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import type { GalleryQuery } from '@/lib/store/gallery-contract';
 
 /** So long the first page waits for its count: a small library's is there by then, a large one's comes in with the list. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import type { Generation } from '@/lib/store/contract';
 
 /** One generation of this owner, also a deleted one. */

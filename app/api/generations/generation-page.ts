@@ -1,6 +1,6 @@
 import 'server-only';
 import type { GenerationPage } from '@/components/gallery/generation-page';
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import type { Cursor } from '@/lib/store/contract';
 import { readSearch } from '../gallery/read-search';
 import { cursorText } from './page-cursor';

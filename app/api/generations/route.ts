@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { route } from '@/lib/access/route';
+import { route } from '@/lib/entry/route';
 import { readParams, searchParams } from '../gallery/read-search';
 import { generationPage } from './generation-page';
 import { cursorSchema } from './page-cursor';

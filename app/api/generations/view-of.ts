@@ -1,5 +1,5 @@
 import 'server-only';
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import { toView } from '@/lib/generation/to-view';
 import type { GenerationView } from '@/lib/generation/view';
 import { findModel } from '@/lib/models/catalog';

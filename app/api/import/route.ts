@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { route } from '@/lib/access/route';
+import { route } from '@/lib/entry/route';
 import { err } from '@/lib/result';
 import { chunksOf, importAnswer } from './import-answer';
 

@@ -1,5 +1,5 @@
 import type { PromptsAnswer } from '@/components/history/prompts-answer';
-import { route } from '@/lib/access/route';
+import { route } from '@/lib/entry/route';
 import { findModel } from '@/lib/models/catalog';
 import { promptQuery } from './prompt-query';
 

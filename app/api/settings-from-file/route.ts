@@ -1,4 +1,4 @@
-import { route } from '@/lib/access/route';
+import { route } from '@/lib/entry/route';
 import { models } from '@/lib/models/catalog';
 import { settingsFromFile } from './settings-from-file';
 

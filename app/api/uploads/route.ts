@@ -1,5 +1,5 @@
 import type { PicturesAnswer } from '@/components/schema-form/references/pictures-answer';
-import { route } from '@/lib/access/route';
+import { route } from '@/lib/entry/route';
 import { receiveUpload } from '@/lib/images/receive-upload';
 import { promptQuery } from '../prompts/prompt-query';
 import { choosablePictures } from './choosable-pictures';

@@ -5,7 +5,7 @@ import { continueComparison, makeAgain, pauseComparison, renameComparison } from
 import { viewComparison } from '@/app/api/comparisons/view-comparison';
 import { ComparisonPage } from '@/components/compare/page/comparison-page';
 import { shorten } from '@/components/generation/format';
-import { ownPage } from '@/lib/access/page';
+import { ownPage } from '@/lib/entry/page';
 import { models } from '@/lib/models/catalog';
 import { generationActions } from '../../generation-actions';
 import { newestChange } from '../../newest-change';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { startComparison } from '@/app/actions/comparisons';
 import { readBalance } from '@/app/api/balance/read-balance';
 import { Builder } from '@/components/compare/builder/builder';
-import { ownPage } from '@/lib/access/page';
+import { ownPage } from '@/lib/entry/page';
 import { models } from '@/lib/models/catalog';
 import { newestChange } from '../../newest-change';
 import { readStart } from './read-start';

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { BuilderStart } from '@/components/compare/builder/start';
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import { findModel } from '@/lib/models/catalog';
 import { settingsFor } from '../../create/[model]/read-start';
 

@@ -5,7 +5,7 @@ import { deletePreset, listPresets, renamePreset, savePreset } from '@/app/actio
 import { readBalance } from '@/app/api/balance/read-balance';
 import { generationPage } from '@/app/api/generations/generation-page';
 import { CreateStudio } from '@/components/create/create-studio';
-import { ownPage } from '@/lib/access/page';
+import { ownPage } from '@/lib/entry/page';
 import { findModel, models } from '@/lib/models/catalog';
 import { generationActions } from '../../generation-actions';
 import { newestChange } from '../../newest-change';

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Start } from '@/components/create/start';
 import { fitParams } from '@/components/schema-form/fit-params';
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import { asTyped } from '@/lib/models/as-typed';
 import { carryParams } from '@/lib/models/carry';
 import { findModel } from '@/lib/models/catalog';

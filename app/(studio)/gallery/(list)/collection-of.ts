@@ -1,4 +1,4 @@
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import type { Query } from '@/lib/search/query';
 import { foldName } from '@/lib/store/names';
 

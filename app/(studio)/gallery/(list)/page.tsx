@@ -10,7 +10,7 @@ import { GallerySearch } from '@/components/gallery/gallery-search';
 import { daysOf, joinBuckets } from '@/components/gallery/timeline/section';
 import { zoneCookie } from '@/components/gallery/timeline/zone-cookie';
 import { ShareCollection } from '@/components/share/share-collection';
-import { ownPage } from '@/lib/access/page';
+import { ownPage } from '@/lib/entry/page';
 import { models } from '@/lib/models/catalog';
 import { describeQuery } from '@/lib/search/describe';
 import { newestChange } from '../../newest-change';

@@ -1,4 +1,4 @@
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 
 /** The collections one generation is in, by name. */
 export async function collectionsOf(

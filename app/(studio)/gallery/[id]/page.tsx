@@ -13,7 +13,7 @@ import { shorten } from '@/components/generation/format';
 import { MoreUses } from '@/components/reproduction/more-uses';
 import { Relatives } from '@/components/reproduction/relatives';
 import { ReproductionPanel } from '@/components/reproduction/reproduction-panel';
-import { ownPage } from '@/lib/access/page';
+import { ownPage } from '@/lib/entry/page';
 import { findModel } from '@/lib/models/catalog';
 import { promptOf, valueByRole } from '@/lib/models/roles';
 import { snippets } from '@/lib/models/snippets';

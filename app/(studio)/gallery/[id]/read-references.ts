@@ -1,5 +1,5 @@
 import 'server-only';
-import type { OwnStudio } from '@/lib/access/own-studio';
+import type { OwnStudio } from '@/lib/entry/own-studio';
 import type { ImageView } from '@/lib/generation/view';
 import { hashOfRef } from '@/lib/models/image-ref';
 import type { Params } from '@/lib/models/settings';

@@ -4,7 +4,7 @@ import { readSearch, readZone } from '@/app/api/gallery/read-search';
 import { generationPage } from '@/app/api/generations/generation-page';
 import { Culling } from '@/components/gallery/culling/culling';
 import { zoneCookie } from '@/components/gallery/timeline/zone-cookie';
-import { ownPage } from '@/lib/access/page';
+import { ownPage } from '@/lib/entry/page';
 
 export const metadata: Metadata = { title: 'Culling' };
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { ExportEverything } from '@/components/gallery/bundle/export-everything';
 import { ImportPanel } from '@/components/gallery/bundle/import-panel';
-import { ownPage } from '@/lib/access/page';
 import { isOver } from '@/lib/bundle/import-view';
+import { ownPage } from '@/lib/entry/page';
 import { newestChange } from '../../newest-change';
 
 export const metadata: Metadata = { title: 'Import and export' };

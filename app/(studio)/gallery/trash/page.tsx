@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { generationPage } from '@/app/api/generations/generation-page';
 import { Trash } from '@/components/gallery/trash/trash';
-import { ownPage } from '@/lib/access/page';
+import { ownPage } from '@/lib/entry/page';
 
 export const metadata: Metadata = { title: 'Trash' };
 

@@ -1,5 +1,5 @@
-import { route } from '@/lib/access/route';
 import { estimate } from '@/lib/bundle/export/estimate';
+import { route } from '@/lib/entry/route';
 import { selectionOf } from '../selection-of';
 
 export const dynamic = 'force-dynamic';

@@ -1,4 +1,4 @@
-import { route } from '@/lib/access/route';
+import { route } from '@/lib/entry/route';
 import { noComparison } from '../no-comparison';
 import { viewComparison } from '../view-comparison';
 

@@ -1,7 +1,7 @@
-import { route } from '@/lib/access/route';
 import { foreseePlan } from '@/lib/actions/foresee-plan';
 import { plainWords } from '@/lib/actions/plain-words';
 import { planSchema } from '@/lib/comparison/plan-schema';
+import { route } from '@/lib/entry/route';
 import { readLimited } from '@/lib/images/read-limited';
 
 export const dynamic = 'force-dynamic';

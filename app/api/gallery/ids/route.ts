@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { route } from '@/lib/access/route';
+import { route } from '@/lib/entry/route';
 import { cursorSchema } from '../../generations/page-cursor';
 import { readSearch, searchParams } from '../read-search';
 

@@ -1,4 +1,4 @@
-import { route } from '@/lib/access/route';
+import { route } from '@/lib/entry/route';
 import { findGeneration, noSuchGeneration } from '../find-generation';
 import { viewOf } from '../view-of';
 

@@ -1,4 +1,4 @@
-import { route } from '@/lib/access/route';
+import { route } from '@/lib/entry/route';
 import { err, ok } from '@/lib/result';
 import { chunksOf, drain, importAnswer } from '../import-answer';
 

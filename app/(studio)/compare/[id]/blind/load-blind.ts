@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { viewComparison } from '@/app/api/comparisons/view-comparison';
 import { questionsOf } from '@/components/compare/blind/questions';
-import { ownPage } from '@/lib/access/page';
+import { ownPage } from '@/lib/entry/page';
 import { findModel } from '@/lib/models/catalog';
 
 /** A comparison with what can be asked of it and the votes there are. Undefined when there is none. */

@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
 import * as z from 'zod';
-import { route } from '@/lib/access/route';
+import { route } from '@/lib/entry/route';
 import { attachment, attachmentName } from '@/lib/images/attachment-name';
 import { contactSheet } from '@/lib/images/contact-sheet/contact-sheet';
 import { readParams } from '../../../gallery/read-search';

@@ -1,5 +1,5 @@
-import { route } from '@/lib/access/route';
 import { csv } from '@/lib/comparison/csv';
+import { route } from '@/lib/entry/route';
 import { attachment, attachmentName } from '@/lib/images/attachment-name';
 import { findModel } from '@/lib/models/catalog';
 import { noComparison } from '../../no-comparison';

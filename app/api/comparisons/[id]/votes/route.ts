@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { route } from '@/lib/access/route';
 import { csv } from '@/lib/comparison/csv';
+import { route } from '@/lib/entry/route';
 import type { VoteView } from '@/lib/generation/comparison-view';
 import { attachment, attachmentName } from '@/lib/images/attachment-name';
 import { readParams } from '../../../gallery/read-search';

@@ -1,4 +1,4 @@
-import { route } from '@/lib/access/route';
+import { route } from '@/lib/entry/route';
 import { differenceImage } from '@/lib/images/compare-images';
 import { findGeneration } from '../../find-generation';
 

@@ -1,4 +1,4 @@
-import { route } from '@/lib/access/route';
+import { route } from '@/lib/entry/route';
 import { findModel } from '@/lib/models/catalog';
 import { findGeneration, noSuchGeneration } from '../../find-generation';
 import { fileWithSettings } from './file-with-settings';

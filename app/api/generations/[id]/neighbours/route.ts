@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { readParams, readSearch, searchParams } from '@/app/api/gallery/read-search';
 import type { NeighbourAnswer } from '@/components/gallery/lightbox/neighbour-answer';
-import { route } from '@/lib/access/route';
+import { route } from '@/lib/entry/route';
 import type { Clause } from '@/lib/search/query';
 import { viewOf } from '../../view-of';
 

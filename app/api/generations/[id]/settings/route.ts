@@ -1,7 +1,7 @@
 import { readReferences } from '@/app/(studio)/gallery/[id]/read-references';
 import type { SettingsAnswer } from '@/components/gallery/lightbox/settings-answer';
 import { settingsRows } from '@/components/gallery/result/settings-rows';
-import { route } from '@/lib/access/route';
+import { route } from '@/lib/entry/route';
 import { findModel } from '@/lib/models/catalog';
 import { promptOf } from '@/lib/models/roles';
 import { findGeneration, noSuchGeneration } from '../../find-generation';

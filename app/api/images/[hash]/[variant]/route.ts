@@ -1,4 +1,4 @@
-import { route } from '@/lib/access/route';
+import { route } from '@/lib/entry/route';
 import { serveImage } from '@/lib/images/serve-image';
 
 interface Context {

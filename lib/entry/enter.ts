@@ -1,9 +1,9 @@
 import 'server-only';
+import { localAccess } from '../access/access';
+import { may, type Right } from '../access/role';
 import { err, ok, type Result } from '../result';
 import { studio } from '../studio';
-import { localAccess } from './access';
 import { type OwnStudio, ownStudio } from './own-studio';
-import { may, type Right } from './role';
 
 /** Why somebody is not let in: not signed in, or not allowed to. */
 export type Closed = { readonly kind: 'signIn' } | { readonly kind: 'forbidden' };

@@ -1,9 +1,9 @@
 import 'server-only';
+import type { Access } from '../access/access';
 import { emptyTrashOnce } from '../jobs/empty-trash';
 import { type OwnRunner, ownRunner } from '../jobs/own-runner';
 import { type OwnStore, ownStore } from '../store/own-store';
 import type { Studio } from '../studio';
-import type { Access } from './access';
 
 type Emptied = { readonly deleted: number; readonly left: number; readonly remaining: boolean };
 

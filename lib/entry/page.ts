@@ -2,9 +2,9 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import type { Right } from '../access/role';
 import { enter } from './enter';
 import type { OwnStudio } from './own-studio';
-import type { Right } from './role';
 
 /**
  * The studio of whoever asks for a page. Who is not signed in is led to the door, and who may only look to what was shared.

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { NextRequest } from 'next/server';
+import type { Right } from '../access/role';
 import { type Closed, closedSentence, enter } from './enter';
 import type { OwnStudio } from './own-studio';
-import type { Right } from './role';
 
 /** A route handler for those who have a right to it, with their studio. Everybody else hears why not, as JSON. `Rest` is what Next gives it besides. */
 export function route<Rest extends readonly unknown[] = []>(
