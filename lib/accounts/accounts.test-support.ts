@@ -14,6 +14,8 @@ interface TestAccounts {
   readonly dataDir: string;
   readonly accounts: AccountsService;
   readonly clock: FakeClock;
+  /** How often a password was hashed. */
+  readonly hashed: () => number;
   /** What was logged, a line each. */
   readonly lines: readonly string[];
   /** Ends it and opens the same folder anew, as at the next start. */
@@ -27,7 +29,11 @@ export async function openTestAccounts(setupCode?: string): Promise<TestAccounts
   const log = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
   const clock = createFakeClock(Date.now());
   const secret = randomBytes(32);
-  const hash = (password: string) => hashPassword(password, { logN: 4, r: 8, p: 1 });
+  let hashed = 0;
+  const hash = (password: string) => {
+    hashed += 1;
+    return hashPassword(password, { logN: 4, r: 8, p: 1 });
+  };
   const open = () => openAccounts({ dataDir, secret, setupCode, hash, clock, log });
   let accounts = await open();
   onTestFinished(() => accounts.close());
@@ -36,7 +42,7 @@ export async function openTestAccounts(setupCode?: string): Promise<TestAccounts
     accounts = await open();
     return accounts;
   };
-  return { dataDir, accounts, clock, lines, reopen };
+  return { dataDir, accounts, clock, lines, hashed: () => hashed, reopen };
 }
 
 /** Somebody at a browser of this machine, or from `network`, with the cookies that were given out. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { localOwner } from '../access/access';
+import { openFile } from '../store/sqlite/open-database';
 import { ada, ben, firstOwner, from, joined, openTestAccounts } from './accounts.test-support';
 import type { AccountsService, Caller } from './contract';
+import type { Schema } from './schema';
 
 const idOf = async (accounts: AccountsService, { headers }: Caller) =>
   (await accounts.accessOf(headers))?.account?.id ?? '';
@@ -66,4 +68,19 @@ test('an owner who made the first account and was removed leaves its rows behind
   expect(await accounts.remove(await idOf(accounts, owner))).toMatchObject({ value: { owner: localOwner } });
   expect(accounts.exist()).toBe(true);
   expect(await accounts.createFirst(ada, undefined, from())).toMatchObject({ error: { kind: 'exists' } });
+});
+
+test('a session that was begun while its account was removed is none', async () => {
+  const { accounts, dataDir } = await openTestAccounts();
+  const second = await joined(accounts, await firstOwner(accounts));
+  const db = await openFile<Schema>(`${dataDir}/accounts.db`, async () => {});
+  const sessions = await db.selectFrom('session').selectAll().execute();
+  const id = await idOf(accounts, second);
+  await accounts.remove(id);
+  await db
+    .insertInto('session')
+    .values(sessions.filter(({ userId }) => userId === id))
+    .execute();
+  await db.destroy();
+  expect(await accounts.accessOf(second.headers)).toBeUndefined();
 });

@@ -13,7 +13,7 @@ test('a password lets in, by a cookie that scripts do not see', async () => {
 });
 
 test('an unknown address and a wrong password are one answer', async () => {
-  const { accounts, lines } = await openTestAccounts();
+  const { accounts, lines, hashed } = await openTestAccounts();
   await firstOwner(accounts);
   const answers = await Promise.all([
     accounts.signIn({ email: ada.email, password: 'not the password' }, from()),
@@ -21,6 +21,8 @@ test('an unknown address and a wrong password are one answer', async () => {
     accounts.signIn({ email: 'no address', password: ada.password }, from()),
   ]);
   expect(answers).toEqual(answers.map(() => ({ ok: false, error: { kind: 'wrong' } })));
+  // One for the first account, one in place of the hash that is not there.
+  expect(hashed()).toBe(2);
   expect(lines.join()).not.toMatch(/not the password|four words|ada@|nobody@/);
 });
 
@@ -39,4 +41,15 @@ test('a cookie that was changed is good for nothing', async () => {
   for (const damaged of [cookie.replace('=', '=x'), cookie.slice(0, -4), cookie.replace(/\..*$/, '')]) {
     expect(await accounts.accessOf(new Headers({ cookie: damaged }))).toBeUndefined();
   }
+});
+
+test('an account is the same in whatever letters its address is tried', async () => {
+  const { accounts } = await openTestAccounts();
+  await firstOwner(accounts);
+  const tries = Array.from({ length: 60 }, (_, at) => {
+    const email = at % 2 === 0 ? ada.email : ada.email.toUpperCase();
+    return accounts.signIn({ email, password: 'not the password' }, from(undefined, `203.0.113.${at}`));
+  });
+  await Promise.all(tries);
+  expect(await accounts.signIn(ada, from())).toMatchObject({ error: { kind: 'tooMany' } });
 });

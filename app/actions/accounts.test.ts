@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import * as actions from '@/app/actions/accounts';
+import { ada, ben, firstOwner, from, joined, openTestAccounts } from '@/lib/accounts/accounts.test-support';
+import type { AccountsService, Caller } from '@/lib/accounts/contract';
+import { exampleShare } from '@/lib/sharing/share.test-support';
+import { newToken, tokenHash } from '@/lib/sharing/token';
+import { openStudio, studio } from '@/lib/studio';
+import type { RunnerFixture } from '@/tests/support/runner-fixture';
+import { startStudioFixture } from '@/tests/support/studio-fixture';
+
+/** What Next gives an action: the request's headers, and the cookies of the answer. */
+const request = vi.hoisted(() => ({ headers: new Headers(), set: vi.fn() }));
+vi.mock('next/headers', () => ({
+  headers: async () => request.headers,
+  cookies: async () => ({ set: request.set }),
+}));
+
+let fixture: RunnerFixture;
+let accounts: AccountsService;
+beforeEach(async () => {
+  fixture = await startStudioFixture();
+  ({ accounts } = await openTestAccounts());
+  openStudio({ ...studio(), accounts });
+  request.set.mockClear();
+});
+afterEach(() => fixture.close());
+
+/** The next actions come from this browser. */
+const as = ({ headers }: Caller = from()) => {
+  request.headers = headers;
+};
+const idOf = async ({ headers }: Caller) => (await accounts.accessOf(headers))?.account?.id ?? '';
+
+test('what is for owners is for owners only', async () => {
+  const owner = await firstOwner(accounts);
+  const member = await joined(accounts, owner);
+  const id = await idOf(member);
+  const wishes = [
+    () => actions.invite({ role: 'owner' }),
+    () => actions.setRole({ id, role: 'owner' }),
+    () => actions.removePerson({ id }),
+    () => actions.withdrawInvitation({ id }),
+  ];
+  for (const [caller, kind] of [
+    [from(), 'notSignedIn'],
+    [member, 'notAllowed'],
+  ] as const) {
+    as(caller);
+    for (const wish of wishes) expect(await wish()).toEqual({ ok: false, error: { kind } });
+  }
+  expect(await accounts.list()).toMatchObject([{ role: 'owner' }, { role: 'member' }]);
+  as(owner);
+  expect(await actions.invite({ role: 'viewer' })).toMatchObject({
+    value: { path: expect.stringMatching(/^\/invite\/[\w-]{32}$/) },
+  });
+});
+
+test('one’s own account is changed by oneself only', async () => {
+  await firstOwner(accounts);
+  as();
+  const wishes = [
+    actions.rename({ name: 'Eve' }),
+    actions.changePassword({ current: ada.password, next: ben.password }),
+    actions.endSession({ id: '0197a000-0000-7000-8000-00000000000a' }),
+    actions.endOtherSessions(),
+    actions.beginPasskey(),
+    actions.removePasskey({ id: 'x' }),
+  ];
+  for (const wish of wishes) expect(await wish).toEqual({ ok: false, error: { kind: 'notSignedIn' } });
+});
+
+test('the cookie of a session is for HTTPS where the browser speaks it', async () => {
+  await firstOwner(accounts);
+  for (const [proto, secure] of [
+    ['http', false],
+    ['https', true],
+  ] as const) {
+    as();
+    request.headers.set('x-forwarded-proto', proto);
+    expect(await actions.signIn({ email: ada.email, password: ada.password })).toEqual({ ok: true });
+    const options = { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: 34_560_000 };
+    expect(request.set).toHaveBeenLastCalledWith(
+      expect.stringMatching(/^studio-\w{8}\.session_token$/),
+      expect.stringMatching(/^\S{32}\./),
+      options,
+    );
+  }
+  expect(await actions.signOut()).toEqual({ ok: true });
+  expect(request.set).toHaveBeenCalledWith(expect.anything(), '', expect.objectContaining({ maxAge: 0 }));
+});
+
+test('whoever is removed leaves no open links', async () => {
+  const owner = await firstOwner(accounts);
+  const id = await idOf(await joined(accounts, owner));
+  const { shares } = fixture.store;
+  const share = exampleShare({ owner: id, createdAt: Date.now(), expiresAt: null });
+  await shares.create(share, tokenHash(newToken()));
+  as(owner);
+  expect(await actions.removePerson({ id })).toEqual({ ok: true });
+  expect(await shares.list(id, Date.now())).toMatchObject([{ revokedAt: expect.any(Number) }]);
+});
+
+test('what is wrong is named by its field', async () => {
+  as();
+  const invalid = (fields: object) => ({ ok: false, error: { kind: 'invalid', fields } });
+  const text = expect.any(String);
+  expect(await actions.setUp({ name: ' ', email: 'ada', password: 'short', code: '' })).toEqual(
+    invalid({ name: text, email: text, password: text }),
+  );
+  expect(await actions.setUp({ ...ada, password: 'password123', code: '' })).toEqual(
+    invalid({ password: text }),
+  );
+  expect(await actions.setUp({ ...ada, code: '', role: 'owner' })).toEqual(invalid({ role: text }));
+  expect(await actions.signIn({ email: ada.email, password: 'x'.repeat(201) })).toEqual(
+    invalid({ password: text }),
+  );
+  expect(accounts.exist()).toBe(false);
+  as(await firstOwner(accounts));
+  expect(await actions.changePassword({ current: ada.password, next: 'Ada1234567' })).toEqual(
+    invalid({ next: text }),
+  );
+});
