@@ -43,7 +43,7 @@ describe('serveImage', () => {
     expect(response.status).toBe(200);
     expect(Object.fromEntries(response.headers)).toEqual({
       'accept-ranges': 'bytes',
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': 'private, max-age=31536000, immutable',
       'content-length': String(bytes.length),
       'content-type': 'image/jpeg',
       etag: `"${hash}-original"`,

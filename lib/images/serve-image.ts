@@ -13,7 +13,7 @@ interface Served {
   readonly headers: Headers;
 }
 
-/** Answers GET and HEAD for one variant of a kept picture: cached for ever, with ranges, 404 where there is none. */
+/** Answers GET and HEAD for one variant of a kept picture: kept for ever by the browser that may see it and by nobody between, with ranges, 404 where there is none. */
 export async function serveImage(
   { store, blobs }: { store: { readonly images: KnownImages }; blobs: Keeping['blobs'] },
   request: Request,
@@ -24,7 +24,7 @@ export async function serveImage(
   const record = wanted && /^[0-9a-f]{64}$/.test(hash) ? await store.images.get(hash) : undefined;
   if (!wanted || !record) return notFound('There is no such image.');
 
-  const headers = new Headers({ 'Cache-Control': 'public, max-age=31536000, immutable' });
+  const headers = new Headers({ 'Cache-Control': 'private, max-age=31536000, immutable' });
   const download = new URL(request.url).searchParams.get('download');
   if (download !== null) {
     const format = wanted === 'original' ? record.format : 'webp';
