@@ -22,7 +22,7 @@ export function Header({
       >
         Skip to content
       </a>
-      <div className="flex h-14 items-center gap-1 px-2 sm:gap-4 sm:px-5">
+      <div className="flex h-14 items-center gap-1 px-2 min-[24rem]:px-3 sm:gap-4 sm:px-5">
         <Wordmark />
         <NavLinks />
         <div className="ml-auto flex items-center sm:gap-2">

@@ -16,7 +16,7 @@ const places = [
 export function NavLinks() {
   const path = usePathname();
   return (
-    <nav aria-label="Main" className="flex gap-0.5 sm:gap-1">
+    <nav aria-label="Main" className="flex sm:gap-1">
       {places.map(({ href, label, narrow }) => (
         <Link
           key={href}

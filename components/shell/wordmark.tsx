@@ -7,7 +7,7 @@ export function Wordmark() {
     <Link
       href="/create"
       aria-label="Proofsheet"
-      className="flex h-9 items-center gap-2 rounded-md pr-1 font-medium"
+      className="flex h-9 items-center gap-2 rounded-md font-medium sm:pr-1"
     >
       <Sheet />
       <span className="tracking-tight max-sm:hidden">Proofsheet</span>
