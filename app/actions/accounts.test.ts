@@ -116,7 +116,7 @@ test('what is wrong is named by its field', async () => {
   );
   expect(accounts.exist()).toBe(false);
   as(await firstOwner(accounts));
-  expect(await actions.changePassword({ current: ada.password, next: 'Ada1234567' })).toEqual(
+  expect(await actions.changePassword({ current: ada.password, next: 'Password2026!' })).toEqual(
     invalid({ next: text }),
   );
 });

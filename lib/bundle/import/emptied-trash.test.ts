@@ -26,8 +26,8 @@ function emptied(store: Store, when: When, empty: () => Promise<unknown>): Store
     ...store,
     images: {
       ...store.images,
-      async get(hash) {
-        const found = await store.images.get(hash);
+      async find(owner, hash) {
+        const found = await store.images.find(owner, hash);
         if (when === 'while they are looked for') await empty();
         return found;
       },
