@@ -19,7 +19,7 @@ import { refreshPage } from './refresh-page';
 export const dynamic = 'force-dynamic';
 
 export default async function StudioLayout({ children }: Readonly<{ children: React.ReactNode }>) {
-  const studio = await ownPage('make');
+  const studio = await ownPage('look');
   const balance = readBalance(studio);
   return (
     <LiveProvider since={await newestChange()} refreshPage={refreshPage}>

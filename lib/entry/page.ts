@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Right } from '../access/role';
+import { askedPathHeader } from '../front-door/asked-path';
 import { enter } from './enter';
 import type { OwnStudio } from './own-studio';
 
@@ -13,5 +14,7 @@ import type { OwnStudio } from './own-studio';
 export const ownPage = cache(async (right: Right): Promise<OwnStudio> => {
   const entered = await enter(right, headers);
   if (entered.ok) return entered.value;
-  redirect(entered.error.kind === 'signIn' ? '/sign-in' : '/granted');
+  if (entered.error.kind === 'forbidden') redirect('/granted');
+  const asked = (await headers()).get(askedPathHeader) ?? '/';
+  redirect(`/sign-in?${new URLSearchParams({ next: asked })}`);
 });

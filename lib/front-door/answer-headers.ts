@@ -7,7 +7,6 @@ const always = {
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': [
-    'bluetooth',
     'browsing-topics',
     'camera',
     'display-capture',

@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import { err, ok, type Result } from '@/lib/result';
 import { addHeaders } from './answer-headers';
 import { answerUnreadable } from './answer-unreadable';
+import { tellPath } from './asked-path';
 import { closeAfterEarlyAnswer } from './close-after-answer';
 import { createLimits } from './expensive';
 import { notForOthers } from './for-this-machine';
@@ -72,6 +73,7 @@ function standBefore(server: Server, rules: DoorRules, secret: string): void {
     closeAfterEarlyAnswer(request, response);
     if (request.headers['x-knock'] === secret) return void response.writeHead(204).end();
     const visitor = settleForwarded(request, trustProxy);
+    tellPath(request);
     addHeaders(request, response, rules);
     const owned = visitor.local || hasOwner();
     // As if nobody were there yet: browsers come again by themselves.

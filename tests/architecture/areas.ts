@@ -19,7 +19,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ranking: [],
   sharing: ['models', 'comparison', 'store'],
   access: [],
-  entry: ['access', 'studio', 'jobs', 'store'],
+  entry: ['access', 'studio', 'jobs', 'store', 'front-door'],
   accounts: ['access', 'sharing', 'store', 'clock'],
   generation: ['models', 'failure', 'store'],
   segmind: ['failure', 'clock'],
@@ -183,6 +183,12 @@ export const onlyThrough: readonly { from: string; to: string; files: RegExp; be
     to: 'image-metadata',
     files: /^lib\/image-metadata\/found-settings$/,
     because: 'what the browser is told',
+  },
+  {
+    from: 'entry',
+    to: 'front-door',
+    files: /^lib\/front-door\/asked-path$/,
+    because: 'where a page was asked for',
   },
   {
     from: 'app',
