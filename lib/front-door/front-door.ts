@@ -10,6 +10,7 @@ import { closeAfterEarlyAnswer } from './close-after-answer';
 import { createLimits } from './expensive';
 import { notForOthers } from './for-this-machine';
 import { isLoopback, settleForwarded } from './forwarded';
+import { givePass, passedBefore } from './pass';
 import { refusalAnswer } from './refusal-answer';
 import { type Refusal, refuse } from './refuse';
 import { isCrossOrigin } from './same-origin';
@@ -72,7 +73,9 @@ function standBefore(server: Server, rules: DoorRules, secret: string): void {
   server.on('request', (request, response) => {
     closeAfterEarlyAnswer(request, response);
     if (request.headers['x-knock'] === secret) return void response.writeHead(204).end();
-    const visitor = settleForwarded(request, trustProxy);
+    const before = passedBefore(request, secret);
+    const visitor = before ?? settleForwarded(request, trustProxy);
+    givePass(request, secret, visitor);
     tellPath(request);
     addHeaders(request, response, rules);
     const owned = visitor.local || hasOwner();
@@ -82,7 +85,7 @@ function standBefore(server: Server, rules: DoorRules, secret: string): void {
       refuse(request, allowed) ??
       (owned ? undefined : withoutOwner(request)) ??
       notForOthers(request, visitor) ??
-      tooOften(request, visitor);
+      (before ? undefined : tooOften(request, visitor));
     if (refusal) return send(response, refusal, request.headers.accept);
     for (const listener of answering) listener.call(server, request, response);
   });
