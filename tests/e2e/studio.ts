@@ -74,11 +74,15 @@ export async function openCreate(page: Page, slug: string, query = ''): Promise<
   await alive(page.getByRole('form'));
 }
 
-/** Until React has taken over the server's markup, a press would go to the browser alone. */
+/**
+ * Until React has taken over the server's markup, a press would go to the browser alone. It marks the nodes one after the other
+ * and listens to keys once it is through, when the page has nothing to do.
+ */
 export async function alive(element: Locator): Promise<void> {
   await expect
     .poll(() => element.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps'))))
     .toBe(true);
+  await element.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
 }
 
 /** Keeps the requests to an address waiting until what it resolves with is called. */
