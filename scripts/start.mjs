@@ -14,13 +14,14 @@ function loadEnvFiles() {
   loadEnvConfig(root, false, { info() {}, error: console.error });
 }
 
-/** The one block a start prints. */
+/** The one block a start prints. Where it listens on another address than this machine's own, the studio tells less of itself. */
 function announce(url, health) {
   const provider =
     health.provider === 'sandbox'
       ? 'built-in sandbox: drawn pictures, no key, no cost'
-      : `Segmind at ${health.apiHost}: pictures cost money`;
-  console.log(`\n  Proofsheet  ${url}\n  Data        ${health.dataDir}\n  Provider    ${provider}\n`);
+      : `Segmind${health.apiHost ? ` at ${health.apiHost}` : ''}: pictures cost money`;
+  const data = health.dataDir ? `  Data        ${health.dataDir}\n` : '';
+  console.log(`\n  Proofsheet  ${url}\n${data}  Provider    ${provider}\n`);
 }
 
 // A terminal sends Ctrl-C to every process and npm passes it on once more: that is one press, not two.

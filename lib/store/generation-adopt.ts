@@ -35,12 +35,12 @@ function withOrigin({ origin, ...row }: ForeignGeneration): NewGeneration {
   return origin ? { ...row, origin } : row;
 }
 
-/** What was deleted here for good may come back with a bundle; until then its bare row keeps the ledger company. */
+/** What was deleted here for good may come back with a bundle of whose it was; until then its bare row keeps the ledger company. */
 async function isKnown(trx: Transaction<Schema>, row: ForeignGeneration): Promise<boolean> {
   const known = await trx
     .selectFrom('generations')
     .leftJoin('gallery', 'gallery.generation_id', 'generations.id')
-    .select(['generations.id', 'gallery.position'])
+    .select(['generations.id', 'generations.owner', 'gallery.position'])
     .where((eb) =>
       eb.or([
         eb('generations.id', '=', row.id),
@@ -52,7 +52,7 @@ async function isKnown(trx: Transaction<Schema>, row: ForeignGeneration): Promis
       ]),
     )
     .execute();
-  return known.some(({ id, position }) => id !== row.id || position !== null);
+  return known.some(({ id, owner, position }) => id !== row.id || owner !== row.owner || position !== null);
 }
 
 async function takeIn(trx: Transaction<Schema>, foreign: ForeignGeneration): Promise<Generation | undefined> {

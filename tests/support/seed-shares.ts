@@ -89,7 +89,8 @@ export function hashed(password: string): string {
   return `scrypt$10$8$1$${salt.toString('base64url')}$${key.toString('base64url')}`;
 }
 
-const finished: Omit<ForeignGeneration, 'id' | 'runId' | 'settings' | 'images'> = {
+/** A result that went well, but for what makes it this one. */
+export const finished: Omit<ForeignGeneration, 'id' | 'runId' | 'settings' | 'images'> = {
   owner: 'local',
   runIndex: 0,
   provider: 'segmind',

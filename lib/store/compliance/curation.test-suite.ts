@@ -232,6 +232,7 @@ export function curationSuite(open: OpenStore): void {
     expect(await store.ledger.recent('local', 9)).toHaveLength(1);
     await store.curation.trash('local', some(foreign), 1);
     await store.curation.emptyTrash({ owner: 'local' });
+    expect(await store.generations.adopt([{ ...foreign, owner: 'somebody-else' }])).toEqual({ added: [] });
     expect(await store.generations.adopt([foreign])).toEqual({ added: [unknown] });
     expect(await seen(everything)).toContain(unknown);
     await expect(store.generations.adopt([{ ...foreign, state: 'queued' }])).rejects.toThrow('finished');
