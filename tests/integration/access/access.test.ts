@@ -22,7 +22,10 @@ const rows: Readonly<Record<string, Row>> = { ...routes, ...actions, ...pages };
 const entrances = await surface();
 
 test('every route, action, page and layout has a row, and every row is of one', () => {
-  expect(entrances.map(({ name }) => name).sort()).toEqual(Object.keys(rows).sort());
+  const names = entrances.map(({ name }) => name).sort();
+  const withoutRow = names.filter((name) => !rows[name]);
+  expect(withoutRow, `Say who may ask for ${withoutRow.join(', ')}.`).toEqual([]);
+  expect(Object.keys(rows).sort()).toEqual(names);
   expect(hiddenActions()).toEqual([]);
 });
 
@@ -31,7 +34,7 @@ afterAll(() => world?.close());
 
 test.each(entrances)('$kind $name', async (entrance) => {
   const row = rows[entrance.name];
-  if (!row) throw new Error(`Say in the table who may ask for ${entrance.name}.`);
+  if (!row) throw new Error('It has no row.');
   world ??= await makeWorld();
   const before = (await world.kept()).join();
   const holes: string[] = [];

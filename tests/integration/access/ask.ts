@@ -51,10 +51,7 @@ const answers: Readonly<Record<Entrance['kind'], Ask>> = {
       const response = z.instanceof(Response).parse(await functions.handle?.(asking, context));
       return { outcome: ofStatus(response.status), text: await bodyOf(response) };
     };
-    return {
-      asked: `${url} ${typeof rest.body === 'string' ? rest.body : ''}${rest.body instanceof URLSearchParams ? rest.body : ''}`,
-      answer: answer(),
-    };
+    return { asked: `${url} ${rest.body}`, answer: answer() };
   },
   async action({ theirs }, { functions }, { input }) {
     const given = input?.(theirs);
