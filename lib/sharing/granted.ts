@@ -7,7 +7,7 @@ import type { Exhibit } from './share';
 import { type Showroom, show, showPicture } from './show';
 
 /** A collection that somebody else shows, for a list. */
-export interface GrantedCollection extends Pick<Grant, 'owner' | 'name' | 'count'> {
+interface GrantedCollection extends Pick<Grant, 'owner' | 'name' | 'count'> {
   readonly id: string;
   /** Of its newest results. */
   readonly covers: readonly Pick<PublicPicture, 'key' | 'width' | 'height' | 'placeholder'>[];

@@ -58,7 +58,7 @@ export function CollectionCard({
     >
       {pictures(count)}
       {people.length > 0 ? (
-        <LinkButton aria-label={`${seenBy}: ${name}`} onClick={onGrant} className="block">
+        <LinkButton aria-label={`${seenBy}: ${name}`} onClick={onGrant} className="mt-0.5 block">
           {seenBy}
         </LinkButton>
       ) : null}
