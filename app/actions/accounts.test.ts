@@ -89,6 +89,22 @@ test('the cookie of a session is for HTTPS where the browser speaks it', async (
   expect(request.set).toHaveBeenCalledWith(expect.anything(), '', expect.objectContaining({ maxAge: 0 }));
 });
 
+test('whoever is removed is shown nothing, and shows nothing, any more', async () => {
+  const owner = await firstOwner(accounts);
+  const id = await idOf(await joined(accounts, owner));
+  const { collections, grants } = fixture.store;
+  for (const [collection, from, to] of [
+    ['0197a000-0000-7000-8000-000000000001', 'local', id],
+    ['0197a000-0000-7000-8000-000000000002', id, 'local'],
+  ] as const) {
+    await collections.create({ id: collection, owner: from, name: 'Boats', createdAt: 1 });
+    await grants.give(from, collection, [to], 1);
+  }
+  as(owner);
+  expect(await actions.removePerson({ id })).toEqual({ ok: true });
+  for (const one of ['local', id]) expect(await grants.received(one)).toEqual([]);
+});
+
 test('whoever is removed leaves no open links', async () => {
   const owner = await firstOwner(accounts);
   const id = await idOf(await joined(accounts, owner));

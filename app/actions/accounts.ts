@@ -67,12 +67,13 @@ export const setRole = managerAction(roleForm.extend({ id: z.uuid() }), (wish, {
   accounts.setRole(wish.id, wish.role),
 );
 
-/** Ends an account, and the links it has given out. */
+/** Ends an account, the links it has given out, what it showed and what it was shown. */
 export const removePerson = managerAction(id, async (person, { accounts }) => {
   const removed = await accounts.remove(person.id);
   if (!removed.ok) return removed;
   const { owner } = removed.value;
-  const { shares } = studio().store;
+  const { grants, shares } = studio().store;
+  await grants.forget(owner);
   const now = Date.now();
   for (const { id: share } of await shares.list(owner, now)) await shares.revoke(owner, share, now);
   return ok(undefined);

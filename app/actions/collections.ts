@@ -22,6 +22,16 @@ export const renameCollection = defineAction(
     (await studio.store.collections.rename(id, name)) ? ok(null) : err({ kind: 'notFound' }),
 );
 
+/** Shows it to these people of the studio, by `owner`, and to nobody else of it. Who has left meanwhile is left out. */
+export const grantCollection = defineAction(
+  idSchema.extend({ people: z.array(z.string().max(100)).max(1000) }),
+  async ({ id, people }, studio) => {
+    const others = (await studio.others()).map(({ owner }) => owner);
+    const grantees = people.filter((owner) => others.includes(owner));
+    return (await studio.store.grants.give(id, grantees, Date.now())) ? ok(null) : err({ kind: 'notFound' });
+  },
+);
+
 /** The collection alone; its pictures stay. */
 export const deleteCollection = defineAction(idSchema, async ({ id }, studio) =>
   (await studio.store.collections.delete(id)) ? ok(null) : err({ kind: 'notFound' }),

@@ -7,7 +7,10 @@ import { printAnswer } from './print-answer';
 export const gonePage = (): Promise<Response> =>
   printAnswer(
     <PrintDocument title="Nothing here">
-      <GonePage />
+      <GonePage>
+        The link may be mistyped, or what it showed is no longer shared. Whoever gave it to you can give you a
+        new one.
+      </GonePage>
     </PrintDocument>,
     { status: 404 },
   );

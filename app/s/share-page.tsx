@@ -1,7 +1,7 @@
 import { type Card, PrintDocument } from '@/components/share/print/document';
 import { PairPage } from '@/components/share/print/pair-page';
 import { PrintPage } from '@/components/share/print/print-page';
-import { altOf, imagePath, type Place, titleOf } from '@/components/share/print/view';
+import { altOf, type Back, imagePath, type Place, titleOf } from '@/components/share/print/view';
 import { WallPage } from '@/components/share/print/wall-page';
 import { exhaustive } from '@/lib/result';
 import type { PublicShare } from '@/lib/sharing/public-share';
@@ -14,22 +14,26 @@ interface Props {
   readonly asked: Asked;
   /** No password is asked for, so that other sites may show it, too. */
   readonly open: boolean;
+  readonly back?: Back | undefined;
+  /** Whether whoever looks may make pictures here, as far as that is known. */
+  readonly maker?: boolean;
 }
 
 /** The page of a share: all of its pictures, one of them or two. */
-export function SharePage({ place, shown, asked, open }: Props) {
+export function SharePage({ place, shown, asked, open, back, maker = true }: Props) {
   return (
     <PrintDocument
       title={titleOf(shown)}
       indexed={shown.indexed}
       card={open ? cardOf(place, shown, firstOf(asked)) : undefined}
+      back={back}
     >
-      <Main place={place} shown={shown} asked={asked} />
+      <Main place={place} shown={shown} asked={asked} maker={maker} />
     </PrintDocument>
   );
 }
 
-function Main({ place, shown, asked }: Omit<Props, 'open'>) {
+function Main({ place, shown, asked, maker }: Pick<Props, 'place' | 'shown' | 'asked'> & { maker: boolean }) {
   switch (asked.kind) {
     case 'all':
       return <WallPage place={place} shown={shown} />;
@@ -37,7 +41,8 @@ function Main({ place, shown, asked }: Omit<Props, 'open'>) {
       const { index } = asked;
       const picture = shown.pictures[index];
       if (!picture) return null;
-      return <PrintPage place={place} shown={shown} picture={picture} index={index} uses={usesOf(picture)} />;
+      const uses = usesOf(picture, maker);
+      return <PrintPage place={place} shown={shown} picture={picture} index={index} uses={uses} />;
     }
     case 'two':
       return <PairPage place={place} shown={shown} left={asked.left} right={asked.right} />;

@@ -3,7 +3,15 @@ import type { Account, Accounts } from '../access/access';
 import type { Role } from '../access/role';
 import type { Result } from '../result';
 import type { TooMany } from '../sharing/attempts';
-import type { Invitation, NewPasskeyOptions, Passkey, PasskeyOptions, Person, SessionView } from './views';
+import type {
+  Invitation,
+  NewPasskeyOptions,
+  Passkey,
+  PasskeyOptions,
+  Peer,
+  Person,
+  SessionView,
+} from './views';
 
 /** Where somebody asks from. */
 export interface Caller {
@@ -65,6 +73,8 @@ export interface SigningIn {
 /** Everybody with an account, for those who look after the studio. */
 export interface People {
   list(): Promise<readonly Person[]>;
+  /** Everybody but this one, by name: what people of a studio know of each other. */
+  others(owner: string): Promise<readonly Peer[]>;
   setRole(id: string, role: Role): Promise<Result<Person, NotFound | { kind: 'lastOwner' }>>;
   /**
    * Ends an account: its sessions, password and passkeys are deleted at once. What it made stays as it is; when the same

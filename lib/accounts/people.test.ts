@@ -20,6 +20,16 @@ test('everybody else has rows of their own', async () => {
   ]);
 });
 
+test('people know the others by name, as long as they are there', async () => {
+  const { accounts } = await openTestAccounts();
+  const owner = await firstOwner(accounts);
+  const id = await idOf(accounts, await joined(accounts, owner, 'viewer'));
+  expect(await accounts.others(localOwner)).toEqual([{ owner: id, name: 'Ben', role: 'viewer' }]);
+  expect(await accounts.others(id)).toEqual([{ owner: localOwner, name: 'Ada', role: 'owner' }]);
+  await accounts.remove(id);
+  expect(await accounts.others(localOwner)).toEqual([]);
+});
+
 test('another role counts at once', async () => {
   const { accounts } = await openTestAccounts();
   const second = await joined(accounts, await firstOwner(accounts));

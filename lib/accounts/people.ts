@@ -6,7 +6,7 @@ import type { Parts } from './parts';
 import type { Schema } from './schema';
 import type { Person } from './views';
 
-type Managing = Pick<People, 'list' | 'setRole' | 'remove'>;
+type Managing = Pick<People, 'list' | 'others' | 'setRole' | 'remove'>;
 
 export function people({ db, clock }: Parts): Managing {
   /** The last owner stays: otherwise nobody could look after the studio, and the first run would not come back either. */
@@ -29,6 +29,15 @@ export function people({ db, clock }: Parts): Managing {
     async list() {
       return (await living(db).orderBy('createdAt').orderBy('id').execute()).map(toPerson);
     },
+    others: (owner) =>
+      db
+        .selectFrom('user')
+        .select(['owner', 'name', 'role'])
+        .where('removedAt', 'is', null)
+        .where('owner', '!=', owner)
+        .orderBy('name')
+        .orderBy('id')
+        .execute(),
     async setRole(id, role) {
       const done = await change(id, role === 'owner', (within, updatedAt) =>
         within.updateTable('user').set({ role, updatedAt }).where('id', '=', id).execute(),

@@ -13,6 +13,14 @@ export interface Person {
   readonly createdAt: number;
 }
 
+/** Somebody as the others of the studio know them. */
+export interface Peer {
+  /** Names them in the store: whose rows are theirs. */
+  readonly owner: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
 export interface Invitation {
   readonly id: string;
   readonly role: Role;

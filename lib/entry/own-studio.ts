@@ -2,6 +2,7 @@ import 'server-only';
 import type { Access } from '../access/access';
 import { emptyTrashOnce } from '../jobs/empty-trash';
 import { type OwnRunner, ownRunner } from '../jobs/own-runner';
+import { type GrantedTo, grantedTo } from '../sharing/granted';
 import { type OwnStore, ownStore } from '../store/own-store';
 import type { Studio } from '../studio';
 
@@ -15,6 +16,10 @@ export interface OwnStudio extends Pick<Studio, 'env' | 'log' | 'provider' | 'ap
   readonly access: Access;
   readonly store: OwnStore;
   readonly runner: OwnRunner;
+  /** What others show to this one. */
+  readonly granted: GrantedTo;
+  /** Who else has an account; nobody where there are none. */
+  others(): ReturnType<Studio['accounts']['others']>;
   readonly imports: ReturnType<Studio['imports']['of']>;
   /** A part of what is in the trash, or of `ids` in it, goes for good, with the bytes nothing refers to any more. */
   emptyTrash(query: { readonly ids?: readonly string[] }): Promise<Emptied>;
@@ -22,7 +27,7 @@ export interface OwnStudio extends Pick<Studio, 'env' | 'log' | 'provider' | 'ap
 
 export function ownStudio(studio: Studio, access: Access): OwnStudio {
   const { owner } = access;
-  const { env, log, provider, apiUrl, store, blobs, imports } = studio;
+  const { env, log, provider, apiUrl, store, blobs, imports, accounts } = studio;
   return {
     access,
     env,
@@ -32,6 +37,8 @@ export function ownStudio(studio: Studio, access: Access): OwnStudio {
     blobs,
     store: ownStore(store, owner),
     runner: ownRunner(studio, owner),
+    granted: grantedTo(store, owner),
+    others: () => accounts.others(owner),
     imports: imports.of(owner),
     emptyTrash: (query) => emptyTrashOnce(studio, { ...query, owner }),
   };

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../result';
 import type { Store } from '../store/contract';
 import type { Attempts } from './attempts';
 import { type Share, stateOf } from './share';
+import type { Showroom } from './show';
 import { readToken, tokenHash } from './token';
 import { isVisitor } from './visitor';
 
@@ -15,7 +16,7 @@ export interface Sharing {
 
 /** As much of the studio as strangers get to. */
 export interface Window {
-  readonly store: Pick<Store, 'shares' | 'comparisons' | 'images'>;
+  readonly store: Showroom;
   readonly sharing: Sharing;
 }
 

@@ -5,7 +5,7 @@ import { pictureKey, referenceKey } from './picture-key';
 import { publicComparison } from './public-comparison';
 import { publicSettings, referencesOf, type SpecOf } from './public-settings';
 import type { PublicPicture, PublicShare } from './public-share';
-import { type Share, shows } from './share';
+import { type Exhibit, shows } from './share';
 
 /** What stands behind a share now. */
 export interface Shown {
@@ -21,7 +21,7 @@ export interface Shown {
  * What a stranger is told: every field is picked by its name, so that what is added to a generation some day is private until
  * it is added here.
  */
-export function pickPublic(share: Share, shown: Shown, specOf: SpecOf): PublicShare {
+export function pickPublic(share: Exhibit, shown: Shown, specOf: SpecOf): PublicShare {
   const { title, note, indexed, embeddable, original } = share;
   const pictures = shown.members.flatMap((member) =>
     member.images.map((image) => ({ member, picture: publicPicture(share, member, image, shown, specOf) })),
@@ -43,7 +43,7 @@ export function pickPublic(share: Share, shown: Shown, specOf: SpecOf): PublicSh
 }
 
 function publicPicture(
-  { id, level }: Share,
+  { id, level }: Exhibit,
   { id: generationId, settings, provider }: Generation,
   { hash, format, width, height, placeholder }: ImageRecord,
   { references }: Shown,

@@ -44,6 +44,12 @@ export interface Share {
   readonly views: number;
 }
 
+/** As much of a share as says what is seen, apart from who may see it and until when. */
+export type Exhibit = Pick<
+  Share,
+  'id' | 'owner' | 'subject' | 'level' | 'original' | 'title' | 'note' | 'indexed' | 'embeddable'
+>;
+
 export type ShareState = 'open' | 'expired' | 'revoked';
 
 export function stateOf(

@@ -66,6 +66,7 @@ export function collections(db: Kysely<Schema>): CollectionStore {
           .select('id')
           .where('owner', '=', owner)
           .where('id', '=', id);
+        await trx.deleteFrom('grants').where('collection_id', 'in', own).execute();
         await trx.deleteFrom('collected').where('collection_id', 'in', own).execute();
         const gone = await trx
           .deleteFrom('collections')

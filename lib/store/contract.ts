@@ -11,6 +11,7 @@ import type {
   ImageRecord,
   Provider,
 } from './generation-contract';
+import type { GrantStore } from './grant-contract';
 import type { ImageRecordStore, UploadStore } from './image-contract';
 import type { LedgerStore } from './ledger-contract';
 import type { Verification } from './provenance-contract';
@@ -97,6 +98,7 @@ export interface Store {
   readonly gallery: GalleryStore;
   readonly curation: CurationStore;
   readonly collections: CollectionStore;
+  readonly grants: GrantStore;
   readonly comparisons: ComparisonStore;
   readonly shares: ShareStore;
   readonly searches: NamedStore<SavedSearch>;

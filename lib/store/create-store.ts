@@ -12,6 +12,7 @@ import { createSeeker } from './gallery/seeker';
 import { adoption } from './generation-adopt';
 import { generationReads } from './generation-reads';
 import { generationWrites } from './generation-writes';
+import { grants } from './grants';
 import { imageRecords } from './image-records';
 import { ledger } from './ledger';
 import { presets } from './presets';
@@ -46,6 +47,7 @@ export function createStore(db: Kysely<Schema>, threads: Threads, models: readon
     },
     curation: curation(db, seeker, changes, count, reads.lastChange),
     collections: collections(db),
+    grants: grants(db),
     comparisons: comparisons(db, changes),
     shares: shares(db),
     searches: savedSearches(db),

@@ -3,6 +3,7 @@ import type { ForeignGeneration, Generation, GenerationStore, Store } from './co
 import type { CollectionStore, CurationStore, NamedStore, Preset, SavedSearch } from './curation-contract';
 import type { GalleryStore } from './gallery-contract';
 import type { ImageRecord } from './generation-contract';
+import type { GrantStore } from './grant-contract';
 import type { LedgerStore } from './ledger-contract';
 import type { NewShare, ShareStore } from './share-contract';
 
@@ -33,6 +34,8 @@ export interface OwnStore {
     readonly forGood: Own<CurationStore['forGood']>;
   };
   readonly collections: Own<CollectionStore>;
+  /** What this one shows to others. What others show is not the store's to open (`lib/sharing/granted.ts`). */
+  readonly grants: Own<GrantStore, 'given' | 'give'>;
   readonly comparisons: Own<
     ComparisonStore,
     'get' | 'generations' | 'list' | 'rename' | 'pause' | 'delete' | 'restore'
@@ -64,7 +67,7 @@ export interface OwnStore {
 
 /** Fills in the owner everywhere. */
 export function ownStore(store: Store, owner: string): OwnStore {
-  const { generations, gallery, curation, collections, comparisons, shares, images, ledger } = store;
+  const { generations, gallery, curation, collections, grants, comparisons, shares, images, ledger } = store;
   const get = async (id: string) => {
     const found = await generations.get(id);
     return found?.owner === owner ? found : undefined;
@@ -119,6 +122,10 @@ export function ownStore(store: Store, owner: string): OwnStore {
       create: (row) => collections.create({ ...row, owner }),
       rename: (id, name) => collections.rename(owner, id, name),
       delete: (id) => collections.delete(owner, id),
+    },
+    grants: {
+      given: () => grants.given(owner),
+      give: (collectionId, grantees, at) => grants.give(owner, collectionId, grantees, at),
     },
     comparisons: {
       pick: (comparison, ids) => comparisons.pick({ ...comparison, owner }, ids),

@@ -35,6 +35,8 @@ export interface Schema {
   tagged: { tag_id: number; position: number };
   collections: { id: string; owner: string; name: string; created_at: number };
   collected: { collection_id: string; position: number };
+  /** `grantee`: as an `owner` elsewhere. */
+  grants: { collection_id: string; grantee: string; at: number };
   /** `plan` holds JSON, null where the results were picked. */
   comparisons: {
     id: string;

@@ -13,6 +13,7 @@ export const noAccounts: AccountsService = {
   signIn: never,
   signOut: never,
   list: never,
+  others: async () => [],
   setRole: never,
   remove: never,
   invite: never,

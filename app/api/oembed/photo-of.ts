@@ -38,7 +38,7 @@ export async function photoOf(window: Window, asked: URLSearchParams, origin: st
       type: 'photo',
       provider_name: 'Proofsheet',
       title: titleOf(shown),
-      url: origin + imagePath({ path: sharePath(token), origin }, picture.key, variant),
+      url: origin + imagePath({ path: sharePath(token) }, picture.key, variant),
       width,
       height,
     },

@@ -1,37 +1,48 @@
+import type { Peer } from '@/lib/accounts/views';
 import type { ImageView } from '@/lib/generation/view';
 import { Picture } from '../../generation/picture';
 import { ShareButton } from '../../share/share-button';
 import { CoverCard } from '../../ui/cover-card';
+import { CoverGrid } from '../../ui/cover-grid';
+import { LinkButton } from '../../ui/link-button';
 import type { CollectionView } from '../curation/actions';
 import { searchLink } from '../curation/search-link';
 import { pictures } from '../curation/words';
+import { seenByText } from './seen-by-text';
 
 export interface Covered extends CollectionView {
   /** Its newest pictures. */
   readonly covers: readonly ImageView[];
+  /** Who else of the studio sees it, by `owner`. */
+  readonly grantees: readonly string[];
 }
 
 /** A collection, which leads to what it finds, under its four newest pictures. */
 export function CollectionCard({
-  collection: { id, name, count, covers },
+  collection: { id, name, count, covers, grantees },
+  people,
+  onGrant,
   ...acts
 }: {
   collection: Covered;
+  /** Everybody else of the studio. */
+  people: readonly Peer[];
+  onGrant: () => void;
   onRename: () => void;
   onDelete: () => void;
 }) {
+  const seenBy = seenByText(people.filter(({ owner }) => grantees.includes(owner)));
   return (
     <CoverCard
       href={searchLink('collection', name)}
       name={name}
       covers={
-        <span className="grid aspect-[4/3] grid-cols-2 grid-rows-2 gap-px bg-raised">
-          {covers.map((image, index) => (
-            <span key={image.hash} className={`min-h-0 overflow-hidden ${spans(covers.length, index)}`}>
-              <Picture image={image} alt="" sizes="16rem" className="*:object-cover" />
-            </span>
-          ))}
-        </span>
+        <CoverGrid
+          covers={covers.map((image) => ({
+            key: image.hash,
+            picture: <Picture image={image} alt="" sizes="16rem" className="*:object-cover" />,
+          }))}
+        />
       }
       action={
         count > 0 ? (
@@ -46,13 +57,11 @@ export function CollectionCard({
       {...acts}
     >
       {pictures(count)}
+      {people.length > 0 ? (
+        <LinkButton aria-label={`${seenBy}: ${name}`} onClick={onGrant} className="mt-0.5 block">
+          {seenBy}
+        </LinkButton>
+      ) : null}
     </CoverCard>
   );
-}
-
-/** Fewer than four fill the frame as well. */
-function spans(count: number, index: number): string {
-  if (count === 1) return 'col-span-2 row-span-2';
-  if (count === 2) return 'row-span-2';
-  return count === 3 && index === 0 ? 'row-span-2' : '';
 }

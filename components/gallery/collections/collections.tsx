@@ -3,6 +3,7 @@
 import { FolderPlus } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
+import type { Peer } from '@/lib/accounts/views';
 import type { ActionResult } from '@/lib/actions/action-result';
 import { problemOf } from '../../generation/actions';
 import { useRefresh } from '../../live/live-provider';
@@ -10,18 +11,25 @@ import { Button } from '../../ui/button';
 import type { CollectionActions } from './actions';
 import { CollectionCard, type Covered } from './collection-card';
 import { DeleteCollection } from './delete-collection';
+import { GrantDialog } from './grant-dialog';
 import { NameDialog } from './name-dialog';
 
 type Doing =
   | { readonly kind: 'create' }
-  | { readonly kind: 'rename' | 'remove'; readonly collection: Covered };
+  | { readonly kind: 'rename' | 'remove' | 'grant'; readonly collection: Covered };
 
 /** Every collection with its newest pictures, and what can be done with them. */
 export function Collections({
   collections,
+  people,
+  granted,
   actions,
 }: {
   collections: readonly Covered[];
+  /** Everybody else of the studio. */
+  people: readonly Peer[];
+  /** Whether others show something to whoever looks. */
+  granted: boolean;
   actions: CollectionActions;
 }) {
   const refresh = useRefresh();
@@ -39,6 +47,15 @@ export function Collections({
     <>
       <div className="mb-4 flex flex-wrap items-center gap-3">
         <h1 className="mr-auto text-xl font-medium">Collections</h1>
+        {granted ? (
+          <Link
+            href="/granted"
+            prefetch={false}
+            className="text-sm text-accent underline-offset-4 hover:underline"
+          >
+            Shared with me
+          </Link>
+        ) : null}
         <Link
           href="/shares"
           prefetch={false}
@@ -61,6 +78,8 @@ export function Collections({
             <CollectionCard
               key={collection.id}
               collection={collection}
+              people={people}
+              onGrant={() => setDoing({ kind: 'grant', collection })}
               onRename={() => setDoing({ kind: 'rename', collection })}
               onDelete={() => setDoing({ kind: 'remove', collection })}
             />
@@ -82,6 +101,15 @@ export function Collections({
           initial={doing.collection.name}
           button="Rename"
           onSave={(name) => settle(() => actions.rename({ id: doing.collection.id, name }))}
+          onClose={close}
+        />
+      ) : null}
+      {doing?.kind === 'grant' ? (
+        <GrantDialog
+          name={doing.collection.name}
+          people={people}
+          chosen={doing.collection.grantees}
+          onSave={(chosen) => settle(() => actions.grant({ id: doing.collection.id, people: chosen }))}
           onClose={close}
         />
       ) : null}

@@ -1,6 +1,7 @@
 import { pairStyle } from './pair-style';
 import { printStyle } from './print-style';
 import { script } from './script';
+import type { Back } from './view';
 
 /** What other sites are told of the page, absolute. */
 export interface Card {
@@ -20,11 +21,14 @@ export function PrintDocument({
   title,
   indexed = false,
   card,
+  back,
   children,
 }: {
   title: string;
   indexed?: boolean;
   card?: Card | undefined;
+  /** Where whoever looks has come from, if that is known. */
+  back?: Back | undefined;
   children: React.ReactNode;
 }) {
   return (
@@ -44,6 +48,11 @@ export function PrintDocument({
         <style dangerouslySetInnerHTML={{ __html: printStyle + pairStyle }} />
       </head>
       <body>
+        {back ? (
+          <nav aria-label="Back" className="back">
+            <a href={back.path}>{back.label}</a>
+          </nav>
+        ) : null}
         {children}
         <footer>
           <svg aria-hidden viewBox="0 0 24 20">

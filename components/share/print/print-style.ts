@@ -56,6 +56,9 @@ ul { list-style: none; padding: 0; }
 .medium { color: var(--muted); font-size: .9rem; }
 .medium span + span::before { content: " · "; }
 
+.back { padding: var(--edge) var(--edge) 0; margin-bottom: calc(-.5 * var(--edge)); font-size: .9rem; }
+.back a { display: inline-block; padding-block: .25rem; }
+
 /* The frame: moulding, mat, the cut edge of the mat, the picture. */
 .frame {
   display: block;

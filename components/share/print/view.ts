@@ -3,10 +3,16 @@ import type { PublicPicture, PublicShare } from '@/lib/sharing/public-share';
 
 /** Where the page of a share is and what belongs to it. */
 export interface Place {
-  /** `/s/<token>`, without the server. */
+  /** `/s/<token>`, or that of a granted collection, without the server. */
   readonly path: string;
   /** `https://studio.example`, as the visitor's browser sees it. */
   readonly origin: string;
+}
+
+/** The way back to what the page is a part of. */
+export interface Back {
+  readonly path: string;
+  readonly label: string;
 }
 
 /** How a picture's settings can be used elsewhere; each where it can be. */
@@ -28,7 +34,7 @@ export interface PrintView {
 }
 
 export const imagePath = (
-  { path }: Place,
+  { path }: Pick<Place, 'path'>,
   key: string,
   variant: 'small' | 'large' | 'card' | 'original',
 ): string => `${path}/image/${key}/${variant}`;

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { comparisonsSuite } from './comparisons.test-suite';
 import { curationSuite } from './curation.test-suite';
 import { gallerySuite } from './gallery.test-suite';
+import { grantsSuite } from './grants.test-suite';
 import { imagesSuite } from './images.test-suite';
 import { pausesSuite } from './pauses.test-suite';
 import { readsSuite } from './reads.test-suite';
@@ -24,6 +25,7 @@ const suites = {
   pauses: pausesSuite,
   votes: votesSuite,
   shares: sharesSuite,
+  grants: grantsSuite,
 };
 
 /** What every implementation of `Store` must do. */
