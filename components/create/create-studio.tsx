@@ -17,7 +17,7 @@ import { useSchemaForm } from '../schema-form/use-schema-form';
 import type { Balance } from '../shell/balance';
 import { buttonClass } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { BalanceWarning } from './balance-warning';
+import { BalanceWarning, useOverBudget } from './balance-warning';
 import { estimateText, type Forecast } from './estimate';
 import { GenerateButton } from './generate-button';
 import { type ModelChoice, ModelSwitcher } from './model-switcher';
@@ -58,6 +58,7 @@ export function CreateStudio(props: CreateStudioProps) {
   const draft = useDraft(spec, props.start, form);
   const run = useRun(spec, props.generate);
   const size = useRunSize(spec, form, draft.count);
+  const overBudget = useOverBudget(balance, size.pictures * forecast.usd);
   const headingId = useId();
 
   function takeExample(prompt: string) {
@@ -127,7 +128,11 @@ export function CreateStudio(props: CreateStudioProps) {
                     count={size.pictures}
                     varied={size.varied}
                     estimate={
-                      size.refusal ? 'too many' : estimateText(forecast, size.pictures, balance.provider)
+                      size.refusal
+                        ? 'too many'
+                        : overBudget
+                          ? 'over budget'
+                          : estimateText(forecast, size.pictures, balance.provider)
                     }
                     busy={run.busy}
                   />

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { estimateText, estimateUsd } from './estimate';
+import { estimateUsd } from '@/lib/generation/money';
+import { estimateText } from './estimate';
 
 it('estimates in cents, finer only below ten of them', () => {
   expect(estimateUsd(0.172)).toBe('$0.17');

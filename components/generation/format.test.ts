@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatBalance, formatBytes, formatSeconds, formatTime, formatUsd, shorten } from './format';
+import { formatBalance, formatUsd } from '@/lib/generation/money';
+import { formatBytes, formatSeconds, formatTime, shorten } from './format';
 
 test.each([
   [0, '$0.00'],

@@ -2,9 +2,9 @@ import { useRouter } from 'next/navigation';
 import { type RefObject, useImperativeHandle, useMemo, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { tooMany } from '@/lib/comparison/cells';
+import { formatUsd } from '@/lib/generation/money';
 import { promptOf } from '@/lib/models/roles';
-import { BalanceWarning } from '../../create/balance-warning';
-import { formatUsd } from '../../generation/format';
+import { BalanceWarning, useOverBudget } from '../../create/balance-warning';
 import { late } from '../../generation/late';
 import type { Refusal } from '../../schema-form/schema-form';
 import type { Balance } from '../../shell/balance';
@@ -48,6 +48,7 @@ export function VaryPane({
   const tooLarge = plan && tooMany(plan);
   const { estimate, problem, current, again } = useEstimate(tooLarge === undefined ? plan : undefined);
   const refusal = tooLarge ?? problem;
+  const overBudget = useOverBudget(balance, estimate?.usd ?? 0);
   const [pressed, setPressed] = useState(false);
   const askAbove = useAskAbove();
   const start = useStart(startComparison, {
@@ -108,6 +109,7 @@ export function VaryPane({
           refusal={refusal}
           current={current}
           provider={balance.provider}
+          overBudget={overBudget}
           busy={start.busy}
         />
       </div>
