@@ -52,7 +52,10 @@ export function budgetsSuite(open: OpenStore): void {
     await paid(day, 16, { provider: 'segmind' });
     expect(await store.budgets.spent('local', asked)).toEqual({ day: 0.5, month: 3.5 });
     expect(await store.budgets.spent(null, asked)).toEqual({ day: 8.5, month: 11.5 });
-    expect(await store.budgets.spent(null, { ...asked, provider: 'segmind' })).toEqual({ day: 16, month: 16 });
+    expect(await store.budgets.spent(null, { ...asked, provider: 'segmind' })).toEqual({
+      day: 16,
+      month: 16,
+    });
   });
 
   it('counts an estimate until the real cost is known', async () => {
@@ -94,7 +97,14 @@ export function budgetsSuite(open: OpenStore): void {
     const run = [0, 1, 2].map((runIndex) => row({ runId, runIndex }));
     expect(await insert(...run)).toMatchObject({ ok: true });
     expect(await insert(...run)).toMatchObject({ ok: true });
-    const over = { kind: 'overBudget', of: 'person', period: 'day', provider: 'sandbox', limit: 0.3, cost: 0.1 };
+    const over = {
+      kind: 'overBudget',
+      of: 'person',
+      period: 'day',
+      provider: 'sandbox',
+      limit: 0.3,
+      cost: 0.1,
+    };
     const refused = await insert(row());
     expect(refused).toMatchObject({ ok: false, error: over });
     expect(!refused.ok && 'spent' in refused.error && refused.error.spent).toBeCloseTo(0.3);
@@ -111,7 +121,9 @@ export function budgetsSuite(open: OpenStore): void {
     const owners = Array.from({ length: 20 }, (_, n) => `person-${n % 3}`);
     const runs = await Promise.all(owners.map((owner) => insert(row({ owner }))));
     expect(runs.filter(({ ok }) => ok)).toHaveLength(5);
-    expect(runs.find(({ ok }) => !ok)).toMatchObject({ error: { of: 'studio', period: 'month', limit: 0.5 } });
+    expect(runs.find(({ ok }) => !ok)).toMatchObject({
+      error: { of: 'studio', period: 'month', limit: 0.5 },
+    });
   });
 
   it('names the limit with the least left', async () => {
@@ -129,7 +141,11 @@ export function budgetsSuite(open: OpenStore): void {
   it('refuses to send again what may not be paid for, and one that may have been paid counts', async () => {
     const failed = await moved((await insertOne(store, row())).id, 'failed');
     const settings = { model: 'a-model', params: { prompt: 'a dog', seed: 1 } };
-    const unconfirmed = await moved((await insertOne(store, row({ settings }))).id, 'submitting', 'unconfirmed');
+    const unconfirmed = await moved(
+      (await insertOne(store, row({ settings }))).id,
+      'submitting',
+      'unconfirmed',
+    );
     await store.budgets.setLimits('local', { day: 0.15, month: null });
     const over = { ok: false, error: { kind: 'overBudget', spent: 0.1, cost: 0.1 } };
     expect(await store.generations.requeue(failed, {}, { at: noon })).toMatchObject(over);
@@ -143,7 +159,11 @@ export function budgetsSuite(open: OpenStore): void {
     const id = uuid();
     const comparison = { id, owner: 'local', title: 'Two', createdAt: noon, plan };
     const generations = [1, 2].map((seed) =>
-      row({ runId: id, runIndex: seed - 1, settings: { model: 'a-model', params: { prompt: 'a cat', seed } } }),
+      row({
+        runId: id,
+        runIndex: seed - 1,
+        settings: { model: 'a-model', params: { prompt: 'a cat', seed } },
+      }),
     );
     const members = generations.map((generation, index) => ({
       index,
