@@ -117,12 +117,13 @@ export function CreateStudio(props: CreateStudioProps) {
               <RunCount spec={spec} form={form} count={draft.count} onChange={draft.setCount} />
               <div className="group/bar fixed inset-x-0 bottom-0 z-10 border-t border-line bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:static lg:mt-3 lg:border-t-0 lg:p-0">
                 <ResultsLink target="results" initial={props.initial} />
-                <BalanceWarning initial={balance} estimateUsd={size.pictures * forecast.usd} />
                 {run.problem ? (
                   <div className="mb-2">
                     <Notice tone="danger">{run.problem}</Notice>
                   </div>
-                ) : null}
+                ) : (
+                  <BalanceWarning initial={balance} estimateUsd={size.pictures * forecast.usd} />
+                )}
                 <div className="flex gap-2">
                   <GenerateButton
                     count={size.pictures}

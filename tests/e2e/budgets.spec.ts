@@ -49,14 +49,21 @@ test('a limit for the day is set, said before it is passed, and lifted', async (
   await expect(page.getByText(left)).toBeVisible();
   await expect(generateButton(page)).toContainText('over budget');
   await generateButton(page).click();
-  await expect(page.getByText(left)).toHaveCount(2);
+  await expect(page.getByRole('alert').filter({ hasText: left })).toBeVisible();
   await expect(promptBox(page)).toHaveValue('a lighthouse beyond its means');
+
+  await page.goto('/compare/new');
+  const compare = page.getByRole('button', { name: /^Compare/ });
+  await alive(compare);
+  await promptBox(page).fill('a comparison beyond its means');
+  await expect(page.getByText(left)).toBeVisible();
+  await expect(compare).toContainText('over budget');
 
   await page.goto('/budget');
   await alive(form);
   await perDay.fill('');
   await perDay.press('Enter');
-  await expect(page.getByText(/Today.*no limit/).or(page.getByText('$0.00, no limit').first())).toBeVisible();
+  await expect(page.getByText('$0.00, no limit')).toHaveCount(2);
   await openCreate(page, klein.slug);
   await generate(page, 'a lighthouse within its means');
   await expectPainted(pictureOf(page, 'a lighthouse within its means').first());

@@ -97,12 +97,13 @@ export function VaryPane({
         <SumNotes estimate={estimate} askAbove={askAbove} />
       </div>
       <div className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6 lg:static lg:border-t-0 lg:px-5 lg:pt-0">
-        <BalanceWarning initial={balance} estimateUsd={estimate?.usd ?? 0} />
         {start.problem !== undefined && start.problem !== refusal ? (
           <div className="mb-2">
             <Notice tone="danger">{start.problem}</Notice>
           </div>
-        ) : null}
+        ) : (
+          <BalanceWarning initial={balance} estimateUsd={estimate?.usd ?? 0} />
+        )}
         <SumBar
           plan={plan}
           estimate={estimate}
