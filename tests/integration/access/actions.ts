@@ -92,6 +92,8 @@ export const actions: Readonly<Record<string, Row>> = {
   'accounts.beginPasskeySignIn': { expected: forAll },
   'accounts.signInWithPasskey': { input: () => ({}), expected: refusedToAll },
 
+  'budgets.setLimits': { input: () => ({ person: null, day: null, month: null }), expected: managing },
+
   'collections.listCollections': listed,
   'collections.createCollection': { input: () => ({ name: 'Mine' }), expected: ofEach },
   'collections.renameCollection': {

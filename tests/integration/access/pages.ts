@@ -13,6 +13,8 @@ export const pages: Readonly<Record<string, Row>> = {
   '/account': {
     expected: { stranger: 'signIn', viewer: 'yes', other: 'yes', owner: 'yes', member: 'theirs' },
   },
+  // Its owner sees everybody's name.
+  '/budget': { expected: { ...ofNobody, owner: 'theirs' } },
   '/collections': { expected: ofEach },
   '/compare': { expected: ofEach },
   '/compare/[id]': { address: ({ comparison }) => `/compare/${comparison}`, expected: onlyTheirs },
