@@ -20,7 +20,7 @@ export const dynamic = 'force-dynamic';
 
 export default async function StudioLayout({ children }: Readonly<{ children: React.ReactNode }>) {
   const studio = await ownPage('look');
-  const balance = readBalance(studio);
+  const balance = await readBalance(studio);
   return (
     <LiveProvider since={await newestChange()} refreshPage={refreshPage}>
       <BalanceProvider initial={balance} refill={refill}>

@@ -5,6 +5,7 @@ import { compareResultsInput, compareResults as pickResults } from '@/lib/action
 import { defineAction } from '@/lib/actions/define-action';
 import { makeAgainInput, makeAgain as startAgain } from '@/lib/actions/make-again';
 import { longName } from '@/lib/actions/names';
+import { overBudgetError } from '@/lib/actions/over-budget';
 import { startComparisonInput, startComparison as startPlan } from '@/lib/actions/start-comparison';
 import type { OwnStudio } from '@/lib/entry/own-studio';
 import { err, ok } from '@/lib/result';
@@ -40,7 +41,12 @@ export const pauseComparison = command(one, ({ id }, studio) =>
 );
 
 /** Puts back into the queue what the pause has cancelled. */
-export const continueComparison = command(one, ({ id }, studio) => studio.runner.comparisons.resume(id));
+export const continueComparison = defineAction(one, async ({ id }, studio) => {
+  const resumed = await studio.runner.comparisons.resume(id);
+  if (resumed.ok) return resumed;
+  const { error } = resumed;
+  return err(error.kind === 'overBudget' ? overBudgetError(error) : error);
+});
 
 /** The comparison alone, its pictures stay; what waits to be sent is cancelled. */
 export const deleteComparison = command(one, ({ id }, studio) =>

@@ -17,7 +17,7 @@ import { useSchemaForm } from '../schema-form/use-schema-form';
 import type { Balance } from '../shell/balance';
 import { buttonClass } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { BalanceWarning } from './balance-warning';
+import { BalanceWarning, useOverBudget } from './balance-warning';
 import { estimateText, type Forecast } from './estimate';
 import { GenerateButton } from './generate-button';
 import { type ModelChoice, ModelSwitcher } from './model-switcher';
@@ -58,6 +58,7 @@ export function CreateStudio(props: CreateStudioProps) {
   const draft = useDraft(spec, props.start, form);
   const run = useRun(spec, props.generate);
   const size = useRunSize(spec, form, draft.count);
+  const overBudget = useOverBudget(balance, size.pictures * forecast.usd);
   const headingId = useId();
 
   function takeExample(prompt: string) {
@@ -116,18 +117,23 @@ export function CreateStudio(props: CreateStudioProps) {
               <RunCount spec={spec} form={form} count={draft.count} onChange={draft.setCount} />
               <div className="group/bar fixed inset-x-0 bottom-0 z-10 border-t border-line bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:static lg:mt-3 lg:border-t-0 lg:p-0">
                 <ResultsLink target="results" initial={props.initial} />
-                <BalanceWarning initial={balance} estimateUsd={size.pictures * forecast.usd} />
                 {run.problem ? (
                   <div className="mb-2">
                     <Notice tone="danger">{run.problem}</Notice>
                   </div>
-                ) : null}
+                ) : (
+                  <BalanceWarning initial={balance} estimateUsd={size.pictures * forecast.usd} />
+                )}
                 <div className="flex gap-2">
                   <GenerateButton
                     count={size.pictures}
                     varied={size.varied}
                     estimate={
-                      size.refusal ? 'too many' : estimateText(forecast, size.pictures, balance.provider)
+                      size.refusal
+                        ? 'too many'
+                        : overBudget
+                          ? 'over budget'
+                          : estimateText(forecast, size.pictures, balance.provider)
                     }
                     busy={run.busy}
                   />

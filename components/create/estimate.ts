@@ -1,13 +1,11 @@
-import { formatSeconds, formatUsd } from '../generation/format';
+import { estimateUsd } from '@/lib/generation/money';
+import { formatSeconds } from '../generation/format';
 
 /** What one picture should take and cost, from own history or the model's page. */
 export interface Forecast {
   readonly seconds: number;
   readonly usd: number;
 }
-
-/** An estimate reads like one: cents, and a tenth of a cent only where cents say too little. */
-export const estimateUsd = (usd: number): string => formatUsd(Number(usd.toFixed(usd < 0.1 ? 3 : 2)));
 
 /** "about $0.34 · 49 s"; the sandbox asks the same price in money that is none. Pictures of a run are made side by side. */
 export function estimateText(forecast: Forecast, count: number, provider: 'segmind' | 'sandbox'): string {

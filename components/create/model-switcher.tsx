@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import Link from 'next/link';
+import { estimateUsd } from '@/lib/generation/money';
 import { formatSeconds } from '../generation/format';
-import { estimateUsd } from './estimate';
 
 /** A model to choose from: what one needs to know before choosing. */
 export interface ModelChoice {

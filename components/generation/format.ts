@@ -3,16 +3,6 @@
  * characters and a page hydrates without a difference.
  */
 
-/** US dollars with two to four decimals: `$12.34`, `$0.172`. */
-export function formatUsd(usd: number): string {
-  const [whole = '0', decimals = ''] = Math.abs(usd).toFixed(4).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${usd < 0 ? '−' : ''}$${grouped}.${decimals.slice(0, 2)}${decimals.slice(2).replace(/0+$/, '')}`;
-}
-
-/** A balance in whole cents, rounded down: never shows money that is not there. */
-export const formatBalance = (usd: number): string => formatUsd(Math.floor(usd * 100 + 1e-6) / 100);
-
 /** Seconds: `8.4 s` where it is exact, `49 s`, `1 min 12 s`, `1 h 5 min`. */
 export function formatSeconds(seconds: number): string {
   if (seconds < 10 && !Number.isInteger(seconds)) return `${seconds.toFixed(1).replace(/\.0$/, '')} s`;

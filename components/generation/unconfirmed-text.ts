@@ -1,4 +1,4 @@
-import { formatBalance } from './format';
+import { formatBalance } from '@/lib/generation/money';
 
 /** Rounding of the provider's own figures; a picture costs more than this. */
 const noise = 0.001;

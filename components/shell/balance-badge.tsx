@@ -2,12 +2,13 @@
 
 import { clsx } from 'clsx';
 import { TriangleAlert } from 'lucide-react';
+import Link from 'next/link';
+import { formatBalance } from '@/lib/generation/money';
 import { segmindPages } from '@/lib/generation/segmind-pages';
-import { formatBalance } from '../generation/format';
 import { sandboxPopover } from './sandbox-badge';
 import { useBalance } from './use-balance';
 
-/** What is left at the provider, with a warning and a way to top up when that is little. */
+/** What is left at the provider, and the way to the budget; when that is little, with a warning and a way to top up. */
 export function BalanceBadge() {
   const { usd, low, provider, problem } = useBalance();
   if (usd === null) {
@@ -47,13 +48,15 @@ export function BalanceBadge() {
     );
   }
   return (
-    <span
-      className="text-muted"
+    <Link
+      href="/budget"
+      prefetch={false}
+      className="flex min-h-9 items-center text-muted underline-offset-4 hover:text-ink hover:underline"
       title={provider === 'sandbox' ? 'Sandbox balance, not real money' : 'Segmind balance'}
     >
-      <span className="sr-only">Balance </span>
+      <span className="sr-only">Balance and budget </span>
       {amount}
-    </span>
+    </Link>
   );
 }
 

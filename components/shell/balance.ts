@@ -11,5 +11,7 @@ export const balanceSchema = z.object({
   provider: z.enum(['segmind', 'sandbox']),
   /** Worth a warning. */
   low: z.boolean(),
+  /** What may still be spent, in US dollars and in words; null without a limit. */
+  budget: z.nullable(z.object({ left: z.number(), text: z.string() })),
 });
 export type Balance = z.infer<typeof balanceSchema>;

@@ -1,8 +1,8 @@
 'use client';
 
 import { useState, useTransition } from 'react';
+import { formatBalance } from '@/lib/generation/money';
 import { problemOf } from '../generation/actions';
-import { formatBalance } from '../generation/format';
 import { Button } from '../ui/button';
 import { useAccount } from './balance-provider';
 

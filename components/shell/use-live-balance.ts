@@ -54,7 +54,8 @@ export function useLiveBalance(initial: Balance): LiveBalance {
       if (document.visibilityState === 'visible') look();
     };
     const forget = store.onNews((view) => {
-      if (!isFinished(view.state)) return;
+      // What is queued may not be spent on anything else.
+      if (view.state !== 'queued' && !isFinished(view.state)) return;
       // A result tells the studio what is left; a refusal for want of money says that it knows wrong.
       soon(afterResultMs, view.failure?.kind === 'insufficientCredits' ? lookAgain : read);
     });

@@ -59,8 +59,9 @@ export function people({ db, clock }: Parts): Managing {
 
 const living = (db: Kysely<Schema>) => db.selectFrom('user').selectAll().where('removedAt', 'is', null);
 
-const toPerson = ({ id, name, email, role, createdAt }: Schema['user']): Person => ({
+const toPerson = ({ id, owner, name, email, role, createdAt }: Schema['user']): Person => ({
   id,
+  owner,
   name,
   email,
   role,

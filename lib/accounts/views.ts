@@ -7,6 +7,8 @@ import type { Role } from '../access/role';
 /** Everybody and everything of accounts that is shown, without secrets. Times are milliseconds since the epoch. */
 export interface Person {
   readonly id: string;
+  /** Whose rows they have. */
+  readonly owner: string;
   readonly name: string;
   readonly email: string;
   readonly role: Role;

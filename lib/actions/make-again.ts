@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { OwnStudio } from '@/lib/entry/own-studio';
 import { err, ok } from '@/lib/result';
 import type { ActionResult } from './action-result';
+import { overBudgetError } from './over-budget';
 import { planCells } from './plan-cells';
 import { startComparisonInput, tooManySentence } from './start-comparison';
 
@@ -23,5 +24,6 @@ export async function makeAgain(
   const made = await studio.runner.comparisons.makeAgain(id, cell, { most: told.pictures });
   if (made.ok) return ok(null);
   if (made.error.kind === 'notFound') return err({ kind: 'notFound' });
+  if (made.error.kind === 'overBudget') return err(overBudgetError(made.error));
   return err({ kind: 'unavailable', message: tooManySentence(made.error.pictures, told.pictures) });
 }

@@ -10,6 +10,7 @@ import type { StartRefusal } from '@/lib/store/comparison-contract';
 import type { ActionError, ActionResult } from './action-result';
 import { titleOf } from './comparison-title';
 import { longName } from './names';
+import { overBudgetError } from './over-budget';
 import { planCells } from './plan-cells';
 import { mostSentences, problemsOf } from './plan-problems';
 import { seedOfRun } from './seed-of-run';
@@ -42,7 +43,7 @@ export async function startComparison(
     cells,
     { most: told.pictures, again },
   );
-  return started.ok ? ok({ id }) : refused(sentenceOf(started.error, told.pictures));
+  return started.ok ? ok({ id }) : err(refused(started.error, told.pictures));
 }
 
 /** What is about a setting stands at its field. */
@@ -57,14 +58,17 @@ function noneOf(problems: ReturnType<typeof problemsOf>): ActionError {
   return { kind: 'invalid', fields, message };
 }
 
-const refused = (message: string) => err({ kind: 'invalid', fields: {}, message } satisfies ActionError);
-
-function sentenceOf(refusal: StartRefusal, told: number): string {
+function refused(refusal: StartRefusal, told: number): ActionError {
+  const because = (message: string): ActionError => ({ kind: 'invalid', fields: {}, message });
   switch (refusal.kind) {
+    case 'overBudget':
+      return overBudgetError(refusal);
     case 'tooMany':
-      return tooManySentence(refusal.pictures, told);
+      return because(tooManySentence(refusal.pictures, told));
     case 'otherRun':
-      return 'This comparison was started before, with another plan, or has been deleted. Nothing was started now.';
+      return because(
+        'This comparison was started before, with another plan, or has been deleted. Nothing was started now.',
+      );
     default:
       return exhaustive(refusal);
   }

@@ -41,9 +41,12 @@ export function createComparisons(work: Work, wake: () => void): ComparisonRunne
       };
     },
     async resume(owner, id) {
-      const there = await comparisons.resume(owner, id, work.provider);
+      const resumed = await comparisons.resume(owner, id, {
+        provider: work.provider,
+        at: work.clock.now(),
+      });
       wake();
-      return there;
+      return resumed;
     },
   };
 }

@@ -1,7 +1,14 @@
 import type { Cell, Plan } from '../comparison/plan';
 import type { Settings } from '../models/settings';
 import type { Result } from '../result';
-import type { AgainRefusal, Comparison, NewComparison, StartRefusal } from '../store/comparison-contract';
+import type { OverBudget } from '../store/budget-contract';
+import type {
+  AgainRefusal,
+  Comparison,
+  NewComparison,
+  ResumeRefusal,
+  StartRefusal,
+} from '../store/comparison-contract';
 import type { Generation, NewGeneration } from '../store/contract';
 import type { Duplicate, RunRefusal } from '../store/run-contract';
 
@@ -33,8 +40,8 @@ export interface ComparisonRunner {
     readonly usd: number;
     readonly seconds: number;
   }>;
-  /** Goes on with a paused one. False where there is none. */
-  resume(owner: string, id: string): Promise<boolean>;
+  /** Goes on with a paused one (see `ComparisonStore.resume`). */
+  resume(owner: string, id: string): Promise<Result<null, ResumeRefusal>>;
 }
 
 /** The durable queue and the loop that works on it. One live runner per data folder. */
@@ -82,8 +89,8 @@ export interface Runner {
   stop(): Promise<void>;
 }
 
-/** Expected refusals: the row is gone, no longer in a state that allows it, or would make what is known. */
+/** Expected refusals: the row is gone, no longer in a state that allows it, would make what is known or cost too much. */
 export type CommandResult = Result<
   Generation,
-  { kind: 'notFound' } | { kind: 'tooLate'; state: Generation['state'] } | Duplicate
+  { kind: 'notFound' } | { kind: 'tooLate'; state: Generation['state'] } | Duplicate | OverBudget
 >;

@@ -16,7 +16,7 @@ export interface OwnRunner extends Pick<Runner, 'balance' | 'freshBalance' | 'fo
     ): ReturnType<ComparisonRunner['start']>;
     foresee(cells: Start[1]): ReturnType<ComparisonRunner['foresee']>;
     makeAgain(id: string, cell: Again[2], options: Again[3]): ReturnType<ComparisonRunner['makeAgain']>;
-    resume(id: string): Promise<boolean>;
+    resume(id: string): ReturnType<ComparisonRunner['resume']>;
   };
   readonly cancel: Runner['cancel'];
   readonly retry: Runner['retry'];

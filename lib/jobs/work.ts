@@ -69,12 +69,12 @@ export async function step(
 
 /** Back into the queue (see `RunStore.requeue`), and logs the step. */
 export async function requeue(
-  work: Pick<Work, 'store' | 'log' | 'disk'>,
+  work: Pick<Work, 'store' | 'log' | 'disk' | 'clock'>,
   row: Generation,
   patch: GenerationPatch,
-  options: { readonly again: boolean },
+  { again }: { readonly again: boolean },
 ): ReturnType<Store['generations']['requeue']> {
-  const requeued = await work.store.generations.requeue(row, patch, options);
+  const requeued = await work.store.generations.requeue(row, patch, { at: work.clock.now(), again });
   work.disk.works();
   if (requeued.ok && requeued.value) logStep(work.log, row.state, requeued.value);
   return requeued;

@@ -1,6 +1,7 @@
 import type { Plan } from '../comparison/plan';
 import type { GenerationState } from '../generation/state';
 import type { Result } from '../result';
+import type { OverBudget } from './budget-contract';
 import type { Cursor, Generation, NewGeneration } from './generation-contract';
 
 /** One place of a comparison. */
@@ -43,13 +44,21 @@ export interface ComparisonSummary extends Omit<Comparison, 'members' | 'plan'> 
 export type NewMember = Omit<Member, 'generationId' | 'held'> & { readonly generation: NewGeneration | null };
 
 export type StartRefusal =
+  | OverBudget
   /** So many would have to be paid for, which is more than was agreed to. */
   | { readonly kind: 'tooMany'; readonly pictures: number }
   /** The id stands for another plan, or for a comparison that was deleted. */
   | { readonly kind: 'otherRun' };
 
-/** There is no such place, or it would have to be paid for, which was not agreed to. */
-export type AgainRefusal = { readonly kind: 'notFound' } | Extract<StartRefusal, { kind: 'tooMany' }>;
+interface NotFound {
+  readonly kind: 'notFound';
+}
+
+/** There is no such place, or it would have to be paid for, which was not agreed to or may not be. */
+export type AgainRefusal = NotFound | Exclude<StartRefusal, { kind: 'otherRun' }>;
+
+/** There is no such comparison, or what waits of it may not be paid for. */
+export type ResumeRefusal = NotFound | OverBudget;
 
 export type VoteChoice = 'left' | 'right' | 'tie' | 'bad';
 
@@ -126,9 +135,14 @@ export interface ComparisonStore {
   pause(owner: string, id: string, at: number): Promise<boolean>;
   /**
    * Puts what the pause has cancelled, and nothing else, back into the queue of this provider. What is in the trash by then, or
-   * another provider's, stays held and goes on when it is asked again.
+   * another provider's, stays held and goes on when it is asked again. Refused, and nothing changed, when it may not be paid for
+   * at `at`.
    */
-  resume(owner: string, id: string, provider: Generation['provider']): Promise<boolean>;
+  resume(
+    owner: string,
+    id: string,
+    query: { readonly provider: Generation['provider']; readonly at: number },
+  ): Promise<Result<null, ResumeRefusal>>;
   /** Paused with its comparison, and not sent again by hand since. */
   isHeld(generationId: string): Promise<boolean>;
   /** The comparison alone, its pictures stay; what waits to be made is cancelled. `restore` brings it back, paused, for a day. */

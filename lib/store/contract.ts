@@ -1,4 +1,5 @@
 import type { GenerationState } from '../generation/state';
+import type { BudgetStore } from './budget-contract';
 import type { ComparisonStore } from './comparison-contract';
 import type { CollectionStore, CurationStore, NamedStore, Preset, SavedSearch } from './curation-contract';
 import type { GalleryStore } from './gallery-contract';
@@ -106,6 +107,7 @@ export interface Store {
   readonly images: ImageRecordStore;
   readonly uploads: UploadStore;
   readonly ledger: LedgerStore;
+  readonly budgets: BudgetStore;
   /** Called after each committed change of a generation in this process. Returns the unsubscribe function. */
   onChange(listener: (generation: Generation) => void): () => void;
   /** Called instead when so many changed at once that lists had better be loaded afresh (see `resetSince`). */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ModelSpec } from '@/lib/models/spec';
 import { type Background, readOn } from './background';
+import { budgets } from './budgets';
 import { createChangeFeed } from './change-feed';
 import { collections } from './collections';
 import { comparisons } from './comparisons/comparisons';
@@ -55,6 +56,7 @@ export function createStore(db: Kysely<Schema>, threads: Threads, models: readon
     images: imageRecords(db),
     uploads: uploads(db),
     ledger: ledger(db),
+    budgets: budgets(db),
     onChange: changes.subscribe,
     onReset: changes.resets.subscribe,
     async close() {

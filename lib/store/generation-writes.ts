@@ -1,6 +1,7 @@
 import type { Kysely, Transaction, Updateable } from 'kysely';
 import { type GenerationState, transitions } from '@/lib/generation/state';
 import { err, ok } from '@/lib/result';
+import { overBudget } from './budgets';
 import type { ChangeFeed } from './change-feed';
 import { newRow, patchColumns } from './columns';
 import type { Generation, GenerationStore, NewGeneration } from './contract';
@@ -38,6 +39,8 @@ export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Write
         if (known !== undefined) return err({ kind: 'duplicate', ids: [known, ...others] } as const);
         // A run that is sent again after it was deleted for good stays deleted.
         if (earlier.length > 0) return ok(await readGenerations(trx, earlier));
+        const over = await overBudget(trx, rows, rows[0]?.createdAt ?? 0);
+        if (over) return err(over);
         for (const row of rows) await insertRow(trx, row);
         inserted.push(
           ...(await readGenerations(
@@ -51,11 +54,13 @@ export function generationWrites(db: Kysely<Schema>, changes: ChangeFeed): Write
       return run;
     },
 
-    async requeue(row, patch, { again = false } = {}) {
+    async requeue(row, patch, { at, again = false }) {
       const { id, state } = row;
       const requeued = await db.transaction().execute(async (trx) => {
         const known = again ? undefined : await knownSince(trx, row);
         if (known !== undefined) return err({ kind: 'duplicate', ids: [known] } as const);
+        const over = await overBudget(trx, [row], at);
+        if (over) return err(over);
         const told = again ? { again: 1 } : {};
         const moved = await moveRow(trx, id, state, 'queued', { ...patchColumns(patch), ...told });
         if (!moved) return ok(undefined);

@@ -1,3 +1,4 @@
+import type { BudgetStore } from './budget-contract';
 import type { ComparisonStore, NewComparison } from './comparison-contract';
 import type { ForeignGeneration, Generation, GenerationStore, Store } from './contract';
 import type { CollectionStore, CurationStore, NamedStore, Preset, SavedSearch } from './curation-contract';
@@ -60,6 +61,7 @@ export interface OwnStore {
     recent(limit: number): Promise<readonly ImageRecord[]>;
   };
   readonly ledger: Own<LedgerStore, 'recent'>;
+  readonly budgets: Own<BudgetStore, 'allowances'>;
   /** Of this owner's generations alone. */
   onChange(listener: (generation: Generation) => void): () => void;
   onReset: Store['onReset'];
@@ -67,7 +69,18 @@ export interface OwnStore {
 
 /** Fills in the owner everywhere. */
 export function ownStore(store: Store, owner: string): OwnStore {
-  const { generations, gallery, curation, collections, grants, comparisons, shares, images, ledger } = store;
+  const {
+    generations,
+    gallery,
+    curation,
+    collections,
+    grants,
+    comparisons,
+    shares,
+    images,
+    ledger,
+    budgets,
+  } = store;
   const get = async (id: string) => {
     const found = await generations.get(id);
     return found?.owner === owner ? found : undefined;
@@ -161,6 +174,7 @@ export function ownStore(store: Store, owner: string): OwnStore {
       recent: (limit) => images.recent(owner, limit),
     },
     ledger: { recent: (limit, before) => ledger.recent(owner, limit, before) },
+    budgets: { allowances: (query) => budgets.allowances({ ...query, owner }) },
     onChange: (listener) =>
       store.onChange((generation) => {
         if (generation.owner === owner) listener(generation);

@@ -3,6 +3,7 @@ import { failureKinds } from '@/lib/failure';
 import { generationStates } from '@/lib/generation/state';
 import { verdicts } from '@/lib/generation/verdict';
 import { storedSettingsSchema } from '@/lib/models/settings';
+import type { Limits } from './budget-contract';
 import type { Cost, Generation, ImageRecord } from './contract';
 import type { LedgerEntry } from './ledger-contract';
 
@@ -141,5 +142,9 @@ const ledgerRow = z
     usd: row.usd,
     source: row.source,
   }));
+
+const dollars = z.number().min(0).nullable();
+const limitsRow = z.strictObject({ day: dollars, month: dollars });
+export const parseLimits = (input: unknown): Limits => limitsRow.parse(input);
 
 export const parseLedgerRow = (input: unknown): LedgerEntry => ledgerRow.parse(input);

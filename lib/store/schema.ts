@@ -26,6 +26,8 @@ export interface Schema {
     source: string;
     owner: Generated<string>;
   };
+  /** US dollars; null: no limit. The whole studio's has no name. */
+  budgets: { owner: string; day: number | null; month: number | null };
   /** One row; `value` is the `change` given out last. */
   change_counter: { id: number; value: number };
   gallery: GalleryTable;

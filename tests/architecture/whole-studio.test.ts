@@ -3,7 +3,7 @@ import { importsOf, studioSources } from './source-tree';
 
 /** What is no person's: strangers' links, the way in, how it is. Everything else has the studio of whoever asks. */
 const wholeStudio =
-  /^app\/(s|sandbox|\(door\)|api\/(oembed|health|auth)|actions\/account)|^app\/\(studio\)\/(account|people)\/|^lib\/(entry|actions\/define-action)/;
+  /^app\/(s|sandbox|\(door\)|api\/(oembed|health|auth)|actions\/(account|budgets))|^app\/\(studio\)\/(account|people|budget)\/|^lib\/(entry|actions\/define-action)/;
 
 test('only what belongs to nobody reaches the whole studio', () => {
   const reaching = studioSources().filter((file) =>

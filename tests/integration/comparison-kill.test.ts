@@ -72,7 +72,7 @@ test('a sweep that is killed, paused, killed and continued makes every cell once
   expect(paused.filter((state) => state === 'succeeded').length).toBeGreaterThan(2);
 
   await studio.stop('SIGKILL');
-  await store.comparisons.resume(owner, id, 'segmind');
+  await store.comparisons.resume(owner, id, { provider: 'segmind', at: Date.now() });
   await studio.start();
   await until(async () =>
     (await states()).every((state) => state === 'succeeded' || state === 'unconfirmed'),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { callerOf } from '@/app/(door)/caller';
 import { invite, removePerson, setRole, withdrawInvitation } from '@/app/actions/accounts';
@@ -32,6 +33,11 @@ export default async function PeoplePage() {
           />
         ))}
       </ul>
+      <p className="mt-4 text-sm">
+        <Link href="/budget" className="text-accent underline underline-offset-4">
+          What each may spend
+        </Link>
+      </p>
       <Invitations invitations={invitations} invite={invite} withdraw={withdrawInvitation} />
     </div>
   );

@@ -5,6 +5,7 @@ export const dynamic = 'force-dynamic';
 
 /** The latest known balance at the provider; with `?fresh` it is asked for first. */
 export const GET = route('make', async (studio, { nextUrl }) => {
-  const balance = nextUrl.searchParams.has('fresh') ? await readFreshBalance(studio) : readBalance(studio);
+  const read = nextUrl.searchParams.has('fresh') ? readFreshBalance : readBalance;
+  const balance = await read(studio);
   return Response.json(balance, { headers: { 'Cache-Control': 'no-store' } });
 });

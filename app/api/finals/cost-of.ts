@@ -1,5 +1,5 @@
+import { estimateUsd } from '@/lib/generation/money';
 import 'server-only';
-import { estimateUsd } from '@/components/create/estimate';
 import type { OwnStudio } from '@/lib/entry/own-studio';
 
 /** "about $0.17": what pictures of a model are expected to cost together. */

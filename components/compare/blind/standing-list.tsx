@@ -1,6 +1,6 @@
+import { formatUsd } from '@/lib/generation/money';
 import { chanceOf } from '@/lib/ranking/bradley-terry';
 import { numberText } from '../../gallery/curation/words';
-import { formatUsd } from '../../generation/format';
 import { Picture } from '../../generation/picture';
 import { priceText } from './price-text';
 import type { Result } from './summary';

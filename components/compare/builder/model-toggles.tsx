@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
+import { estimateUsd } from '@/lib/generation/money';
 import type { ModelSpec } from '@/lib/models/spec';
-import { estimateUsd } from '../../create/estimate';
 import type { ModelChoice } from '../../create/model-switcher';
 import { formatSeconds } from '../../generation/format';
 

@@ -14,6 +14,7 @@ export function SumBar({
   refusal,
   current,
   provider,
+  overBudget,
   busy,
 }: {
   /** None while an axis is wrong. */
@@ -24,6 +25,7 @@ export function SumBar({
   /** The estimate is of this very plan. */
   current: boolean;
   provider: 'segmind' | 'sandbox';
+  overBudget: boolean;
   busy: boolean;
 }) {
   const sumId = useId();
@@ -46,7 +48,7 @@ export function SumBar({
         className={clsx(buttonClass('primary'), 'h-11 w-full aria-disabled:cursor-default')}
       >
         {busy ? <Spinner /> : null}
-        Compare
+        {overBudget ? 'Compare · over budget' : 'Compare'}
         <span className="max-sm:hidden">
           <CommandKbd letter="↵" />
         </span>

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
 import type { PlanEstimate } from '@/lib/generation/comparison-view';
-import { formatUsd } from '../../generation/format';
+import { formatUsd } from '@/lib/generation/money';
 import { NumberBox } from '../../ui/number-box';
 import { existingText } from './sum-text';
 import type { useAskAbove } from './use-ask-above';

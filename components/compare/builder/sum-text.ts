@@ -1,5 +1,5 @@
 import type { PlanEstimate } from '@/lib/generation/comparison-view';
-import { estimateUsd } from '../../create/estimate';
+import { estimateUsd } from '@/lib/generation/money';
 import { formatSeconds } from '../../generation/format';
 
 export const imagesText = (count: number): string =>

@@ -2,9 +2,9 @@ import { useRouter } from 'next/navigation';
 import { type RefObject, useImperativeHandle, useMemo, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { tooMany } from '@/lib/comparison/cells';
+import { formatUsd } from '@/lib/generation/money';
 import { promptOf } from '@/lib/models/roles';
-import { BalanceWarning } from '../../create/balance-warning';
-import { formatUsd } from '../../generation/format';
+import { BalanceWarning, useOverBudget } from '../../create/balance-warning';
 import { late } from '../../generation/late';
 import type { Refusal } from '../../schema-form/schema-form';
 import type { Balance } from '../../shell/balance';
@@ -48,6 +48,7 @@ export function VaryPane({
   const tooLarge = plan && tooMany(plan);
   const { estimate, problem, current, again } = useEstimate(tooLarge === undefined ? plan : undefined);
   const refusal = tooLarge ?? problem;
+  const overBudget = useOverBudget(balance, estimate?.usd ?? 0);
   const [pressed, setPressed] = useState(false);
   const askAbove = useAskAbove();
   const start = useStart(startComparison, {
@@ -96,18 +97,20 @@ export function VaryPane({
         <SumNotes estimate={estimate} askAbove={askAbove} />
       </div>
       <div className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6 lg:static lg:border-t-0 lg:px-5 lg:pt-0">
-        <BalanceWarning initial={balance} estimateUsd={estimate?.usd ?? 0} />
         {start.problem !== undefined && start.problem !== refusal ? (
           <div className="mb-2">
             <Notice tone="danger">{start.problem}</Notice>
           </div>
-        ) : null}
+        ) : (
+          <BalanceWarning initial={balance} estimateUsd={estimate?.usd ?? 0} />
+        )}
         <SumBar
           plan={plan}
           estimate={estimate}
           refusal={refusal}
           current={current}
           provider={balance.provider}
+          overBudget={overBudget}
           busy={start.busy}
         />
       </div>

@@ -1,6 +1,7 @@
 import type { MemberView } from '@/lib/generation/comparison-view';
+import { formatUsd } from '@/lib/generation/money';
 import { sizeOf } from '../../generation/facts';
-import { formatBytes, formatSeconds, formatUsd } from '../../generation/format';
+import { formatBytes, formatSeconds } from '../../generation/format';
 import { cellText } from '../sweep/cell-text';
 
 /** What came of each of several results, in words; undefined where there is nothing to say yet. */

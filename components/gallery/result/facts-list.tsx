@@ -1,5 +1,6 @@
+import { formatUsd } from '@/lib/generation/money';
 import type { GenerationView } from '@/lib/generation/view';
-import { formatBytes, formatSeconds, formatUsd } from '../../generation/format';
+import { formatBytes, formatSeconds } from '../../generation/format';
 import { When } from '../../generation/when';
 import { CopyButton } from './copy-button';
 import { Fact, Panel } from './panel';

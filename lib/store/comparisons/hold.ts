@@ -1,7 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { GenerationState } from '@/lib/generation/state';
+import { err, ok, type Result } from '@/lib/result';
+import type { OverBudget } from '../budget-contract';
+import { overBudget } from '../budgets';
 import { patchColumns } from '../columns';
-import type { GenerationPatch, Provider } from '../contract';
+import type { Generation, GenerationPatch, Provider } from '../contract';
 import { readGenerations } from '../generation-rows';
 import { nextChange, updateEntry } from '../generation-writes';
 import { oneByOne } from '../one-by-one';
@@ -50,13 +53,13 @@ export async function hold(trx: Transaction<Schema>, id: string, at: number): Pr
 /**
  * Goes on with a comparison: back into the queue with what a pause has cancelled and nobody has touched since. What has been
  * made with the same settings meanwhile, or is being made, takes its place and is not paid for again. What is in the trash or
- * another provider's stays held, for the next time. The queued ones.
+ * another provider's stays held, for the next time. The queued ones, unless they may not be paid for.
  */
 export async function letGo(
   trx: Transaction<Schema>,
   id: string,
-  provider: Provider,
-): Promise<readonly string[]> {
+  { provider, at }: { readonly provider: Provider; readonly at: number },
+): Promise<Result<readonly string[], OverBudget>> {
   const own = trx
     .selectFrom('comparison_members')
     .select('generation_id')
@@ -74,6 +77,12 @@ export async function letGo(
     trx,
     held.map((row) => row.generation_id),
   );
+  const toPay: Generation[] = [];
+  await oneByOne(rows, async (row) => {
+    if ((await knownId(trx, row)) === undefined) toPay.push(row);
+  });
+  const over = await overBudget(trx, toPay, at);
+  if (over) return err(over);
   const queued: string[] = [];
   await oneByOne(rows, async (row) => {
     const known = await knownId(trx, row);
@@ -90,7 +99,7 @@ export async function letGo(
     .where('generation_id', 'not in', left)
     .execute();
   await trx.updateTable('comparisons').set({ paused_at: null }).where('id', '=', id).execute();
-  return queued;
+  return ok(queued);
 }
 
 /** In every comparison that waits for it. */

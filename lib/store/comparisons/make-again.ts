@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { err, ok } from '@/lib/result';
+import { overBudget } from '../budgets';
 import type { ChangeFeed } from '../change-feed';
 import type { ComparisonStore } from '../comparison-contract';
 import type { NewGeneration } from '../contract';
@@ -22,6 +23,8 @@ export const makeAgain = async (
     const { make, idOf } = await shareOut(trx, [{ ...row, runIndex: await nextIndex(trx, row) }], false);
     if (make.length > most)
       return { told: [], outcome: err({ kind: 'tooMany', pictures: make.length } as const) };
+    const over = await overBudget(trx, make, row.createdAt);
+    if (over) return { told: [], outcome: err(over) };
     for (const one of make) await insertRow(trx, one);
     const [by = null] = idOf.values();
     await trx

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { err, ok, type Result } from '@/lib/result';
 import type { ChangeFeed } from '../change-feed';
 import type { ComparisonStore } from '../comparison-contract';
 import { readGenerations } from '../generation-rows';
@@ -15,29 +16,36 @@ const restorableMs = 24 * 60 * 60 * 1000;
 /** What of a comparison waits, and what does not. Each is one transaction; listeners hear of it after the commit. */
 export function pausing(db: Kysely<Schema>, changes: ChangeFeed): Pausing {
   /** Does `work` with a comparison that is there, and tells of the generations whose ids it returns. */
-  const onOne = async (
+  const onOne = async <Refusal = never>(
     owner: string,
     id: string,
-    work: (trx: Transaction<Schema>, pausedAt: number | null) => Promise<readonly string[]>,
-  ): Promise<boolean> => {
-    const told = await db.transaction().execute(async (trx) => {
+    work: (trx: Transaction<Schema>, pausedAt: number | null) => Promise<Result<readonly string[], Refusal>>,
+  ): Promise<Result<null, Refusal | { kind: 'notFound' }>> => {
+    const done = await db.transaction().execute(async (trx) => {
       const found = await comparisonsOf(trx, owner)
         .where('id', '=', id)
         .select('paused_at')
         .executeTakeFirst();
-      if (!found) return undefined;
-      const ids = await work(trx, found.paused_at);
-      return ids.length > toldSingly ? noteReset(trx) : readGenerations(trx, ids);
+      if (!found) return err({ kind: 'notFound' } as const);
+      const worked = await work(trx, found.paused_at);
+      if (!worked.ok) return worked;
+      const ids = worked.value;
+      return ok(ids.length > toldSingly ? await noteReset(trx) : await readGenerations(trx, ids));
     });
-    if (told) tellAll(changes, told);
-    return told !== undefined;
+    if (!done.ok) return done;
+    tellAll(changes, done.value);
+    return ok(null);
   };
 
   return {
-    pause: (owner, id, at) =>
-      onOne(owner, id, (trx, pausedAt) => (pausedAt === null ? hold(trx, id, at) : Promise.resolve([]))),
+    async pause(owner, id, at) {
+      const paused = await onOne(owner, id, async (trx, pausedAt) =>
+        ok(pausedAt === null ? await hold(trx, id, at) : []),
+      );
+      return paused.ok;
+    },
 
-    resume: (owner, id, provider) => onOne(owner, id, (trx) => letGo(trx, id, provider)),
+    resume: (owner, id, query) => onOne(owner, id, (trx) => letGo(trx, id, query)),
 
     async isHeld(generationId) {
       const row = await db
@@ -49,13 +57,15 @@ export function pausing(db: Kysely<Schema>, changes: ChangeFeed): Pausing {
       return row !== undefined;
     },
 
-    delete: (owner, id, at) =>
-      onOne(owner, id, async (trx, pausedAt) => {
+    async delete(owner, id, at) {
+      const deleted = await onOne(owner, id, async (trx, pausedAt) => {
         const cancelled = pausedAt === null ? await hold(trx, id, at) : [];
         await trx.updateTable('comparisons').set({ deleted_at: at }).where('id', '=', id).execute();
         await forgetDeleted(trx, at - restorableMs);
-        return cancelled;
-      }),
+        return ok(cancelled);
+      });
+      return deleted.ok;
+    },
 
     async restore(owner, id) {
       const restored = await db

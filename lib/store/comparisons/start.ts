@@ -1,7 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
 import { err, ok } from '@/lib/result';
+import { overBudget } from '../budgets';
 import type { ChangeFeed } from '../change-feed';
-import type { Comparison, ComparisonStore, NewComparison } from '../comparison-contract';
+import type { Comparison, ComparisonStore, NewComparison, StartRefusal } from '../comparison-contract';
 import type { NewGeneration } from '../contract';
 import { readGenerations } from '../generation-rows';
 import { insertRow } from '../generation-writes';
@@ -21,8 +22,7 @@ export const start = async (
 ): ReturnType<ComparisonStore['start']> => {
   const plan = jsonText(comparison.plan);
   const { told, outcome } = await db.transaction().execute(async (trx) => {
-    const refused = (error: { kind: 'otherRun' } | { kind: 'tooMany'; pictures: number }) =>
-      ({ told: [], outcome: err(error) }) as const;
+    const refused = (error: StartRefusal) => ({ told: [], outcome: err(error) }) as const;
     const earlier = await earlierOf(trx, comparison);
     if (earlier) {
       const same = earlier.plan === plan && (await readComparison(trx, comparison.owner, comparison.id));
@@ -33,6 +33,8 @@ export const start = async (
     const rows = members.flatMap(({ generation }) => generation ?? []);
     const { make, idOf } = await shareOut(trx, rows, again);
     if (make.length > most) return refused({ kind: 'tooMany', pictures: make.length });
+    const over = await overBudget(trx, make, make[0]?.createdAt ?? 0);
+    if (over) return refused(over);
     await insertComparison(trx, comparison, plan);
     await oneByOne(make, (row) => insertRow(trx, row));
     await oneByOne(members, ({ index, coordinates, problem, generation }) =>

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Plan } from '@/lib/comparison/plan';
 import type { Comparison, NewMember } from '../comparison-contract';
 import type { NewGeneration, Store } from '../contract';
-import { image, insertOne, newGeneration, type OpenStore, succeedOne } from './samples.test-suite';
+import { day, image, insertOne, newGeneration, type OpenStore, succeedOne } from './samples.test-suite';
 
 const settings = (seed: number) => ({ model: 'a-model', params: { prompt: 'a cat', seed } });
 const planOf = (...seeds: readonly number[]): Plan => ({
@@ -104,7 +104,9 @@ export function comparisonsSuite(open: OpenStore): void {
       const anew = generationIds(await startSeeds(store, seeds, { again: true }));
       expect(new Set([...ids, ...anew]).size).toBe(8);
       const failedAnew = await store.generations.move(anew[0] ?? '', 'queued', 'failed');
-      expect(failedAnew && (await store.generations.requeue(failedAnew, {}))).toMatchObject({ ok: true });
+      expect(failedAnew && (await store.generations.requeue(failedAnew, {}, { at: day }))).toMatchObject({
+        ok: true,
+      });
     });
 
     it('is started once, also when it is asked for many times at once', async () => {

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { budgetsSuite } from './budgets.test-suite';
 import { comparisonsSuite } from './comparisons.test-suite';
 import { curationSuite } from './curation.test-suite';
 import { gallerySuite } from './gallery.test-suite';
@@ -26,6 +27,7 @@ const suites = {
   votes: votesSuite,
   shares: sharesSuite,
   grants: grantsSuite,
+  budgets: budgetsSuite,
 };
 
 /** What every implementation of `Store` must do. */

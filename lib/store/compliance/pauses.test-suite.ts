@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Store } from '../contract';
 import { generationIds, newComparison, startSeeds } from './comparisons.test-suite';
-import { image, insertOne, type OpenStore, succeedOne } from './samples.test-suite';
+import { day, image, insertOne, type OpenStore, succeedOne } from './samples.test-suite';
 
 /** How the making of a comparison waits and goes on. */
 export function pausesSuite(open: OpenStore): void {
@@ -38,11 +38,13 @@ export function pausesSuite(open: OpenStore): void {
     expect((await store.comparisons.get('local', comparison.id))?.pausedAt).toBe(77);
 
     const fourth = await store.generations.get(d);
-    if (fourth) await store.generations.requeue(fourth, {});
+    if (fourth) await store.generations.requeue(fourth, {}, { at: day });
     expect(await store.comparisons.isHeld(d)).toBe(false);
     await store.generations.move(d, 'queued', 'cancelled');
     for (let times = 0; times < 2; times += 1) {
-      expect(await store.comparisons.resume('local', comparison.id, 'sandbox')).toBe(true);
+      expect(
+        await store.comparisons.resume('local', comparison.id, { provider: 'sandbox', at: day }),
+      ).toMatchObject({ ok: true });
       expect(await statesOf(ids)).toEqual(['submitting', 'cancelled', 'queued', 'cancelled']);
     }
     expect(await store.generations.get(c)).toMatchObject({ finishedAt: null });
@@ -54,7 +56,7 @@ export function pausesSuite(open: OpenStore): void {
     const one = await startSeeds(store, [1, 2]);
     await store.comparisons.pause('local', one.id, 77);
     const other = await startSeeds(store, [2]);
-    await store.comparisons.resume('local', one.id, 'sandbox');
+    await store.comparisons.resume('local', one.id, { provider: 'sandbox', at: day });
     const [first, second] = generationIds(one);
     expect(await statesOf([first ?? '', second ?? ''])).toEqual(['queued', 'cancelled']);
     const now = await store.comparisons.get('local', one.id);
@@ -70,7 +72,10 @@ export function pausesSuite(open: OpenStore): void {
     const { id, members } = await startSeeds(store, [5]);
     expect(await store.comparisons.pause('somebody-else', id, 77)).toBe(false);
     expect(await stateOf(members[0]?.generationId ?? '')).toBe('queued');
-    expect(await store.comparisons.resume('local', uuid(), 'sandbox')).toBe(false);
+    expect(await store.comparisons.resume('local', uuid(), { provider: 'sandbox', at: day })).toEqual({
+      ok: false,
+      error: { kind: 'notFound' },
+    });
   });
 
   it('leaves what was not made for a comparison, or is made for another that goes on', async () => {
@@ -86,7 +91,7 @@ export function pausesSuite(open: OpenStore): void {
     await store.comparisons.pause('local', other.id, 78);
     expect(await statesOf(ids)).toEqual(['queued', 'cancelled', 'cancelled']);
     // The first to go on takes both along.
-    await store.comparisons.resume('local', other.id, 'sandbox');
+    await store.comparisons.resume('local', other.id, { provider: 'sandbox', at: day });
     await store.comparisons.pause('local', one.id, 79);
     expect(await statesOf(ids)).toEqual(['queued', 'queued', 'queued']);
   });
@@ -96,14 +101,14 @@ export function pausesSuite(open: OpenStore): void {
     const ids = generationIds(comparison);
     await store.comparisons.pause('local', comparison.id, 77);
     await store.generations.setDeleted(ids[0] ?? '', 1);
-    await store.comparisons.resume('local', comparison.id, 'sandbox');
+    await store.comparisons.resume('local', comparison.id, { provider: 'sandbox', at: day });
     expect(await statesOf(ids)).toEqual(['cancelled', 'queued']);
     await store.comparisons.pause('local', comparison.id, 78);
-    await store.comparisons.resume('local', comparison.id, 'segmind');
+    await store.comparisons.resume('local', comparison.id, { provider: 'segmind', at: day });
     expect(await statesOf(ids)).toEqual(['cancelled', 'cancelled']);
     await store.generations.setDeleted(ids[0] ?? '', null);
     expect(await heldOf(comparison.id)).toEqual([true, true]);
-    await store.comparisons.resume('local', comparison.id, 'sandbox');
+    await store.comparisons.resume('local', comparison.id, { provider: 'sandbox', at: day });
     expect(await statesOf(ids)).toEqual(['queued', 'queued']);
     expect(await heldOf(comparison.id)).toEqual([false, false]);
   });
@@ -116,7 +121,7 @@ export function pausesSuite(open: OpenStore): void {
     await store.comparisons.delete('local', other.id, 79);
     await store.comparisons.delete('local', (await startSeeds(store, [2])).id, 79 + 25 * 60 * 60 * 1000);
     expect(await store.comparisons.restore('local', other.id)).toBe(false);
-    await store.comparisons.resume('local', one.id, 'sandbox');
+    await store.comparisons.resume('local', one.id, { provider: 'sandbox', at: day });
     expect(await statesOf(generationIds(one))).toEqual(['queued']);
   });
 
@@ -128,7 +133,8 @@ export function pausesSuite(open: OpenStore): void {
     await store.comparisons.pick(picked, same);
     for (const { id } of [one, other, picked]) await store.comparisons.pause('local', id, 77);
     expect(await statesOf(same)).toEqual(['cancelled', 'cancelled']);
-    for (const { id } of [picked, other, one]) await store.comparisons.resume('local', id, 'sandbox');
+    for (const { id } of [picked, other, one])
+      await store.comparisons.resume('local', id, { provider: 'sandbox', at: day });
     expect((await statesOf(same)).filter((state) => state === 'queued')).toHaveLength(1);
   });
 
@@ -138,7 +144,7 @@ export function pausesSuite(open: OpenStore): void {
     expect(await statesOf(generationIds(comparison))).toEqual(['cancelled']);
     await store.comparisons.restore('local', comparison.id);
     expect((await store.comparisons.get('local', comparison.id))?.pausedAt).toBe(77);
-    await store.comparisons.resume('local', comparison.id, 'sandbox');
+    await store.comparisons.resume('local', comparison.id, { provider: 'sandbox', at: day });
     expect(await statesOf(generationIds(comparison))).toEqual(['queued']);
   });
 }

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Generation, NewGeneration, Store } from '../contract';
-import { image, insertOne, newGeneration, type OpenStore, succeedOne } from './samples.test-suite';
+import { day, image, insertOne, newGeneration, type OpenStore, succeedOne } from './samples.test-suite';
 
 /** How a run comes into the queue. */
 export function runsSuite(open: OpenStore): void {
@@ -132,7 +132,7 @@ export function runsSuite(open: OpenStore): void {
       return row;
     };
     const requeue = (row: Generation, again = false) =>
-      store.generations.requeue(row, { failure: null }, { again });
+      store.generations.requeue(row, { failure: null }, { at: day, again });
 
     it('takes one back into the queue once, with the patch', async () => {
       const row = await failed();

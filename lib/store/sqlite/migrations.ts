@@ -8,6 +8,7 @@ import { shares } from './migrations/0006-shares';
 import { unreferenced } from './migrations/0007-unreferenced';
 import { askedAgain } from './migrations/0008-asked-again';
 import { owners } from './migrations/0009-owners';
+import { budgets } from './migrations/0010-budgets';
 import { grants } from './migrations/0011-grants';
 
 /**
@@ -24,5 +25,6 @@ export const migrations = (say: (sentence: string) => void): Readonly<Record<str
   '0007_unreferenced': unreferenced,
   '0008_asked_again': askedAgain,
   '0009_owners': owners,
+  '0010_budgets': budgets,
   '0011_grants': grants,
 });

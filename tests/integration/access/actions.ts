@@ -92,6 +92,8 @@ export const actions: Readonly<Record<string, Row>> = {
   'accounts.beginPasskeySignIn': { expected: forAll },
   'accounts.signInWithPasskey': { input: () => ({}), expected: refusedToAll },
 
+  'budgets.setLimits': { input: () => ({ person: null, day: null, month: null }), expected: managing },
+
   'collections.listCollections': listed,
   'collections.createCollection': { input: () => ({ name: 'Mine' }), expected: ofEach },
   'collections.renameCollection': {
@@ -99,6 +101,10 @@ export const actions: Readonly<Record<string, Row>> = {
     input: ({ collection }) => ({ id: collection, name: 'Mine' }),
   },
   'collections.deleteCollection': ofCollection,
+  'collections.grantCollection': {
+    ...ofCollection,
+    input: ({ collection }) => ({ id: collection, people: [] }),
+  },
 
   'comparisons.startComparison': {
     input: ({ planned, plan }) => ({ id: planned, plan, told: { pictures: 9 } }),

@@ -49,7 +49,7 @@ const answers: Readonly<Record<Entrance['kind'], Ask>> = {
     const context = { params: Promise.resolve(paramsOf(pattern, url.pathname)) };
     const answer = async (): Promise<Answer> => {
       const response = z.instanceof(Response).parse(await functions.handle?.(asking, context));
-      return { outcome: ofStatus(response.status), text: await bodyOf(response) };
+      return { outcome: ofStatus(response), text: await bodyOf(response) };
     };
     return { asked: `${url} ${rest.body}`, answer: answer() };
   },
@@ -95,8 +95,10 @@ const statuses: Readonly<Record<number, Answer['outcome']>> = {
   403: 'forbidden',
   404: 'notFound',
 };
-const ofStatus = (status: number): Answer['outcome'] =>
-  statuses[status] ?? (status < 400 ? 'yes' : 'refused');
+const ofStatus = ({ status, headers }: Response): Answer['outcome'] => {
+  if (/\/sign-in\b/.test(headers.get('location') ?? '')) return 'signIn';
+  return statuses[status] ?? (status < 400 ? 'yes' : 'refused');
+};
 
 /** Of a stream without an end, its beginning: who it is for, and what has happened so far. */
 async function bodyOf(response: Response): Promise<string> {

@@ -7,13 +7,17 @@ const blind = (rest = ''): Pick<Row, 'address'> => ({
 /** What each page and layout shows to whom, with the member's ids. */
 export const pages: Readonly<Record<string, Row>> = {
   layout: { expected: forAll },
-  'layout (studio)': { expected: ofNobody },
+  // A viewer comes to their own account through it.
+  'layout (studio)': { expected: { ...ofNobody, viewer: 'yes' } },
   '/': { expected: forAll },
   '/[...unknown]': { expected: nowhere },
   '/account': {
     expected: { stranger: 'signIn', viewer: 'yes', other: 'yes', owner: 'yes', member: 'theirs' },
   },
-  '/collections': { expected: ofEach },
+  // Its owner sees everybody's name.
+  '/budget': { expected: { ...ofEach, owner: 'theirs' } },
+  // Everybody's names, to show collections to.
+  '/collections': { expected: { ...ofEach, other: 'theirs', owner: 'theirs' } },
   '/compare': { expected: ofEach },
   '/compare/[id]': { address: ({ comparison }) => `/compare/${comparison}`, expected: onlyTheirs },
   '/compare/[id]/blind': { ...blind(), expected: onlyTheirs },
@@ -29,6 +33,7 @@ export const pages: Readonly<Record<string, Row>> = {
   '/gallery/cull': { expected: ofEach },
   '/gallery/import': { expected: ofEach },
   '/gallery/trash': { expected: ofEach },
+  '/granted': { expected: { ...forAll, stranger: 'signIn', member: 'theirs' } },
   '/invite/[token]': {
     address: ({ invitation }) => `/invite/${invitation}`,
     expected: { ...forAll, member: 'theirs' },

@@ -23,6 +23,9 @@ const ofResult = (rest = ''): Pick<Row, 'address'> => ({
 const ofComparison = (rest = ''): Pick<Row, 'address'> => ({
   address: ({ comparison }) => `/api/comparisons/${comparison}${rest}`,
 });
+const ofGranted = (rest = ''): Pick<Row, 'address'> => ({
+  address: ({ collection }) => `/granted/${collection}${rest}`,
+});
 const ofImport: Pick<Row, 'address'> = { address: (theirs) => `/api/import/${theirs.import}` };
 const selected = (path: string): Pick<Row, 'address'> => ({
   address: ({ result }) => `${path}?ids=${result}`,
@@ -80,6 +83,16 @@ export const routes: Readonly<Record<string, Row>> = {
   },
   'GET /api/uploads': { expected: ofEach },
   'POST /api/uploads': { sent: ({ reference }) => json({ hash: reference }), expected: onlyForThem },
+  // The member has shown it to nobody.
+  'GET /granted/[id]': { ...ofGranted(), expected: { ...nowhere, stranger: 'signIn' } },
+  'GET /granted/[id]/image/[picture]/[variant]': {
+    ...ofGranted('/image/x/large'),
+    expected: { ...nowhere, stranger: 'signIn' },
+  },
+  'HEAD /granted/[id]/image/[picture]/[variant]': {
+    ...ofGranted('/image/x/large'),
+    expected: { ...nowhere, stranger: 'signIn' },
+  },
   'GET /s/[token]': { ...ofWindow(() => ''), expected: shown },
   'GET /s/[token]/image/[picture]/[variant]': {
     ...ofWindow(({ shown: key }) => `/image/${key}/large`),

@@ -34,7 +34,7 @@ export default async function NewComparisonPage({ searchParams }: Props) {
       specs={[first, ...others]}
       models={await Promise.all(choices)}
       start={await readStart(studio, query)}
-      balance={readBalance(studio)}
+      balance={await readBalance(studio)}
       startComparison={startComparison}
     />
   );

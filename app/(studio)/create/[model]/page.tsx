@@ -35,10 +35,11 @@ export default async function CreateWithModelPage({ params, searchParams }: Prop
   await newestChange();
   const studio = await ownPage('make');
   const { runner } = studio;
-  const [start, forecast, latest, forecasts] = await Promise.all([
+  const [start, forecast, latest, balance, forecasts] = await Promise.all([
     readStart(studio, spec, query),
     runner.forecast(spec.slug),
     generationPage(studio, { limit: shown }),
+    readBalance(studio),
     Promise.all(models.map((model) => runner.forecast(model.slug))),
   ]);
   return (
@@ -53,7 +54,7 @@ export default async function CreateWithModelPage({ params, searchParams }: Prop
       }))}
       start={start}
       forecast={forecast}
-      balance={readBalance(studio)}
+      balance={balance}
       initial={latest.generations}
       generate={generate}
       actions={generationActions}
