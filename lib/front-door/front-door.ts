@@ -25,7 +25,7 @@ export interface DoorRules {
   readonly allowed: readonly string[];
   /** Whether every request comes through a proxy that says whom it is from. */
   readonly trustProxy: boolean;
-  /** Whether there is an account; undefined while that is not known. Without, the studio is that of whoever sits at its machine. */
+  /** Whether there is an account; undefined while the studio is not open yet. Without, the studio is that of whoever sits at its machine. */
   readonly hasOwner: () => boolean | undefined;
   /** Whether Next's development server is behind the door. */
   readonly development: boolean;
@@ -78,12 +78,12 @@ function standBefore(server: Server, rules: DoorRules, secret: string): void {
     givePass(request, secret, visitor);
     tellPath(request);
     addHeaders(request, response, rules);
-    const owned = visitor.local || hasOwner();
+    const owned = hasOwner();
     // As if nobody were there yet: browsers come again by themselves.
     if (owned === undefined) return void request.socket.destroy();
     const refusal =
       refuse(request, allowed) ??
-      (owned ? undefined : withoutOwner(request)) ??
+      (visitor.local || owned ? undefined : withoutOwner(request)) ??
       notForOthers(request, visitor) ??
       (before ? undefined : tooOften(request, visitor));
     if (refusal) return send(response, refusal, request.headers.accept);

@@ -104,6 +104,7 @@ export const actions: Readonly<Record<string, Row>> = {
   'collections.grantCollection': {
     ...ofCollection,
     input: ({ collection }) => ({ id: collection, people: [] }),
+    expected: onlyForThem,
   },
 
   'comparisons.startComparison': {
