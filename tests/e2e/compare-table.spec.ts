@@ -93,7 +93,9 @@ test('going from view to view by the keyboard, nothing loses the focus', async (
   await page.getByRole('button', { name: 'Clear' }).press('Enter');
   await expect(tabbed(page)).toBeFocused();
   await page.goto(`/compare/${sweep.id}?view=pictures`);
-  await page.getByRole('link', { name: 'To the table' }).press('Enter');
+  const toTable = page.getByRole('link', { name: 'To the table' });
+  await alive(toTable);
+  await toTable.press('Enter');
   await expect(cells(page).first()).toBeFocused();
 });
 
