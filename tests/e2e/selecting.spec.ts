@@ -2,6 +2,15 @@ import type { Locator, Page } from '@playwright/test';
 import { boxes, openGallery, scrollDeep, test, tiles } from './full-gallery';
 import { expect, expectAccessible } from './studio';
 
+/** Of a day with one picture the next stands in another row. */
+async function twoInARow(page: Page) {
+  const all = await boxes(page);
+  const at = all.findIndex(({ top }, index) => top === all[index + 1]?.top);
+  const [first, second] = [all[at], all[at + 1]];
+  if (!first || !second) throw new Error('There are no tiles beside each other.');
+  return [first, second] as const;
+}
+
 const bar = (page: Page) => page.getByRole('region', { name: 'Selection' });
 
 test('tiles are selected by keys, by Shift, by a box, and all at once', async ({ page }) => {
@@ -13,8 +22,7 @@ test('tiles are selected by keys, by Shift, by a box, and all at once', async ({
   await expect(bar(page).getByText('3 selected')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(bar(page)).toHaveCount(0);
-  const [first, second] = await boxes(page);
-  if (!first || !second) throw new Error('There are no tiles.');
+  const [first, second] = await twoInARow(page);
   await page.mouse.move(first.left + 20, first.top + 60);
   await page.mouse.down();
   await page.mouse.move(second.left + 20, first.top + 90, { steps: 4 });
@@ -54,8 +62,7 @@ test('a box may begin in the margin beside the list', async ({ page }) => {
 
 test('a box that begins beside the pictures selects them, and no words', async ({ page }) => {
   await openGallery(page);
-  const [first, second] = await boxes(page);
-  if (!first || !second) throw new Error('There are no tiles.');
+  const [first, second] = await twoInARow(page);
   await page.mouse.move(second.left + 20, first.top - 12);
   await page.mouse.down();
   await page.mouse.move(first.left + 20, first.top + 60, { steps: 4 });

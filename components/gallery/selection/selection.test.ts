@@ -67,3 +67,9 @@ test('what was deleted elsewhere is selected no more', () => {
   expect(chosen(state)).toBe('a');
   expect(chosen(after(all, { kind: 'clear' }))).toBe('');
 });
+
+test('what is not among the pictures, as a fold of stopped ones, is passed over', () => {
+  const picked = after({ kind: 'toggle', id: 'a' }, { kind: 'extend', id: 'fold-b', order });
+  expect(isSelected(picked.selection, 'fold-b')).toBe(false);
+  expect(chosen(select(picked, { kind: 'extend', id: 'c', order }))).toBe('abc');
+});

@@ -40,8 +40,10 @@ export function select(state: SelectionState, step: SelectionStep): SelectionSta
     case 'extend': {
       const from = state.anchor === undefined ? -1 : step.order.indexOf(state.anchor);
       const to = step.order.indexOf(step.id);
+      // A fold of stopped ones is passed over: it has no selection.
+      if (to < 0) return state;
       // An anchor that is not shown any more is no place to extend from.
-      if (from < 0 || to < 0) {
+      if (from < 0) {
         return { selection: including(state.selection, [step.id]), anchor: step.id };
       }
       const range = step.order.slice(Math.min(from, to), Math.max(from, to) + 1);
