@@ -5,7 +5,7 @@ import { defineAction } from '@/lib/actions/define-action';
 import { err, ok } from '@/lib/result';
 import { studio } from '@/lib/studio';
 
-/** No limit, or as much as anybody means; finer than cents nothing is asked for. */
+/** US dollars; null is no limit. */
 const dollars = z
   .number({ error: 'Write an amount in dollars, or leave it empty.' })
   .min(0, { error: 'An amount is not below zero.' })
