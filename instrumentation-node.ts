@@ -20,7 +20,7 @@ import { openInbox } from '@/lib/store/files/inbox';
 import { instanceSecret } from '@/lib/store/files/instance-secret';
 import { acquireLock } from '@/lib/store/lock';
 import { openStore } from '@/lib/store/open-store';
-import { openStudio } from '@/lib/studio';
+import { closeStudio, openStudio } from '@/lib/studio';
 
 /** The composition root: environment → front door → data folder → runner. Ends the process, with the reason, where that cannot be. */
 export async function boot(): Promise<void> {
@@ -139,6 +139,8 @@ async function openAndRun(env: Env, { local }: Behind): Promise<void> {
   beforeExit(async () => {
     life.abort();
     await Promise.all([runner.stop(), imports.stop(), trash]);
+    // Next's server answers a little longer than the store does.
+    closeStudio();
     await Promise.all([store.close(), accounts.close()]);
     await lock.value.release();
   }, log);

@@ -34,6 +34,11 @@ export function openStudio(value: Studio): void {
   globalThis.proofsheetStudio = value;
 }
 
+/** From now on nobody is let in any more: the front door takes it as not open yet. */
+export function closeStudio(): void {
+  globalThis.proofsheetStudio = undefined;
+}
+
 /** The running studio. Throws before `instrumentation.ts` has made it. */
 export function studio(): Studio {
   const value = globalThis.proofsheetStudio;

@@ -84,7 +84,7 @@ test('columns of what differs are of one width, whatever stands in them', async 
 });
 
 test.describe('what is gone or away', () => {
-  test.use({ expectedErrors: [/404|500|ERR_|Failed to fetch/] });
+  test.use({ expectedErrors: [/404|ERR_|Failed to fetch/] });
 
   test('an export of what was deleted meanwhile says so', async ({ page, context }) => {
     const address = await begin(page, 'A short-lived comparison');
