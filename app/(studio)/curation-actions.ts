@@ -1,6 +1,6 @@
 import { createCollection, listCollections } from '@/app/actions/collections';
 import { compareResults } from '@/app/actions/comparisons';
-import { collect, count, emptyTrash, mark, restore, tag, tags, trash, undo } from '@/app/actions/curation';
+import { collect, count, mark, restore, tag, tags, trash, undo } from '@/app/actions/curation';
 import { promote } from '@/app/actions/reproduce';
 import { createShare } from '@/app/actions/shares';
 import type { CurationActions } from '@/components/gallery/curation/actions';
@@ -14,7 +14,6 @@ export const curationActions: CurationActions = {
   restore,
   undo,
   count,
-  emptyTrash,
   tags,
   collections: listCollections,
   createCollection,

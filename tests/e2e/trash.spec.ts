@@ -91,14 +91,12 @@ test.describe('while the studio is away', () => {
   test('nothing is deleted, the reason is told, and it can be tried again', async ({ page }) => {
     await throwAway(page, '"not yet"', 'Not yet gone');
     await box(page, 'Not yet gone').check();
-    await page.route('**/gallery/trash', (route) =>
-      route.request().method() === 'POST' ? route.abort() : route.continue(),
-    );
+    await page.route('**/api/acts/*', (route) => route.abort());
     await bar(page).getByRole('button', { name: 'Delete for good' }).click();
     const dialog = page.getByRole('dialog', { name: 'Delete for good' });
     await dialog.getByRole('button', { name: 'Delete 1 result' }).click();
     await expect(dialog.getByRole('alert')).toContainText('could not be reached');
-    await page.unroute('**/gallery/trash');
+    await page.unroute('**/api/acts/*');
     await dialog.getByRole('button', { name: 'Delete 1 result' }).click();
     await expect(dialog).toHaveCount(0);
     await expect(box(page, 'Not yet gone')).toHaveCount(0);

@@ -49,7 +49,7 @@ test('what takes minutes is said as long as it takes, and can be taken back unti
 }) => {
   await selectTwo(page, 'Gone after minutes');
   const yes = await askToTrash(page);
-  const answer = await holdBack(page, '**/gallery?*', 'POST');
+  const answer = await holdBack(page, '**/api/acts/*', 'POST');
   await yes.click();
   await page.mouse.move(0, 0);
   await page.clock.fastForward(1000);
@@ -64,4 +64,21 @@ test('what takes minutes is said as long as it takes, and can be taken back unti
   await done.getByRole('button', { name: 'Undo' }).click();
   await expect(done).toBeHidden();
   await expect(page.locator('a[data-tile]')).toHaveCount(2);
+});
+
+test('an act on all results that takes its time keeps no other waiting', async ({ page, context }) => {
+  await selectTwo(page, 'Liked meanwhile');
+  const answer = await holdBack(page, '**/api/acts/*', 'POST');
+  await page.keyboard.press('4');
+  await page.keyboard.press('Escape');
+  await page.locator('a[data-tile]').first().focus();
+  await page.keyboard.press('f');
+  const other = await context.newPage();
+  await expect(async () => {
+    await other.goto(`/gallery?q=${encodeURIComponent('is:favourite "Liked meanwhile"')}`);
+    await expect(other.locator('a[data-tile]')).toHaveCount(1, { timeout: 2000 });
+  }).toPass();
+  await other.close();
+  answer();
+  await expect(message(page, 'Gave 4 stars to 2 pictures')).toBeVisible();
 });

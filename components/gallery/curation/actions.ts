@@ -36,7 +36,8 @@ export interface CollectionView {
   readonly count: number;
 }
 
-type On<Input> = (request: {
+/** An act on what a request means. */
+export type On<Input> = (request: {
   readonly target: TargetInput;
   readonly input: Input;
 }) => Promise<ActionResult<Act>>;
@@ -50,12 +51,6 @@ export interface CurationActions {
   readonly restore: On<Record<string, never>>;
   readonly undo: (act: { readonly token: string }) => Promise<ActionResult<{ readonly changed: number }>>;
   readonly count: (request: { readonly target: TargetInput }) => Promise<ActionResult<number>>;
-  /** `left` are those that stay: still being made, or unconfirmed. */
-  readonly emptyTrash: (
-    request: { readonly ids: readonly string[] } | { readonly all: true },
-  ) => Promise<
-    ActionResult<{ readonly deleted: number; readonly left: number; readonly remaining: boolean }>
-  >;
   readonly tags: (
     nothing: undefined,
   ) => Promise<ActionResult<readonly { readonly name: string; readonly count: number }[]>>;

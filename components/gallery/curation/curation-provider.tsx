@@ -7,11 +7,12 @@ import { actionProblem, outcomeUnknown, problemOf, unreachable } from '../../gen
 import { useOffer } from '../../generation/undo-provider';
 import { useReceive } from '../../live/use-generations';
 import type { Act, CurationActions, MarkInput, TagChange, TargetInput } from './actions';
+import { type Acts, withLongActs } from './long-acts';
 import { type PendingAct, withPending } from './pending';
 import type { Said } from './said';
 
 export interface Curation {
-  readonly actions: CurationActions;
+  readonly actions: Acts;
   /**
    * Shows the change at once where its pictures are named, asks the server for it, and shows it no more where that fails.
    * `said` is what a message with an undo says of it; nothing is said without.
@@ -48,12 +49,19 @@ const CurationContext = createContext<Curation | undefined>(undefined);
 const PendingContext = createContext<readonly PendingAct[]>([]);
 
 /** Ordering pictures, the same everywhere: tiles, the selection, a result, culling. */
-export function CurationProvider({ actions, children }: { actions: CurationActions; children: ReactNode }) {
+export function CurationProvider({
+  actions: given,
+  children,
+}: {
+  actions: CurationActions;
+  children: ReactNode;
+}) {
   const [pending, setPending] = useState<readonly PendingAct[]>([]);
   const keys = useRef(0);
   const offer = useOffer();
   const receive = useReceive();
   const curation = useMemo((): Curation => {
+    const actions = withLongActs(given);
     const key = () => {
       keys.current += 1;
       return keys.current;
@@ -70,7 +78,7 @@ export function CurationProvider({ actions, children }: { actions: CurationActio
       }
       return undefined;
     };
-    const undo: Curation['undo'] = (act) => problemOf(() => actions.undo({ token: act.undo }));
+    const undo: Curation['undo'] = (act) => problemOf(() => actions.undo(act));
     /** `said` as in `mark`; what `change` makes of its target is shown at once. */
     const act = async (
       question: () => Promise<ActionResult<Act>>,
@@ -111,7 +119,7 @@ export function CurationProvider({ actions, children }: { actions: CurationActio
       undo,
       ask,
     };
-  }, [actions, offer, receive]);
+  }, [given, offer, receive]);
   return (
     <CurationContext value={curation}>
       <PendingContext value={pending}>{children}</PendingContext>

@@ -38,6 +38,11 @@ const ofWindow = (rest: (theirs: Theirs) => string): Pick<Row, 'address'> => ({
 
 /** What each route does for whom, with the member's ids. */
 export const routes: Readonly<Record<string, Row>> = {
+  'POST /api/acts/[act]': {
+    address: () => '/api/acts/tag',
+    sent: ({ result }) => json({ target: { ids: [result] }, input: { add: ['seen'], remove: [] } }),
+    expected: ofEach,
+  },
   'GET /api/balance': { expected: ofNobody },
   'GET /api/bundle': { ...selected('/api/bundle'), expected: ofEach },
   'POST /api/bundle': { ...selecting, expected: ofEach },
