@@ -68,8 +68,17 @@ test('what takes minutes is said as long as it takes, and can be taken back unti
 
 test('an act on all results that takes its time keeps no other waiting', async ({ page, context }) => {
   await selectTwo(page, 'Liked meanwhile');
-  const answer = await holdBack(page, '**/api/acts/*', 'POST');
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const asked: string[] = [];
+  await page.route('**/*', async (route) => {
+    if (route.request().method() === 'POST' && asked.push(route.request().url()) === 1) await held;
+    await route.continue();
+  });
   await page.keyboard.press('4');
+  await expect.poll(() => asked.length).toBe(1);
   await page.keyboard.press('Escape');
   await page.locator('a[data-tile]').first().focus();
   await page.keyboard.press('f');
