@@ -13,6 +13,7 @@ import { checkCatalogue } from '@/lib/models/check-catalogue';
 import { chooseProvider, ownOrigin } from '@/lib/provider';
 import { createSegmindClient } from '@/lib/segmind/client';
 import { createAttempts } from '@/lib/sharing/attempts';
+import { createViews } from '@/lib/sharing/views';
 import { beforeExit } from '@/lib/shutdown';
 import { dataDirProblems } from '@/lib/store/data-dir';
 import { openBlobStore } from '@/lib/store/files/blob-store';
@@ -102,7 +103,10 @@ async function openAndRun(env: Env, { local }: Behind): Promise<void> {
     onError: (error) => log.error({ err: error }, 'an import could not go on'),
   });
   const secret = await instanceSecret(env.DATA_DIR);
-  const sharing = { secret, attempts: createAttempts() };
+  const views = createViews(store.shares, (error) =>
+    log.error({ err: error }, 'views of links were not counted'),
+  );
+  const sharing = { secret, attempts: createAttempts(), views };
   const accounts = await openAccounts({
     dataDir: env.DATA_DIR,
     secret,
@@ -141,6 +145,7 @@ async function openAndRun(env: Env, { local }: Behind): Promise<void> {
     await Promise.all([runner.stop(), imports.stop(), trash]);
     // Next's server answers a little longer than the store does.
     closeStudio();
+    await views.settle();
     await Promise.all([store.close(), accounts.close()]);
     await lock.value.release();
   }, log);

@@ -1,9 +1,10 @@
-/** `npm run bench -- overhead|burst|weight|gallery|compare|all`: measures the studio against a bare script, an ideal, a bare page and itself. */
+/** `npm run bench -- overhead|burst|weight|gallery|compare|share|all`: measures the studio against a bare script, an ideal, a bare page and itself. */
 import { burst } from './bench/burst.mjs';
 import { compare } from './bench/compare.mjs';
 import { gallery } from './bench/gallery.mjs';
 import { overhead } from './bench/overhead.mjs';
 import { printMachine } from './bench/report.mjs';
+import { share } from './bench/share.mjs';
 import { weight } from './bench/weight.mjs';
 import { ensureBuilt } from './support/build.mjs';
 import { ensureChromium } from './support/chromium.mjs';
@@ -11,7 +12,7 @@ import { ensureInstalled } from './support/install.mjs';
 import { requireNode } from './support/node-version.mjs';
 import { main, Stop } from './support/say.mjs';
 
-const benches = { overhead, burst, weight, gallery, compare };
+const benches = { overhead, burst, weight, gallery, compare, share };
 
 await main(async () => {
   requireNode();

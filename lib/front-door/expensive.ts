@@ -15,8 +15,10 @@ const write = /^POST$/;
 
 /** What takes much of the processor, the memory or the line for one request: far more than a person asks for, far less than a program. */
 const expensive: readonly Expensive[] = [
-  // Drawn, or copied without metadata, for whoever has the link.
-  { method: read, path: /^\/s\/[^/]+\/image\/[^/]+\/(card|original)$/, burst: 60, perMinute: 60 },
+  // Drawn for sites that show a link.
+  { method: read, path: /^\/s\/[^/]+\/image\/[^/]+\/card$/, burst: 60, perMinute: 60 },
+  // Copied without metadata for whoever has the link, and sometimes for a whole school that has one address.
+  { method: read, path: /^\/s\/[^/]+\/image\/[^/]+\/original$/, burst: 300, perMinute: 120 },
   // Drawn, or written anew with its settings.
   { method: read, path: /^\/api\/generations\/[^/]+\/(difference|file)$/, burst: 60, perMinute: 60 },
   { method: read, path: /^\/api\/comparisons\/[^/]+\/sheet$/, burst: 20, perMinute: 20 },

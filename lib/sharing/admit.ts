@@ -5,6 +5,7 @@ import type { Attempts } from './attempts';
 import { type Share, stateOf } from './share';
 import type { Showroom } from './show';
 import { readToken, tokenHash } from './token';
+import type { Views } from './views';
 import { isVisitor } from './visitor';
 
 /** What sharing keeps besides the shares. */
@@ -12,6 +13,7 @@ export interface Sharing {
   /** Known to this data folder alone; signs what visitors bring back. */
   readonly secret: Uint8Array;
   readonly attempts: Attempts;
+  readonly views: Views;
 }
 
 /** As much of the studio as strangers get to. */

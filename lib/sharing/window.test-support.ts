@@ -8,6 +8,7 @@ import { createAttempts } from './attempts';
 import type { Share } from './share';
 import { exampleShare } from './share.test-support';
 import { newToken, tokenHash } from './token';
+import { createViews } from './views';
 
 interface TestWindow extends Window {
   readonly store: Store;
@@ -17,7 +18,8 @@ interface TestWindow extends Window {
 export async function openWindow(): Promise<TestWindow> {
   const store = await openStore(await temporaryFolder());
   onTestFinished(() => store.close());
-  return { store, sharing: { secret: randomBytes(32), attempts: createAttempts() } };
+  const views = createViews(store.shares, () => {});
+  return { store, sharing: { secret: randomBytes(32), attempts: createAttempts(), views } };
 }
 
 /** Makes a link; open from 1000 to 2000 unless said otherwise. Answers with its token. */

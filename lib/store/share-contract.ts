@@ -29,7 +29,8 @@ export interface ShareStore {
   revoke(owner: string, id: string, at: number): Promise<Share | undefined>;
   /** Gives it another token; that before is good for nothing. Undefined when there is none or it is revoked. */
   renew(owner: string, id: string, tokenHash: string): Promise<Share | undefined>;
-  countView(id: string): Promise<void>;
+  /** Adds so many views to each. */
+  countViews(views: ReadonlyMap<string, number>): Promise<void>;
   /**
    * What the owner has to show of a subject now: made, outside the trash, at most `limit`. Results and comparisons in their
    * order, collections newest first; what a comparison has in several places is there once.

@@ -7,11 +7,11 @@ export const browserArgs = [
   '--disable-component-update',
 ];
 
-/** A Chromium as the tests start it. */
-export async function openBrowser() {
+/** A Chromium as the tests start it, with some more arguments where they are given. */
+export async function openBrowser(more = []) {
   const { chromium } = await import('@playwright/test');
   return chromium.launch({
-    args: browserArgs,
+    args: [...browserArgs, ...more],
     ...(process.env.PLAYWRIGHT_CHROMIUM && { executablePath: process.env.PLAYWRIGHT_CHROMIUM }),
   });
 }

@@ -30,26 +30,26 @@ export function isInstalled({ folder = root, dev = true } = {}) {
   });
 }
 
-/** Installs from the lock file when `node_modules` does not match it; without `dev`, when what runs the studio is missing. */
-export async function ensureInstalled({ dev = true } = {}) {
-  if (!isInstalled({ dev })) await oneAtATime(root, () => install(dev));
+/** Installs from the folder's lock file when its `node_modules` does not match; without `dev`, when what runs the studio is missing. */
+export async function ensureInstalled({ folder = root, dev = true } = {}) {
+  if (!isInstalled({ folder, dev })) await oneAtATime(root, () => install(folder, dev));
 }
 
-async function install(dev) {
+async function install(folder, dev) {
   // Another start may have done it while this one waited.
-  if (isInstalled({ dev })) return;
+  if (isInstalled({ folder, dev })) return;
   note('Installing packages (npm ci) …');
   // Building needs the development packages too, whatever NODE_ENV says.
   const options = ['--include=dev', '--no-fund', '--no-audit', '--loglevel=error'];
-  if (existsSync(join(root, 'package-lock.json')) && (await npm(['ci', ...options])) === 0) return;
+  if (existsSync(join(folder, 'package-lock.json')) && (await npm(['ci', ...options], folder)) === 0) return;
   note('npm ci did not work; trying npm install, which may choose other versions than the lock file.');
-  if ((await npm(['install', ...options])) === 0) return;
+  if ((await npm(['install', ...options], folder)) === 0) return;
   throw new Stop('The packages could not be installed. npm’s own message is above.');
 }
 
 /** Runs the npm that runs this script, or else the one on the path. */
-function npm(args) {
+function npm(args, cwd) {
   const own = process.env.npm_execpath;
-  if (own?.endsWith('.js')) return runNode(own, args);
-  return run('npm', args, { shell: process.platform === 'win32' });
+  if (own?.endsWith('.js')) return runNode(own, args, { cwd });
+  return run('npm', args, { cwd, shell: process.platform === 'win32' });
 }

@@ -1,6 +1,7 @@
 import { openImports } from '@/lib/bundle/import/imports';
 import { parseEnv } from '@/lib/env';
 import { createAttempts } from '@/lib/sharing/attempts';
+import { createViews } from '@/lib/sharing/views';
 import { instanceSecret } from '@/lib/store/files/instance-secret';
 import { openStudio } from '@/lib/studio';
 import { noAccounts } from './no-accounts';
@@ -12,7 +13,8 @@ export async function startStudioFixture(): Promise<RunnerFixture> {
   const env = parseEnv({});
   if (!env.ok) throw new Error(env.error.join('\n'));
   const imports = await openImports({ ...fixture, onError: console.error });
-  const sharing = { secret: await instanceSecret(fixture.dataDir), attempts: createAttempts() };
+  const views = createViews(fixture.store.shares, console.error);
+  const sharing = { secret: await instanceSecret(fixture.dataDir), attempts: createAttempts(), views };
   const apiUrl = fixture.sandbox.url;
   openStudio({ ...fixture, env: env.value, apiUrl, imports, sharing, accounts: noAccounts });
   return fixture;

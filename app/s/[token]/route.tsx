@@ -1,4 +1,4 @@
-import { after, type NextRequest } from 'next/server';
+import type { NextRequest } from 'next/server';
 import { openShare } from '@/lib/sharing/open-share';
 import { sharePath } from '@/lib/sharing/token';
 import { studio } from '@/lib/studio';
@@ -23,7 +23,7 @@ export async function GET(
   const asked = askedOf(request, shown);
   if (!asked) return gonePage();
   // HEAD comes here as well, and shows nothing to anybody.
-  if (request.method === 'GET') after(() => studio().store.shares.countView(share.id));
+  if (request.method === 'GET') studio().sharing.views.count(share.id);
   const { embeddable, indexed } = shown;
   const place = { path: sharePath(token), origin: askedFrom(request).origin };
   return printAnswer(<SharePage place={place} shown={shown} asked={asked} open={share.password === null} />, {

@@ -107,11 +107,13 @@ export function sharesSuite(open: OpenStore): void {
   });
 
   it('counts views, those at once too', async () => {
-    const { id } = await add();
+    const [{ id: one }, { id: another }] = [await add(), await add()];
     await add();
-    await Promise.all(Array.from({ length: 20 }, () => store.shares.countView(id)));
+    const once = new Map([[one, 1]]);
+    await Promise.all(Array.from({ length: 20 }, () => store.shares.countViews(once)));
+    await store.shares.countViews(new Map([...once, [another, 3], [uuid(), 5]]));
     const counted = (await store.shares.list('local', 0)).map(({ views }) => views);
-    expect([...counted].sort()).toEqual([0, 20]);
+    expect(counted.sort((a, b) => a - b)).toEqual([0, 3, 21]);
   });
 
   it('shows what is made and outside the trash of its owner, in its order', async () => {

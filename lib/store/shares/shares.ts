@@ -1,4 +1,4 @@
-import type { Kysely, UpdateObject } from 'kysely';
+import { type Kysely, sql, type UpdateObject } from 'kysely';
 import { err, ok } from '@/lib/result';
 import { type Share, stateOf } from '@/lib/sharing/share';
 import type { Schema } from '../schema';
@@ -75,12 +75,10 @@ export function shares(db: Kysely<Schema>): ShareStore {
       return row && parseShareRow(row);
     },
     renew: (owner, id, tokenHash) => update(owner, id, { token_hash: tokenHash }),
-    async countView(id) {
-      await db
-        .updateTable('shares')
-        .set((eb) => ({ views: eb('views', '+', 1) }))
-        .where('id', '=', id)
-        .execute();
+    async countViews(views) {
+      const counted = sql`json_each(${JSON.stringify(Object.fromEntries(views))})`;
+      await sql`update shares set views = views + (select value from ${counted} where key = shares.id)
+        where id in (select key from ${counted})`.execute(db);
     },
     ...shareMembers(db),
   };

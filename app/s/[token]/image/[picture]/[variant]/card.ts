@@ -11,25 +11,12 @@ const mat = '#fbfaf8';
 const frame = '#24211e';
 const [room, matWidth, frameWidth] = [502, 28, 8] as const;
 
-/** Made anew where it is not among the last: sites that show cards keep them. */
-const mostKept = 32;
-const kept = new Map<string, Promise<Uint8Array | undefined>>();
 /** Strangers ask for them, and generating is to go on meanwhile. */
 const line = new PQueue({ concurrency: 1 });
 
 /** The whole picture in its frame, as a JPEG without metadata; undefined where its file is missing. */
-export function cardOf(blobs: BlobStore, hash: string): Promise<Uint8Array | undefined> {
-  const made = kept.get(hash) ?? line.add(() => drawCard(blobs, hash));
-  kept.delete(hash);
-  kept.set(hash, made);
-  made.then(
-    (bytes) => bytes || kept.delete(hash),
-    () => kept.delete(hash),
-  );
-  const [oldest] = kept.keys();
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-  return made;
-}
+export const cardOf = (blobs: BlobStore, hash: string): Promise<Uint8Array | undefined> =>
+  line.add(() => drawCard(blobs, hash));
 
 async function drawCard(blobs: BlobStore, hash: string): Promise<Uint8Array | undefined> {
   const large = (await blobs.read(hash, 'large')) ?? (await rebuildVariant(blobs, hash, 'large'));

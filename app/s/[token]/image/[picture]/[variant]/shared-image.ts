@@ -1,9 +1,10 @@
 import { withoutMetadata } from '@/lib/image-metadata/without-metadata';
 import { attachment, attachmentName } from '@/lib/images/attachment-name';
 import { isUnmodified } from '@/lib/images/range';
-import { serveVariant } from '@/lib/images/serve-image';
+import { rebuildVariant } from '@/lib/images/rebuild-variant';
+import { createRecentBytes } from '@/lib/images/recent-bytes';
 import type { Visit, Window } from '@/lib/sharing/admit';
-import { openPicture, type SharedPicture } from '@/lib/sharing/open-picture';
+import { openPicture } from '@/lib/sharing/open-picture';
 import type { BlobStore } from '@/lib/store/contract';
 import { refuseAsset } from '../../../../refuse-asset';
 import { cardOf } from './card';
@@ -31,21 +32,31 @@ export async function sharedImage(
   const etag = `"${key}-${variant}"`;
   const headers = new Headers({ 'Cache-Control': 'private, no-cache', 'Referrer-Policy': 'same-origin' });
   if (!indexed) headers.set('X-Robots-Tag', 'noindex');
+  const { hash } = record;
   switch (variant) {
     case 'small':
     case 'large':
-      return serveVariant(window.blobs, request, { record, variant, etag, headers });
+      return answer(request, etag, headers, 'webp', () =>
+        recent(`${hash}-${variant}`, () => thumbnailOf(window.blobs, hash, variant)),
+      );
     case 'card':
-      return answer(request, etag, headers, 'jpeg', () => cardOf(window.blobs, record.hash));
+      return answer(request, etag, headers, 'jpeg', () =>
+        recent(`${hash}-card`, () => cardOf(window.blobs, hash)),
+      );
     case 'original': {
       if (!opened.value.original) return refuseAsset({ kind: 'gone' });
       headers.set('Content-Disposition', attachment(attachmentName('picture', record.format)));
-      return answer(request, etag, headers, record.format, () => originalOf(window.blobs, opened.value));
+      return answer(request, etag, headers, record.format, () =>
+        recent(`${hash}-original`, () => originalOf(window.blobs, hash)),
+      );
     }
     default:
       return refuseAsset({ kind: 'gone' });
   }
 }
+
+/** A link that is passed on has many come for the same at once. Whoever may not see it has been sent away before. */
+const recent = createRecentBytes(64 * 1024 * 1024);
 
 async function answer(
   request: Request,
@@ -63,15 +74,24 @@ async function answer(
   if (!bytes) return refuseAsset({ kind: 'gone' });
   headers.set('Content-Type', `image/${format}`);
   headers.set('Content-Length', String(bytes.length));
-  return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { headers });
+  return new Response(request.method === 'HEAD' ? null : streamOf(bytes), { headers });
 }
 
+/** A body of bytes themselves is copied twice on its way. */
+const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    pull(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+
+const thumbnailOf = async (blobs: BlobStore, hash: string, variant: 'small' | 'large') =>
+  (await blobs.read(hash, variant)) ?? rebuildVariant(blobs, hash, variant);
+
 /** The pixels of the file; what a program wrote beside them says more than any level shows, its price for one. */
-async function originalOf(
-  blobs: BlobStore,
-  { image }: Pick<SharedPicture, 'image'>,
-): Promise<Uint8Array | undefined> {
-  const bytes = await blobs.read(image.hash, 'original');
+async function originalOf(blobs: BlobStore, hash: string): Promise<Uint8Array | undefined> {
+  const bytes = await blobs.read(hash, 'original');
   const copy = bytes && withoutMetadata(bytes);
   return copy?.ok ? copy.value : undefined;
 }
