@@ -20,6 +20,11 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
+  projects: [
+    { name: 'studio', teardown: 'afterwards' },
+    // Also after a part of the tests, and after some have failed.
+    { name: 'afterwards', testMatch: 'after-the-run.ts' },
+  ],
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1440, height: 900 },

@@ -49,7 +49,8 @@ const playwright = {
   run: async () => {
     const file = join(reports, 'e2e.json');
     const code = await runNode(bin('@playwright/test', 'playwright'), ['test', '--reporter=list,json'], {
-      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      // Of all tests together more is expected than of a few.
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file, PROOFSHEET_E2E_WHOLE: 'true' },
     });
     return playwrightTally(file, code);
   },

@@ -12,9 +12,10 @@ export const listCollections = defineAction(z.undefined(), async (_, studio) =>
   ok(await studio.store.collections.list()),
 );
 
-export const createCollection = defineAction(z.strictObject({ name: longName }), async ({ name }, studio) =>
-  ok(await studio.store.collections.create({ id: newId(), name, createdAt: Date.now() })),
-);
+export const createCollection = defineAction(z.strictObject({ name: longName }), async ({ name }, studio) => {
+  const created = await studio.store.collections.create({ id: newId(), name, createdAt: Date.now() });
+  return created ? ok(created) : err({ kind: 'notFound' });
+});
 
 export const renameCollection = defineAction(
   idSchema.extend({ name: longName }),

@@ -21,8 +21,8 @@ export const savePreset = defineAction(
     if (!keys.every((key) => known.has(key))) {
       return err({ kind: 'unavailable', message: 'This studio does not know these settings.' });
     }
-    await studio.store.presets.put({ id, name, model, params, createdAt: Date.now() });
-    return ok({ id });
+    const kept = await studio.store.presets.put({ id, name, model, params, createdAt: Date.now() });
+    return kept ? ok({ id }) : err({ kind: 'notFound' });
   },
 );
 

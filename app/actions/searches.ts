@@ -19,8 +19,7 @@ export const saveSearch = defineAction(
     const long = tooLong(text);
     if (long) return err({ kind: 'unavailable', message: long.message });
     const search: SavedSearch = { id, name, text, createdAt: Date.now() };
-    await studio.store.searches.put(search);
-    return ok(search);
+    return (await studio.store.searches.put(search)) ? ok(search) : err({ kind: 'notFound' });
   },
 );
 

@@ -14,7 +14,8 @@ beforeEach(async () => {
   ({ store } = await openWindow());
   const own = { owner: 'ada', settings: { model: 'of-old', params: { prompt: 'a boat', seed: 7 } } };
   boat = await succeedOne(store, [image('a')], own);
-  ({ id } = await store.collections.create({ id: uuid(), owner: 'ada', name: 'Boats', createdAt: 1 }));
+  id = uuid();
+  await store.collections.create({ id, owner: 'ada', name: 'Boats', createdAt: 1 });
   await store.curation.collect('ada', { ids: [boat.id] }, id, 'add');
   await store.grants.give('ada', id, ['ben'], 1);
 });
@@ -76,7 +77,8 @@ test('a grant opens its collection alone, and not what its pictures were made fr
   const secret = await succeedOne(store, [image('b')], { owner: 'ada' });
   const made = await succeedOne(store, [image('c')], { owner: 'ada', settings });
   await store.curation.collect('ada', { ids: idsOf(made) }, id, 'add');
-  const other = await store.collections.create({ id: uuid(), owner: 'ada', name: 'x', createdAt: 1 });
+  const other = { id: uuid(), owner: 'ada', name: 'x', createdAt: 1 };
+  await store.collections.create(other);
   await store.curation.collect('ada', { ids: idsOf(secret, boat) }, other.id, 'add');
   expect(await ben().open(other.id)).toBeUndefined();
   expect(await ben().picture(other.id, await keyOf())).toBeUndefined();

@@ -112,12 +112,8 @@ test('reference images are seen at their level alone, and never had as files', a
 });
 
 test('a collection is shown as it is now', async () => {
-  const { id } = await window.store.collections.create({
-    id: uuid(),
-    owner: 'local',
-    name: 'x',
-    createdAt: 1,
-  });
+  const id = uuid();
+  await window.store.collections.create({ id, owner: 'local', name: 'x', createdAt: 1 });
   const token = await giveOut(window, { subject: { kind: 'collection', id } });
   expect(await openShare(window, visit(token))).toEqual(gone);
   const put = (how: 'add' | 'remove') => window.store.curation.collect('local', { ids: [fox.id] }, id, how);

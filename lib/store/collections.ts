@@ -48,7 +48,8 @@ export function collections(db: Kysely<Schema>): CollectionStore {
         .values(row)
         .onConflict((conflict) => conflict.doNothing())
         .execute();
-      return complete(await counted.where('id', '=', id).executeTakeFirstOrThrow());
+      const own = await counted.where('id', '=', id).where('owner', '=', owner).executeTakeFirst();
+      return own && complete(own);
     },
     async rename(owner, id, name) {
       const renamed = await db

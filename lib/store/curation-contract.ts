@@ -84,7 +84,13 @@ export interface CollectionStore {
   list(owner: string): Promise<readonly Collection[]>;
   /** Which collections each of these generations is in, also in the trash: ids by id, nothing for those in none. */
   holding(owner: string, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
-  create(row: { id: string; owner: string; name: string; createdAt: number }): Promise<Collection>;
+  /** The one there is where the id is known; undefined where it is somebody else's. */
+  create(row: {
+    id: string;
+    owner: string;
+    name: string;
+    createdAt: number;
+  }): Promise<Collection | undefined>;
   rename(owner: string, id: string, name: string): Promise<boolean>;
   /** The collection alone; its pictures stay. */
   delete(owner: string, id: string): Promise<boolean>;
@@ -107,9 +113,9 @@ export interface Preset {
   readonly createdAt: number;
 }
 
-/** Named things of one kind, by name. `put` creates or replaces by id. */
+/** Named things of one kind, by name. `put` creates or replaces by id; false where the id is somebody else's. */
 export interface NamedStore<Row> {
   list(owner: string): Promise<readonly Row[]>;
-  put(owner: string, row: Row): Promise<void>;
+  put(owner: string, row: Row): Promise<boolean>;
   delete(owner: string, id: string): Promise<boolean>;
 }

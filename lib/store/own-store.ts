@@ -28,6 +28,8 @@ type Own<Methods, Names extends keyof Methods = keyof Methods> = {
 export interface OwnStore {
   readonly generations: Own<GenerationStore, 'page' | 'changedSince' | 'showing'> &
     Pick<GenerationStore, 'get' | 'setDeleted' | 'madeFrom' | 'lastChange' | 'resetSince'> & {
+      /** Whether an id that came from elsewhere is that of somebody else here. */
+      isOthers(id: string): Promise<boolean>;
       adopt(rows: readonly Omit<ForeignGeneration, 'owner'>[]): ReturnType<GenerationStore['adopt']>;
     };
   readonly gallery: Own<GalleryStore>;
@@ -93,6 +95,7 @@ export function ownStore(store: Store, owner: string): OwnStore {
   return {
     generations: {
       get,
+      isOthers: async (id) => ((await generations.get(id))?.owner ?? owner) !== owner,
       page: (query) => generations.page({ ...query, owner }),
       changedSince: (query) => generations.changedSince({ ...query, owner }),
       showing: (hashes) => generations.showing(owner, hashes),

@@ -29,13 +29,13 @@ export function presets(db: Kysely<Schema>): NamedStore<Preset> {
         params: jsonText(params),
         created_at: createdAt,
       };
-      await db
+      const put = db
         .insertInto('presets')
         .values({ id, owner, ...values })
         .onConflict((conflict) =>
           conflict.column('id').doUpdateSet(values).where('presets.owner', '=', owner),
-        )
-        .execute();
+        );
+      return ((await put.executeTakeFirst()).numInsertedOrUpdatedRows ?? 0n) > 0n;
     },
     async delete(owner, id) {
       const gone = db.deleteFrom('presets').where('owner', '=', owner).where('id', '=', id);

@@ -15,13 +15,13 @@ export function savedSearches(db: Kysely<Schema>): NamedStore<SavedSearch> {
         .execute(),
     async put(owner, { id, name, text, createdAt }) {
       const values = { name: nameWithin(name, 120), query: text.toWellFormed(), created_at: createdAt };
-      await db
+      const put = db
         .insertInto('saved_searches')
         .values({ id, owner, ...values })
         .onConflict((conflict) =>
           conflict.column('id').doUpdateSet(values).where('saved_searches.owner', '=', owner),
-        )
-        .execute();
+        );
+      return ((await put.executeTakeFirst()).numInsertedOrUpdatedRows ?? 0n) > 0n;
     },
     async delete(owner, id) {
       const gone = db.deleteFrom('saved_searches').where('owner', '=', owner).where('id', '=', id);

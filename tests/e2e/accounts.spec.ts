@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { remember } from '../support/run-record';
 import { type StudioServer, startStudio } from '../support/studio-server';
 import { alive, expect, expectAccessible, test as studioTest } from './studio';
 
-const ada = { name: 'Ada', email: 'ada@example.com', password: 'four words in a row' };
-const ben = { name: 'Ben', email: 'ben@example.com', password: 'another four words' };
+const ada = { name: 'Ada', email: 'ada@example.com', password: 'gulls over the slipway' };
+const ben = { name: 'Ben', email: 'ben@example.com', password: 'kelp below the pier' };
 
 /** With a studio that nobody has an account in before the test. */
 const test = studioTest.extend<{ readonly house: StudioServer }>({
@@ -25,7 +26,7 @@ async function tell(page: Page, form: string, person: typeof ada): Promise<void>
     await page.keyboard.type(text);
     await page.keyboard.press('Tab');
   }
-  await page.keyboard.type(person.password);
+  await page.keyboard.type(remember('password', person.password));
   await page.keyboard.press('Enter');
 }
 
@@ -38,12 +39,12 @@ async function setUp(page: Page): Promise<void> {
 async function signIn(page: Page, { email, password }: typeof ada): Promise<void> {
   await alive(page.getByRole('form', { name: 'Sign in' }));
   await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password').fill(password);
+  await page.getByLabel('Password').fill(remember('password', password));
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
-/** Signs the browser out without the studio's knowing. A page still open would go on asking for what it no longer gets. */
-async function forget(page: Page): Promise<void> {
+/** As if the browser had lost its cookies; a page that is open would notice. */
+async function forgetSession(page: Page): Promise<void> {
   await page.goto('about:blank');
   await page.context().clearCookies();
 }
@@ -55,7 +56,9 @@ async function invite(page: Page, role: string): Promise<string> {
   await alive(choice);
   await choice.selectOption(role);
   await page.getByRole('button', { name: 'Make a link' }).click();
-  return page.getByLabel('Address of the invitation').inputValue();
+  const address = await page.getByLabel('Address of the invitation').inputValue();
+  remember('invitation', address.split('/invite/')[1] ?? '');
+  return address;
 }
 
 test('from the first account to the second, and a session that is ended', async ({
@@ -101,7 +104,7 @@ test('from the first account to the second, and a session that is ended', async 
 
 test('what is wrong is said beside its field and keeps what was typed, but no password', async ({ page }) => {
   await page.goto('/setup');
-  await tell(page, 'First account', { ...ada, email: 'ada', password: 'Password2026!' });
+  await tell(page, 'First account', { ...ada, email: 'ada', password: 'Sunshine2026!' });
   await expect(page.getByLabel('E-mail')).toBeFocused();
   await expect(page.getByLabel('E-mail')).toHaveAccessibleDescription(/no e-mail address/);
   await expect(page.getByLabel('Password')).toHaveAccessibleDescription(/tried first/);
@@ -111,10 +114,10 @@ test('what is wrong is said beside its field and keeps what was typed, but no pa
   await page.keyboard.press('Enter');
   await page.waitForURL('**/create/**');
 
-  await forget(page);
+  await forgetSession(page);
   await page.goto('/sign-in?next=/gallery');
   for (const email of [ada.email, 'nobody@example.com']) {
-    await signIn(page, { ...ada, email, password: 'not the password' });
+    await signIn(page, { ...ada, email, password: 'gulls over the harbour' });
     await expect(page.getByText('E-mail address or password is wrong.')).toBeVisible();
     await expect(page.getByLabel('E-mail')).toHaveValue(email);
     await expect(page.getByLabel('Password')).toHaveValue('');
@@ -155,7 +158,7 @@ test('a passkey is made, signs in, and is removed', async ({ page }) => {
   await alive(remove);
   await remove.click();
   await expect(remove).toHaveCount(0);
-  await forget(page);
+  await forgetSession(page);
   await page.goto('/sign-in');
   await alive(enter);
   await enter.click();
@@ -188,7 +191,7 @@ test('another password ends the other sessions; a role is set, and somebody remo
 
   await page.goto('/account');
   await alive(page.getByRole('form', { name: 'Password' }));
-  await page.getByLabel('Password now').fill('not the password');
+  await page.getByLabel('Password now').fill(remember('password', 'gulls over the harbour'));
   await page.getByLabel('New password').fill(ben.password);
   await page.keyboard.press('Enter');
   await expect(page.getByText('The password you have now is another one.')).toBeVisible();
@@ -219,6 +222,6 @@ test('every page of accounts is accessible, in both lights, and fits a phone', a
   await setUp(page);
   const address = await invite(page, 'Viewer');
   for (const path of ['/account', '/people']) await look(path);
-  await forget(page);
+  await forgetSession(page);
   for (const path of ['/sign-in', address, `${address}x`]) await look(path);
 });

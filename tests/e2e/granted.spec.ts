@@ -1,11 +1,12 @@
 import type { Browser, Page } from '@playwright/test';
 import sharp from 'sharp';
+import { remember } from '../support/run-record';
 import { seedPrints, withStore } from '../support/seed-shares';
 import { type StudioServer, startStudio } from '../support/studio-server';
 import { alive, expect, expectAccessible, expectPainted, flex, test as studioTest } from './studio';
 
-const ada = { name: 'Ada', email: 'ada@example.com', password: 'four words in a row' };
-const vera = { name: 'Vera', email: 'vera@example.com', password: 'another four words' };
+const ada = { name: 'Ada', email: 'ada@example.com', password: 'gulls over the slipway' };
+const vera = { name: 'Vera', email: 'vera@example.com', password: 'kelp below the pier' };
 const boats = '0197a000-0000-7000-8000-00000000000b';
 const hues = [20, 90, 200, 260, 330];
 
@@ -48,7 +49,7 @@ async function tell(page: Page, form: string, person: typeof ada): Promise<void>
   await alive(page.getByRole('form', { name: form }));
   await page.getByLabel('Name').fill(person.name);
   await page.getByLabel('E-mail').fill(person.email);
-  await page.getByLabel('Password').fill(person.password);
+  await page.getByLabel('Password').fill(remember('password', person.password));
   await page.keyboard.press('Enter');
 }
 
@@ -63,6 +64,7 @@ async function invite(page: Page, browser: Browser): Promise<Page> {
   await choice.selectOption('Viewer');
   await page.getByRole('button', { name: 'Make a link' }).click();
   const address = await page.getByLabel('Address of the invitation').inputValue();
+  remember('invitation', address.split('/invite/')[1] ?? '');
   const other = await (await browser.newContext()).newPage();
   await other.goto(address);
   await tell(other, 'Your account', vera);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../support/studio-server';
+import { root } from '../support/root';
 import { alive, expect, flex, generatePicture, key, openResult, test } from './studio';
 
 test('the key stays on the server: not in a page, an answer, a script or the log', async ({ page, paid }) => {

@@ -1,3 +1,4 @@
+import { remember } from '../support/run-record';
 import { hashed } from '../support/seed-shares';
 import { addressesOf, type Given, picture, prompt, statusesOf, test, title } from './shared';
 import { alive, expect, expectAccessible, expectPainted } from './studio';
@@ -15,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await asked?.text()).not.toMatch(/The keeper|A secret|lamplight|4711|og:|\/image\//);
       expect(new Set(await statusesOf(page, addresses))).toEqual(new Set([401]));
 
-      await page.getByLabel('Password').fill('open barley');
+      await page.getByLabel('Password').fill(remember('password', 'open barley'));
       await page.getByRole('button', { name: 'Open' }).click();
       await expect(page.getByRole('alert')).toHaveText('That is not the password.');
       await page.getByLabel('Password').fill('open sesame');
@@ -28,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
       const other = await browser.newContext({ baseURL: exhibition.url });
       expect(new Set(await statusesOf(await other.newPage(), addresses))).toEqual(new Set([401]));
       await other.close();
-      await change({ password: hashed('another') });
+      await change({ password: hashed('another sesame') });
       expect((await page.reload())?.status()).toBe(401);
       expect(new Set(await statusesOf(page, addresses))).toEqual(new Set([401]));
     });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { remember } from '../support/run-record';
 import { bar, make, openGallery, tileOf, toast } from './curation-page';
 import { alive, expect, expectAccessible, openResult, test } from './studio';
 
@@ -19,7 +20,11 @@ async function makeLink(page: Page): Promise<string> {
   await dialog(page).getByRole('button', { name: 'Make the link' }).click();
   return told(page);
 }
-const told = (page: Page) => page.getByLabel('Address of the link').inputValue();
+async function told(page: Page): Promise<string> {
+  const address = await page.getByLabel('Address of the link').inputValue();
+  remember('link', address.split('/s/')[1] ?? '');
+  return address;
+}
 
 /** What a stranger gets. */
 async function follow(page: Page, address: string): Promise<{ status: number; text: string }> {
@@ -148,7 +153,7 @@ test('a selection, a collection and a comparison are shared, with a password, an
   await dialog(page).getByLabel('Password').fill('short');
   await dialog(page).getByRole('button', { name: 'Make the link' }).click();
   await expect(dialog(page).getByLabel('Password')).toBeFocused();
-  await dialog(page).getByLabel('Password').fill('a lighthouse');
+  await dialog(page).getByLabel('Password').fill(remember('password', 'lamps along the quay'));
   const locked = await makeLink(page);
   await expect(dialog(page)).toContainText('cannot be pasted');
   expect((await follow(page, locked)).text).not.toContain('/image/');

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page, type Response } from '@playwright/test';
+import { rememberCookie } from '../support/run-record';
 import { type StudioServer, startStudio } from '../support/studio-server';
 
 interface TestFixtures {
@@ -8,6 +9,7 @@ interface TestFixtures {
   readonly watched: undefined;
 }
 interface WorkerFixtures {
+  readonly recorded: { readonly done: () => Promise<unknown> };
   readonly studio: StudioServer;
   /** A studio with a key, which takes the other one's sandbox for Segmind. */
   readonly paid: StudioServer;
@@ -26,6 +28,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await studio.close();
     },
     { scope: 'worker' },
+  ],
+  // Whatever cookie any browser is given is one that no log may hold.
+  recorded: [
+    async ({ browser }, use) => {
+      const reading: Promise<void>[] = [];
+      const read = async (response: Response) => {
+        const headers = await response.headersArray().catch(() => []);
+        for (const { name, value } of headers) if (name.toLowerCase() === 'set-cookie') rememberCookie(value);
+      };
+      browser.on('context', (context) => context.on('response', (response) => reading.push(read(response))));
+      await use({ done: () => Promise.all(reading.splice(0)) });
+    },
+    { scope: 'worker', auto: true },
   ],
   paid: [
     async ({ studio }, use) => {
@@ -51,13 +66,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   expectedErrors: [[], { option: true }],
   watched: [
-    async ({ context, expectedErrors }, use) => {
+    async ({ context, expectedErrors, recorded }, use) => {
       const errors: string[] = [];
       context.on('weberror', (event) => errors.push(event.error().stack ?? String(event.error())));
       context.on('console', (message) => {
         if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
       });
       await use(undefined);
+      await recorded.done();
       expect(errors.filter((error) => !expectedErrors.some((known) => known.test(error)))).toEqual([]);
     },
     { auto: true },

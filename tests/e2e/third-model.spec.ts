@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { root, type StudioServer, startStudio } from '../support/studio-server';
+import { root } from '../support/root';
+import { type StudioServer, startStudio } from '../support/studio-server';
 import {
   alive,
   expect,

@@ -5,6 +5,7 @@ import type { Share } from '@/lib/sharing/share';
 import type { ForeignGeneration, Store } from '@/lib/store/contract';
 import { openBlobStore } from '@/lib/store/files/blob-store';
 import { openStore } from '@/lib/store/open-store';
+import { remember } from './run-record';
 
 /** A finished result to be shown; its picture and those its settings were made from, by their hashes. */
 export interface Print {
@@ -58,7 +59,7 @@ export async function giveLink(
   store: Store,
   over: Pick<Share, 'subject'> & Partial<Share>,
 ): Promise<{ readonly id: string; readonly path: string }> {
-  const token = randomBytes(24).toString('base64url');
+  const token = remember('link', randomBytes(24).toString('base64url'));
   const id = randomUUID();
   const share: Share = {
     id,
@@ -85,7 +86,7 @@ export async function giveLink(
 /** As lib/sharing/password.ts keeps it, at little cost. */
 export function hashed(password: string): string {
   const salt = randomBytes(16);
-  const key = scryptSync(password, salt, 32, { N: 2 ** 10, r: 8, p: 1 });
+  const key = scryptSync(remember('password', password), salt, 32, { N: 2 ** 10, r: 8, p: 1 });
   return `scrypt$10$8$1$${salt.toString('base64url')}$${key.toString('base64url')}`;
 }
 

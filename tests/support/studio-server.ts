@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { removeFolder } from './remove-folder';
+import { root } from './root';
+import { isRecorded, keepData, keepOutput, remember } from './run-record';
 import { type SandboxControl, sandboxControl } from './sandbox-control';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
 const bootMs = 60_000;
 
 /** `SandboxControl` is that of its built-in sandbox. */
@@ -46,8 +47,11 @@ export async function startStudio({
   const dataDir = await mkdtemp(join(tmpdir(), 'proofsheet-studio-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  // Much to look through, and something to look for.
+  const recorded = isRecorded() && { LOG_LEVEL: 'trace', SETUP_CODE: remember('setup code', randomUUID()) };
   let child: ChildProcess | undefined;
   let output = '';
+  if (env.SEGMIND_API_KEY) remember('key', env.SEGMIND_API_KEY);
 
   async function start(): Promise<void> {
     const next = join(root, 'node_modules/next/dist/bin/next');
@@ -56,6 +60,7 @@ export async function startStudio({
       env: {
         ...process.env,
         ...unset,
+        ...recorded,
         ...env,
         DATA_DIR: dataDir,
         PORT: String(port),
@@ -65,6 +70,7 @@ export async function startStudio({
     for (const stream of [started.stdout, started.stderr]) {
       stream.on('data', (chunk: Buffer) => {
         output += chunk.toString();
+        keepOutput(String(port), chunk);
       });
     }
     child = started;
@@ -90,6 +96,7 @@ export async function startStudio({
     start,
     async close() {
       await stop();
+      keepData(dataDir);
       await removeFolder(dataDir);
     },
   };

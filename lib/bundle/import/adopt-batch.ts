@@ -79,7 +79,7 @@ async function mergeKnown({ deps: { store }, progress }: Work, records: readonly
     if (!generation) {
       progress.problem(
         bundleFiles.generations,
-        `Generation ${record.id} has the place in a run that another one has here, and was left out.`,
+        `Generation ${record.id} has the id or the place in a run that another one has here, and was left out.`,
       );
       continue;
     }

@@ -45,8 +45,9 @@ function emptied(store: Store, when: When, empty: () => Promise<unknown>): Store
       ...store.presets,
       async put(...row) {
         if (when === 'before presets are taken in') await empty();
-        await store.presets.put(...row);
+        const kept = await store.presets.put(...row);
         if (when === 'after that') await empty();
+        return kept;
       },
     },
   };

@@ -1,7 +1,8 @@
 import type { ImageRecord } from '@/lib/store/contract';
-import { type GenerationRecord, generationRecordSchema, originalName } from '../format';
+import { bundleFiles, type GenerationRecord, generationRecordSchema, originalName } from '../format';
 import type { ImportView } from '../import-view';
 import { adoptBatch } from './adopt-batch';
+import { belongsToOthers } from './belongs-to-others';
 import type { Work } from './import-deps';
 import { readRecords } from './read-records';
 import { takePicture, takeReferences } from './take-picture';
@@ -61,11 +62,15 @@ export async function takeGenerations(work: Work, signal: AbortSignal): Promise<
 }
 
 /**
- * The record once all its pictures are here. One without is left out, so that the whole of it can still come with a complete
+ * The record once all its pictures are here. One of somebody else here is left out, before its pictures are taken; one without pictures, too, so that the whole of it can still come with a complete
  * bundle. A missing reference image is only told.
  */
 async function withPictures(work: Work, record: GenerationRecord): Promise<GenerationRecord | undefined> {
   const { progress } = work;
+  if (await work.deps.store.generations.isOthers(record.id)) {
+    progress.problem(bundleFiles.generations, `Generation ${record.id} ${belongsToOthers}`);
+    return undefined;
+  }
   const images: ImageRecord[] = [];
   for (const { hash, format } of record.images) {
     const image = await takePicture(work, hash);

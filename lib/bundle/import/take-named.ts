@@ -1,4 +1,5 @@
-import { collectionRecordSchema, presetRecordSchema, searchRecordSchema } from '../format';
+import { bundleFiles, collectionRecordSchema, presetRecordSchema, searchRecordSchema } from '../format';
+import { belongsToOthers } from './belongs-to-others';
 import type { Work } from './import-deps';
 import { type ReadRecord, readRecords } from './read-records';
 import { takeReferences } from './take-picture';
@@ -7,12 +8,14 @@ import { takeReferences } from './take-picture';
 export async function takeNamed(work: Work): Promise<void> {
   const { progress, deps } = work;
   const { store } = deps;
+  const leaveOut = (of: 'collections' | 'searches' | 'presets', { name }: { readonly name: string }) =>
+    progress.problem(bundleFiles[of], `“${name}” ${belongsToOthers}`);
   await deps.needRoom(0);
   await takeNew(
     await store.collections.list(),
     readRecords(work, 'collections.jsonl', collectionRecordSchema, 'a collection'),
     async (record) => {
-      await store.collections.create(record);
+      if (!(await store.collections.create(record))) return leaveOut('collections', record);
       progress.set({ collections: { added: progress.state.collections.added + 1 } });
     },
   );
@@ -20,7 +23,7 @@ export async function takeNamed(work: Work): Promise<void> {
     await store.searches.list(),
     readRecords(work, 'searches.jsonl', searchRecordSchema, 'a saved search'),
     async (record) => {
-      await store.searches.put(record);
+      if (!(await store.searches.put(record))) return leaveOut('searches', record);
       progress.set({ searches: { added: progress.state.searches.added + 1 } });
     },
   );
@@ -28,7 +31,7 @@ export async function takeNamed(work: Work): Promise<void> {
     await store.presets.list(),
     readRecords(work, 'presets.jsonl', presetRecordSchema, 'a preset'),
     async (record) => {
-      await store.presets.put(record);
+      if (!(await store.presets.put(record))) return leaveOut('presets', record);
       // Only now does something refer to them; before, the trash could be emptied of them.
       await takeReferences(work, record.params, `preset ${record.id}`);
       progress.set({ presets: { added: progress.state.presets.added + 1 } });

@@ -126,6 +126,8 @@ export function curationSuite(open: OpenStore): void {
     const row = { owner: 'local', createdAt: 1 };
     await store.collections.create({ ...row, id: 'c-1', name: 'Best' });
     await store.collections.create({ ...row, id: 'c-2', name: 'Client' });
+    const stolen = { ...row, owner: 'somebody-else', id: 'c-2', name: 'Stolen' };
+    expect(await store.collections.create(stolen)).toBeUndefined();
     await store.curation.collect('local', some(a), 'c-1', 'add');
     const second = await store.curation.collect('local', some(a), 'c-2', 'add');
     expect(await store.curation.collect('local', some(a), 'c-3', 'add')).toMatchObject({ changed: 0 });
@@ -215,11 +217,12 @@ export function curationSuite(open: OpenStore): void {
     const search = { id: 's', name: 'Cats', text: 'cat -dog', createdAt: 1 };
     await store.searches.put('local', search);
     await store.searches.put('local', { ...search, name: 'All cats' });
-    await store.searches.put('somebody-else', { ...search, name: 'Stolen' });
+    expect(await store.searches.put('somebody-else', { ...search, name: 'Stolen' })).toBe(false);
     expect(await store.searches.list('local')).toEqual([{ ...search, name: 'All cats' }]);
     expect(await store.searches.delete('local', 's')).toBe(true);
     const preset = { id: 'p', name: 'Soft', model: 'm', params: { steps: 4, seed: null }, createdAt: 2 };
-    await store.presets.put('local', preset);
+    expect(await store.presets.put('local', preset)).toBe(true);
+    expect(await store.presets.put('somebody-else', { ...preset, name: 'Stolen' })).toBe(false);
     expect(await store.presets.list('local')).toEqual([preset]);
   });
 

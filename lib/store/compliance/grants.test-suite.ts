@@ -11,8 +11,11 @@ export function grantsSuite(open: OpenStore): void {
   });
   afterEach(() => store.close());
 
-  const collection = async (name: string, owner = 'ada') =>
-    (await store.collections.create({ id: uuid(), owner, name, createdAt: 1 })).id;
+  const collection = async (name: string, owner = 'ada') => {
+    const id = uuid();
+    await store.collections.create({ id, owner, name, createdAt: 1 });
+    return id;
+  };
   const seenBy = async (person: string) => (await store.grants.received(person)).map(({ name }) => name);
 
   it('shows a collection to those it is granted to, and to nobody else', async () => {

@@ -124,12 +124,8 @@ export function sharesSuite(open: OpenStore): void {
     const foreign = await succeedOne(store, [image('d')], { owner: 'somebody-else' });
     const waiting = await insertOne(store);
     const named = idsOf(two, trashed, foreign, waiting, one, two);
-    const collection = await store.collections.create({
-      id: uuid(),
-      owner: 'local',
-      name: 'x',
-      createdAt: 1,
-    });
+    const collection = { id: uuid(), owner: 'local', name: 'x', createdAt: 1 };
+    await store.collections.create(collection);
     await store.curation.collect('local', { ids: named }, collection.id, 'add');
     const { id } = newComparison();
     await store.comparisons.pick(newComparison(id), idsOf(one, two, waiting, one));

@@ -85,7 +85,7 @@ export function createActs(db: Kysely<Schema>, seeker: Seeker, changes: ChangeFe
     perform: performing(() => boundJournal(db)),
     performForGood: performing((act) => forgetAct(db, act.id)),
     async undo(owner, token) {
-      const half = [...halves].find(([act]) => act.token === token);
+      const half = [...halves].find(([act]) => act.owner === owner && act.token === token);
       if (half) return settleHalf(half);
       const act = await findAct(db, owner, token);
       if (!act) return undefined;

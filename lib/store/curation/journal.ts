@@ -5,6 +5,7 @@ import type { Schema } from '../schema';
 
 export interface Act {
   readonly id: number;
+  readonly owner: string;
   readonly token: string;
 }
 
@@ -20,7 +21,7 @@ export async function beginAct(db: Kysely<Schema>, owner: string, at: number): P
     .values({ token, owner, at, done: 0, changes: 0 })
     .returning('id')
     .executeTakeFirstOrThrow();
-  return { id: row.id, token };
+  return { id: row.id, owner, token };
 }
 
 export async function findAct(
@@ -30,7 +31,7 @@ export async function findAct(
 ): Promise<(Act & { readonly changes: number }) | undefined> {
   return db
     .selectFrom('acts')
-    .select(['id', 'token', 'changes'])
+    .select(['id', 'owner', 'token', 'changes'])
     .where('owner', '=', owner)
     .where('token', '=', token)
     .where('done', '=', 1)

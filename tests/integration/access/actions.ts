@@ -175,7 +175,7 @@ export const actions: Readonly<Record<string, Row>> = {
 
   'presets.savePreset': {
     input: ({ preset }) => ({ id: preset, name: 'Mine', settings: exampleSettings('mine') }),
-    expected: ofEach,
+    expected: onlyTheirs,
   },
   'presets.renamePreset': { input: ({ preset }) => ({ id: preset, name: 'Mine' }), expected: onlyTheirs },
   'presets.deletePreset': { input: ({ preset }) => ({ id: preset }), expected: onlyTheirs },
@@ -195,7 +195,7 @@ export const actions: Readonly<Record<string, Row>> = {
 
   'searches.saveSearch': {
     input: ({ search }) => ({ id: search, name: 'Mine', text: 'mine' }),
-    expected: ofEach,
+    expected: onlyTheirs,
   },
   'searches.deleteSearch': { input: ({ search }) => ({ id: search }), expected: onlyTheirs },
 
