@@ -28,4 +28,6 @@ export interface Accounts {
   exist(): boolean;
   /** Undefined for somebody who is not signed in, or no longer. */
   accessOf(headers: Headers): Promise<Access | undefined>;
+  /** Whether the account with these rows was removed. What it gave out ends with it, whenever that was made. */
+  hasLeft(owner: string): Promise<boolean>;
 }

@@ -12,7 +12,7 @@ import { isThisMachine } from './this-machine';
 export async function firstAccount(
   { db, auth, tries, hash, clock, log }: Parts,
   given: string | undefined,
-): Promise<Accounts & FirstAccount> {
+): Promise<Pick<Accounts, 'exist' | 'accessOf'> & FirstAccount> {
   const anybody = await db.selectFrom('user').select('id').limit(1).executeTakeFirst();
   let exists = anybody !== undefined;
   let drawn: string | undefined;

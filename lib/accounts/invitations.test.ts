@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { ada, ben, firstOwner, from, openTestAccounts } from './accounts.test-support';
+import { ada, ben, firstOwner, from, joined, openTestAccounts } from './accounts.test-support';
 import type { AccountsService } from './contract';
 
 const weekMs = 7 * 24 * 60 * 60 * 1000;
@@ -46,6 +46,19 @@ test('one that was withdrawn, and one that is guessed, lead nowhere', async () =
     expect(await accounts.invited(guess)).toBeUndefined();
     expect(await accounts.accept(guess, ben, from())).toMatchObject(notFound);
   }
+});
+
+test('one by somebody who is no longer an owner leads nowhere, whoever follows it', async () => {
+  const { accounts } = await openTestAccounts();
+  const { headers } = await joined(accounts, await firstOwner(accounts), 'owner');
+  const by = (await accounts.accessOf(headers))?.account?.id ?? '';
+  const { token } = await accounts.invite({ role: 'owner', by });
+  expect(await accounts.invited(token)).toBeDefined();
+  await accounts.setRole(by, 'member');
+  expect(await accounts.invited(token)).toBeUndefined();
+  expect(await accounts.invitations()).toEqual([]);
+  const eve = { ...ben, email: 'eve@example.com' };
+  expect(await accounts.accept(token, eve, from())).toMatchObject(notFound);
 });
 
 test('an address that has an account is refused, in whatever letters, and the invitation stays good', async () => {

@@ -36,6 +36,10 @@ export function invitations({ db, auth, hash, clock }: Parts): Inviting {
       const [{ role }, now] = [invitation, clock.now()];
       if (!before) return ok(await insertPerson(within, person, { role, now }));
       const at = new Date(now).toISOString();
+      // What was begun while its account was removed must not be good again.
+      for (const table of ['session', 'account', 'passkey'] as const) {
+        await within.deleteFrom(table).where('userId', '=', before.id).execute();
+      }
       const again = { name: person.name, role, removedAt: null, updatedAt: at };
       await within.updateTable('user').set(again).where('id', '=', before.id).execute();
       await insertPassword(within, before.id, person.hash, at);
@@ -71,7 +75,7 @@ export function invitations({ db, auth, hash, clock }: Parts): Inviting {
   };
 }
 
-/** The invitations that can still be accepted. */
+/** The invitations that can still be accepted: whoever may no longer invite lets nobody in by one from before, nor themselves. */
 const open = (db: Kysely<Schema>, now: number) =>
   db
     .selectFrom('invitation')
@@ -83,4 +87,6 @@ const open = (db: Kysely<Schema>, now: number) =>
       'invitation.createdAt',
       'invitation.expiresAt',
     ])
-    .where('expiresAt', '>', now);
+    .where('expiresAt', '>', now)
+    .where('user.role', '=', 'owner')
+    .where('user.removedAt', 'is', null);

@@ -59,15 +59,18 @@ test('whoever is removed is out at once, and comes back to the same rows by an i
   const owner = await firstOwner(accounts);
   const second = await joined(accounts, owner);
   const id = await idOf(accounts, second);
+  await accounts.setRole(id, 'owner');
   const { token } = await accounts.invite({ role: 'member', by: id });
   expect(await accounts.remove(id)).toEqual({ ok: true, value: { owner: id } });
   expect(await accounts.accessOf(second.headers)).toBeUndefined();
   expect(await accounts.signIn(ben, from())).toMatchObject({ error: { kind: 'wrong' } });
+  expect([await accounts.hasLeft(id), await accounts.hasLeft(localOwner)]).toEqual([true, false]);
   expect(await accounts.invited(token)).toBeUndefined();
   expect(await accounts.list()).toMatchObject([{ name: 'Ada' }]);
   expect(await accounts.remove(id)).toMatchObject({ error: { kind: 'notFound' } });
   const again = await joined(accounts, owner, 'viewer');
   expect(await accounts.accessOf(again.headers)).toMatchObject({ owner: id, role: 'viewer' });
+  expect(await accounts.hasLeft(id)).toBe(false);
   expect(await accounts.signIn(ben, from())).toMatchObject({ ok: true });
 });
 
@@ -82,7 +85,8 @@ test('an owner who made the first account and was removed leaves its rows behind
 
 test('a session that was begun while its account was removed is none', async () => {
   const { accounts, dataDir } = await openTestAccounts();
-  const second = await joined(accounts, await firstOwner(accounts));
+  const owner = await firstOwner(accounts);
+  const second = await joined(accounts, owner);
   const db = await openFile<Schema>(`${dataDir}/accounts.db`, async () => {});
   const sessions = await db.selectFrom('session').selectAll().execute();
   const id = await idOf(accounts, second);
@@ -92,5 +96,9 @@ test('a session that was begun while its account was removed is none', async () 
     .values(sessions.filter(({ userId }) => userId === id))
     .execute();
   await db.destroy();
+  expect(await accounts.accessOf(second.headers)).toBeUndefined();
+  // Nor does it come to life when the account does.
+  const again = await joined(accounts, owner);
+  expect(await accounts.accessOf(again.headers)).toBeDefined();
   expect(await accounts.accessOf(second.headers)).toBeUndefined();
 });

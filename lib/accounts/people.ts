@@ -1,12 +1,13 @@
 import 'server-only';
 import type { Kysely } from 'kysely';
+import type { Accounts } from '../access/access';
 import { err, ok } from '../result';
 import type { People } from './contract';
 import type { Parts } from './parts';
 import type { Schema } from './schema';
 import type { Person } from './views';
 
-type Managing = Pick<People, 'list' | 'others' | 'setRole' | 'remove'>;
+type Managing = Pick<People, 'list' | 'others' | 'setRole' | 'remove'> & Pick<Accounts, 'hasLeft'>;
 
 export function people({ db, clock }: Parts): Managing {
   /** The last owner stays: otherwise nobody could look after the studio, and the first run would not come back either. */
@@ -38,6 +39,14 @@ export function people({ db, clock }: Parts): Managing {
         .orderBy('name')
         .orderBy('id')
         .execute(),
+    async hasLeft(owner) {
+      const gone = db
+        .selectFrom('user')
+        .select('id')
+        .where('owner', '=', owner)
+        .where('removedAt', 'is not', null);
+      return (await gone.executeTakeFirst()) !== undefined;
+    },
     async setRole(id, role) {
       const done = await change(id, role === 'owner', (within, updatedAt) =>
         within.updateTable('user').set({ role, updatedAt }).where('id', '=', id).execute(),

@@ -108,6 +108,29 @@ describe('the address', () => {
     expect(get({ host: 'localhost' }, url)).toBe(400);
   });
 
+  // Next would serve another path than the one that was judged: https://url.spec.whatwg.org/#path-state
+  it.each([
+    '/s/../gallery',
+    '/s/%2e%2e/gallery',
+    '/s/.%2E/api/generations',
+    '/s/..%2fgallery',
+    '/s/..\\gallery',
+    '/x/./../sandbox/control',
+    '/gallery/..',
+    '/./create',
+    'http://localhost/gallery',
+    '*',
+  ])('%s is refused, for it leads elsewhere', (url) => {
+    expect(get({ host: 'localhost' }, url)).toBe(400);
+  });
+
+  it.each(['/a/..b', '/a/b..', '/a/...', '/.well-known/x', '/create?next=/../x', '/s/%252e%252e/x'])(
+    '%s is let in',
+    (url) => {
+      expect(get({ host: 'localhost' }, url)).toBeUndefined();
+    },
+  );
+
   it.each(['/', '/create?prompt=100%', '/gallery/%E2%82%AC', '/a%2Fb'])('%s is let in', (url) => {
     expect(get({ host: 'localhost' }, url)).toBeUndefined();
   });

@@ -1,4 +1,5 @@
 import { foreignHost } from './allowed-hosts';
+import { pathOf } from './path-of';
 import type { RequestHead } from './request-head';
 import { isForeignWish } from './same-origin';
 
@@ -28,6 +29,13 @@ export function refuse(request: RequestHead, allowed: readonly string[]): Refusa
       title: 'This address is damaged',
       sentence:
         'It has a % that is not followed by what it should be. The link may have been cut or mistyped.',
+    };
+  }
+  if (!isPlain(request.url)) {
+    return {
+      status: 400,
+      title: 'This address is damaged',
+      sentence: 'A path begins with / and has no . or .. between two of them; browsers send none that does.',
     };
   }
   if (isTooLargeAct(request)) {
@@ -63,6 +71,14 @@ function misdirected(name: string): Refusal {
     title: 'This studio does not go by that name',
     sentence: `It was asked for as “${name}”. If that is how you reach it, start it with ALLOWED_HOSTS=${name}; see README.`,
   };
+}
+
+/**
+ * Next resolves dots, encoded ones too, and takes `\\` for `/`, before it looks who serves a path: `/s/../gallery` is the gallery.
+ * Whoever judges a path must see the one that is served.
+ */
+function isPlain(url = '/'): boolean {
+  return url.startsWith('/') && !/(^|[/\\])\.{1,2}([/\\]|$)/.test(pathOf(url));
 }
 
 /** Next answers a path it cannot decode with a bare 500. */

@@ -1,6 +1,5 @@
 import 'server-only';
 import { err, ok, type Result } from '../result';
-import type { Store } from '../store/contract';
 import type { Attempts } from './attempts';
 import { type Share, stateOf } from './share';
 import type { Showroom } from './show';
@@ -20,6 +19,7 @@ export interface Sharing {
 export interface Window {
   readonly store: Showroom;
   readonly sharing: Sharing;
+  readonly accounts: { hasLeft(owner: string): Promise<boolean> };
 }
 
 /** What somebody brings who follows a link. */
@@ -36,24 +36,28 @@ export type Closed = { readonly kind: 'gone' } | { readonly kind: 'locked' };
 
 /** The one door: whoever wants anything of a share comes through here, at every request. */
 export async function admit(
-  { store, sharing }: Window,
+  window: Window,
   { token, cookie = '', now }: Visit,
 ): Promise<Result<Share, Closed>> {
-  const share = await findOpen(store, token, now);
+  const share = await findOpen(window, token, now);
   if (!share) return err({ kind: 'gone' });
-  if (share.password !== null && !isVisitor(sharing.secret, share, cookie, now)) {
+  if (share.password !== null && !isVisitor(window.sharing.secret, share, cookie, now)) {
     return err({ kind: 'locked' });
   }
   return ok(share);
 }
 
-/** A share that is open now, its password aside. */
+/**
+ * A share that is open now, its password aside. Whoever is removed may be making one at that moment, and the studio may be ended
+ * before it has revoked those there are; so it is looked whether its owner is still there.
+ */
 export async function findOpen(
-  store: Pick<Store, 'shares'>,
+  { store, accounts }: Window,
   text: string,
   now: number,
 ): Promise<Share | undefined> {
   const token = readToken(text);
   const share = token && (await store.shares.byToken(tokenHash(token), now));
-  return share && stateOf(share, now) === 'open' ? share : undefined;
+  if (!share || stateOf(share, now) !== 'open') return undefined;
+  return (await accounts.hasLeft(share.owner)) ? undefined : share;
 }

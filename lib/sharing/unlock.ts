@@ -17,12 +17,13 @@ export type NotUnlocked = { readonly kind: 'gone' } | { readonly kind: 'wrong' }
 
 /** Looks at a password that somebody gave: the `Set-Cookie` that lets them in, or why not. */
 export async function unlock(
-  { store, sharing }: Window,
+  window: Window,
   { token, password, network, secure, now }: Asked,
 ): Promise<Result<{ readonly setCookie: string }, NotUnlocked>> {
-  const share = await findOpen(store, token, now);
+  const share = await findOpen(window, token, now);
   // Where nothing is locked there is no way in but the page itself.
   if (!share || share.password === null) return err({ kind: 'gone' });
+  const { sharing } = window;
   const begun = sharing.attempts.begin(share.id, network);
   if (!begun.ok) return begun;
   if (!(await isPassword(password, share.password))) return err({ kind: 'wrong' });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { openStore } from '@/lib/store/open-store';
+import { noAccounts } from '@/tests/support/no-accounts';
 import { temporaryFolder } from '@/tests/support/temporary-folder';
 import type { Store } from '../store/contract';
 import type { Window } from './admit';
@@ -19,7 +20,11 @@ export async function openWindow(): Promise<TestWindow> {
   const store = await openStore(await temporaryFolder());
   onTestFinished(() => store.close());
   const views = createViews(store.shares, () => {});
-  return { store, sharing: { secret: randomBytes(32), attempts: createAttempts(), views } };
+  return {
+    store,
+    sharing: { secret: randomBytes(32), attempts: createAttempts(), views },
+    accounts: noAccounts,
+  };
 }
 
 /** Makes a link; open from 1000 to 2000 unless said otherwise. Answers with its token. */

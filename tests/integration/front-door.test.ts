@@ -48,6 +48,24 @@ test('it is there under its own name, an allowed one, and an address', async () 
   }
 });
 
+test('nothing is kept of a picture beside what its own address answers', async () => {
+  for (const of of ['/icon.svg', '/s/token/image/key/large', 'https://example.com/a.png']) {
+    const path = `/_next/image?url=${encodeURIComponent(of)}&w=640&q=75`;
+    expect((await ask('GET', path, { host: 'localhost' })).status).toBe(404);
+  }
+});
+
+// `fetch` resolves such a path before it sends it, Next only after the door.
+test.each(['/s/../api/generations', '/_next/%2e%2e/gallery', '/x/../sandbox/control'])(
+  '%s does not lead past the door',
+  async (path) => {
+    const { port } = new URL(studio.url);
+    const asking = request({ port, path, agent: false, headers: { host: 'localhost' } }).end();
+    const [answer]: IncomingMessage[] = await once(asking, 'response');
+    expect(answer?.statusCode).toBe(400);
+  },
+);
+
 test.each(['/sandbox/control', '/api/uploads', '/create'])(
   'a page of another origin changes nothing: %s',
   async (path) => {

@@ -8,6 +8,7 @@ const never = () => {
 export const noAccounts: AccountsService = {
   exist: () => false,
   accessOf: async () => undefined,
+  hasLeft: async () => false,
   needsCode: () => false,
   createFirst: never,
   signIn: never,

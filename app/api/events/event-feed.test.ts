@@ -36,13 +36,17 @@ const row = (number: number) => ({
 });
 
 /** Reads the feed frame by frame, as a browser would. */
-function follow(after: number | undefined, options: { heartbeatMs?: number; replayLimit?: number } = {}) {
+function follow(
+  after: number | undefined,
+  options: { heartbeatMs?: number; replayLimit?: number; isLetIn?: () => Promise<boolean> } = {},
+) {
   const reader = eventFeed({
     store: ownStore(store, localOwner),
     provider: 'sandbox',
     after,
     view: (generation) => toView(generation, 'sandbox'),
     signal: leaving.signal,
+    isLetIn: options.isLetIn ?? (async () => true),
     heartbeatMs: options.heartbeatMs ?? 60_000,
     replayLimit: options.replayLimit ?? 1000,
     now: () => 5,
@@ -170,6 +174,7 @@ test('leaves nothing behind when the reader goes', async () => {
   const base = {
     provider: 'sandbox',
     after: undefined,
+    isLetIn: async () => true,
     heartbeatMs: 60_000,
     replayLimit: 9,
     now: Date.now,
@@ -184,4 +189,15 @@ test('leaves nothing behind when the reader goes', async () => {
   leaving.abort();
   expect(listeners).toBe(0);
   expect((await aborted.read()).done).toBe(true);
+});
+
+test('it ends, and tells nothing more, once its reader may not come in any more', async () => {
+  let letIn = true;
+  const feed = follow(undefined, { isLetIn: async () => letIn });
+  expect((await feed.frame()).event).toBe('hello');
+  await store.generations.insert([row(1)]);
+  expect((await feed.frame()).data.id).toBe(row(1).id);
+  letIn = false;
+  await store.generations.insert([row(2)]);
+  expect(await feed.reader.read()).toEqual({ done: true, value: undefined });
 });

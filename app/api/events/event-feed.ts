@@ -11,6 +11,8 @@ export interface FeedOptions {
   readonly after: number | undefined;
   readonly view: (generation: Generation) => GenerationView;
   readonly signal: AbortSignal;
+  /** Asked before each event: a feed outlives the session, the role and the account of its reader. */
+  readonly isLetIn: () => Promise<boolean>;
   readonly heartbeatMs: number;
   /** A reader further behind than this many changes is told to load its page afresh. */
   readonly replayLimit: number;
@@ -101,9 +103,11 @@ export function eventFeed(options: FeedOptions): ReadableStream<Uint8Array> {
     async pull(controller) {
       try {
         const text = await next();
+        const letIn = text !== undefined && (await options.isLetIn());
         if (cancelled) return;
-        if (text === undefined) controller.close();
-        else controller.enqueue(encoder.encode(text));
+        if (letIn) return controller.enqueue(encoder.encode(text));
+        close();
+        controller.close();
       } catch (error) {
         // The store cannot be read. The browser sees a broken connection and comes back.
         close();

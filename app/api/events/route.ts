@@ -1,3 +1,4 @@
+import { enter } from '@/lib/entry/enter';
 import { route } from '@/lib/entry/route';
 import { viewOf } from '../generations/view-of';
 import { eventFeed } from './event-feed';
@@ -17,6 +18,7 @@ export const GET = route('make', (studio, request) => {
     after: /^\d{1,15}$/.test(last) ? Number(last) : undefined,
     view: (generation) => viewOf(studio, generation),
     signal: request.signal,
+    isLetIn: async () => (await enter('make', () => request.headers)).ok,
     heartbeatMs: 15_000,
     replayLimit: 2000,
     now: Date.now,
