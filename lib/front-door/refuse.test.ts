@@ -145,3 +145,15 @@ test('an act that is too large is told so; an upload is for its route to judge',
   expect(sent('/shares?x=/api/', 2_000_000)).toBe(413);
   expect(sent('/api/uploads', 30_000_000)).toBeUndefined();
 });
+
+test('a form that names no act is taken by no page, and by routes as ever', () => {
+  const sent = (url: string, headers: Record<string, string>) =>
+    refuse({ method: 'POST', url, headers: { host: 'localhost', ...headers } }, [])?.status;
+  const form = { 'content-type': 'Multipart/form-data; boundary=x' };
+  expect(sent('/create', form)).toBe(400);
+  expect(sent('/create', { ...form, 'next-action': 'ab' })).toBeUndefined();
+  expect(sent('/create', { 'content-type': 'text/plain' })).toBeUndefined();
+  for (const url of ['/api/uploads', '/s/token/unlock', '/sandbox/upload']) {
+    expect(sent(url, form)).toBeUndefined();
+  }
+});

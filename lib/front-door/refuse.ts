@@ -45,6 +45,14 @@ export function refuse(request: RequestHead, allowed: readonly string[]): Refusa
       sentence: 'An act takes 1 MB at most. Nothing was done.',
     };
   }
+  if (isFormToPage(request)) {
+    return {
+      status: 400,
+      title: 'Nothing here takes this form',
+      sentence:
+        'Only the studio’s own pages send forms to their addresses, and they do it otherwise. Nothing was done.',
+    };
+  }
   return undefined;
 }
 
@@ -52,10 +60,17 @@ export function refuse(request: RequestHead, allowed: readonly string[]): Refusa
 const largestAct = 1024 * 1024;
 
 /** What is sent to a page is an action's input. Next answers one that is too large with a bare 500. */
-function isTooLargeAct({ method, url = '/', headers }: RequestHead): boolean {
-  if (method !== 'POST' || /^\/(api|s|sandbox)\//.test(url)) return false;
-  return Number(headers['content-length'] ?? 0) > largestAct;
-}
+const isTooLargeAct = (request: RequestHead): boolean =>
+  isSentToPage(request) && Number(request.headers['content-length'] ?? 0) > largestAct;
+
+/** A form that names no act, as browsers without JavaScript send it. Next reads it before it looks for one, and answers a damaged one with a bare 500. */
+const isFormToPage = (request: RequestHead): boolean =>
+  isSentToPage(request) &&
+  request.headers['next-action'] === undefined &&
+  /^\s*multipart\/form-data/i.test(request.headers['content-type'] ?? '');
+
+const isSentToPage = ({ method, url = '/' }: RequestHead): boolean =>
+  method === 'POST' && !/^\/(api|s|sandbox)\//.test(url);
 
 function misdirected(name: string): Refusal {
   // Only what ALLOWED_HOSTS would take is worth suggesting.
