@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { remember } from '../support/run-record';
 import { type StudioServer, startStudio } from '../support/studio-server';
-import { alive, expect, expectAccessible, test as studioTest } from './studio';
+import { alive, expect, expectAccessible, promptBox, test as studioTest } from './studio';
 
 const ada = { name: 'Ada', email: 'ada@example.com', password: 'gulls over the slipway' };
 const ben = { name: 'Ben', email: 'ben@example.com', password: 'kelp below the pier' };
@@ -89,15 +89,22 @@ test('from the first account to the second, and a session that is ended', async 
   await third.goto(`${house.url}/sign-in?next=//evil.example/`);
   await signIn(third, ben);
   await third.waitForURL('**/create/**');
+  await alive(third.getByRole('form'));
+  await promptBox(third).fill('Typed before the session ended');
   await other.goto('/account');
   const ending = other.getByRole('button', { name: /^End the session/ });
   await alive(ending);
   await ending.click();
   await expect(ending).toHaveCount(0);
-  await third.goto(`${house.url}/account`);
-  await signIn(third, ben);
-  await expect(third).toHaveURL(`${house.url}/account`);
-  await expect(third.getByRole('heading', { name: 'Account' })).toBeVisible();
+  // The page that is open hears of it with the next sign of life.
+  const again = third.getByRole('link', { name: /^Sign in/ });
+  await expect(third.getByText('You were signed out.')).toBeVisible({ timeout: 60_000 });
+  await expectAccessible(third);
+  const [tab] = await Promise.all([third.waitForEvent('popup'), again.click()]);
+  await signIn(tab, ben);
+  await expect(tab).toHaveURL(third.url());
+  await expect(again).toHaveCount(0);
+  await expect(promptBox(third)).toHaveValue('Typed before the session ended');
   await elsewhere.close();
   await third.context().close();
 });
