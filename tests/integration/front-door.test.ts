@@ -78,7 +78,9 @@ test('an act that does not exist and a form that is cut off are no failures of t
     (await fetch(`${studio.url}/create`, { method: 'POST', headers, body })).status;
   const form = { 'content-type': 'multipart/form-data; boundary=x' };
   const cut = '--x\r\nContent-Disposition: form-data; name="1"\r\n\r\nhalf';
-  for (const id of ['0'.repeat(42), 'hello']) expect(await send({ 'next-action': id }, '[]')).toBe(400);
+  for (const id of ['0'.repeat(42), 'hello']) {
+    expect(String(await send({ 'next-action': id }, '[]'))).toMatch(/^4/);
+  }
   for (const body of [cut, `${cut}\r\n--x--\r\n`]) expect(await send(form, body)).toBe(400);
 });
 
