@@ -17,5 +17,11 @@ export async function startStudioFixture(): Promise<RunnerFixture> {
   const sharing = { secret: await instanceSecret(fixture.dataDir), attempts: createAttempts(), views };
   const apiUrl = fixture.sandbox.url;
   openStudio({ ...fixture, env: env.value, apiUrl, imports, sharing, accounts: noAccounts });
-  return fixture;
+  const { close } = fixture;
+  return Object.assign(fixture, {
+    async close() {
+      await views.settle();
+      await close();
+    },
+  });
 }

@@ -5,7 +5,7 @@ import { KeyGuide } from '../key-guide';
 import { StackChoice } from '../stack-choice';
 
 const linkClass =
-  'inline-flex min-h-6 items-center font-medium text-accent underline-offset-4 hover:underline';
+  'inline-flex min-h-6.5 items-center font-medium text-accent underline-offset-4 hover:underline';
 const counting = new Intl.NumberFormat('en');
 
 /** How many results there are, and what can be done with all of them, loaded or not. */

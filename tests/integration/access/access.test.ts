@@ -14,8 +14,6 @@ vi.mock('next/headers', async () => {
     cookies: async () => ({ get: () => undefined, set: () => {} }),
   };
 });
-// What is to be done after an answer, Next does only where it has given one.
-vi.mock('next/server', async (original) => ({ ...(await original()), after: (work: () => void) => work() }));
 vi.mock('next/cache', () => ({ refresh: () => {} }));
 
 const rows: Readonly<Record<string, Row>> = { ...routes, ...actions, ...pages };
