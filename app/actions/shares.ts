@@ -1,5 +1,6 @@
 'use server';
 
+import * as z from 'zod';
 import { changeShare as changeLink, giveOut, createShare as makeLink } from '@/lib/actions/create-share';
 import { defineAction } from '@/lib/actions/define-action';
 import { changeShareInput, createShareInput, oneShare } from '@/lib/actions/share-input';
@@ -18,6 +19,11 @@ export const revokeShare = defineAction(oneShare, async ({ id }, studio) => {
   const revoked = await studio.store.shares.revoke(id, now);
   return revoked ? ok(toShareView(revoked, now)) : err({ kind: 'notFound' });
 });
+
+/** Takes what is expired or revoked out of the list. */
+export const forgetEndedShares = defineAction(z.undefined(), async (_, studio) =>
+  ok({ forgotten: await studio.store.shares.forgetEnded(Date.now()) }),
+);
 
 /** Gives the same window another address, told this once; that before is good for nothing. */
 export const renewShare = defineAction(oneShare, async ({ id }, studio) => {

@@ -164,6 +164,11 @@ test('oEmbed tells of the picture where the owner lets other sites show it', asy
     height: 900,
   });
   expect(await (await share.oembed('&maxwidth=800')).json()).toMatchObject({ width: 512, height: 384 });
+  expect(await (await share.oembed('&maxwidth=500&maxheight=300')).json()).toMatchObject({
+    url: `${host}${share.path}/image/${share.key}/small`,
+    width: 400,
+    height: 300,
+  });
   expect((await share.oembed('&format=xml')).status).toBe(501);
   expect((await oembed(new NextRequest(`${host}/api/oembed`))).status).toBe(400);
   await end(share);

@@ -42,5 +42,6 @@ export type MakeShare = (wish: NewShare) => Promise<ActionResult<GivenOut>>;
 export interface ShareActions {
   readonly change: (wish: ShareChange) => Promise<ActionResult<ShareView>>;
   readonly revoke: (wish: { readonly id: string }) => Promise<ActionResult<ShareView>>;
+  readonly forgetEnded: (nothing: undefined) => Promise<ActionResult<{ readonly forgotten: number }>>;
   readonly renew: (wish: { readonly id: string }) => Promise<ActionResult<GivenOut>>;
 }

@@ -10,7 +10,9 @@ export function ShareCollection({ id, name }: { id: string; name: string }) {
     <>
       <LinkButton
         aria-label="Share the collection"
-        onClick={() => share(async () => ({ subject: { kind: 'collection', id }, name: `“${name}”` }))}
+        onClick={() =>
+          share(async () => ({ subject: { kind: 'collection', id }, name: `“${name}”`, ownTitle: name }))
+        }
       >
         Share
       </LinkButton>

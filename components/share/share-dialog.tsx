@@ -19,12 +19,14 @@ const lost = 'The studio could not be reached. Whether a link was made, Shared l
 export function ShareDialog({
   name,
   subject,
+  ownTitle,
   make,
   onClose,
 }: {
   /** "this picture", "12 pictures" */
   name: string;
   subject: ShareSubject;
+  ownTitle?: string | undefined;
   make: MakeShare;
   onClose: () => void;
 }) {
@@ -51,7 +53,7 @@ export function ShareDialog({
             create();
           }}
         >
-          <ShareFields draft={draft} onChange={setDraft} />
+          <ShareFields draft={draft} onChange={setDraft} ownTitle={ownTitle} />
           <DialogEnd
             problem={problem}
             onCancel={onClose}

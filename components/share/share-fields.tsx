@@ -5,6 +5,7 @@ import { formatTime } from '../generation/format';
 import { type ShareDraft, usualTerm } from './draft';
 import { LevelChoice } from './level-choice';
 import { PasswordField } from './password-field';
+import { TitleField } from './title-field';
 import { termWords } from './words';
 
 /** Of a box in the dialogs. 16 px on a phone, which would zoom into it otherwise. */
@@ -17,25 +18,24 @@ export function ShareFields({
   draft,
   onChange,
   kept,
+  ownTitle,
 }: {
   draft: ShareDraft;
   onChange: (draft: ShareDraft) => void;
   kept?: ShareView;
+  /** What it is called in the studio. */
+  ownTitle?: string | undefined;
 }) {
   const set = (choice: Partial<ShareDraft>) => onChange({ ...draft, ...choice });
   return (
     <div className="space-y-4">
       <LevelChoice value={draft.level} onChange={(level) => set({ level })} />
-      <Field label="Title" optional>
-        <input
-          type="text"
-          autoComplete="off"
-          maxLength={120}
-          value={draft.title}
-          onChange={(event) => set({ title: event.currentTarget.value })}
-          className={lineBox}
-        />
-      </Field>
+      <TitleField
+        value={draft.title}
+        onChange={(title) => set({ title })}
+        ownTitle={ownTitle}
+        className={lineBox}
+      />
       <div className="grid gap-x-3 gap-y-4 sm:grid-cols-2">
         <Field label="Ends">
           <select

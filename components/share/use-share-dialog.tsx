@@ -12,6 +12,8 @@ export interface Shared {
   readonly subject: ShareSubject;
   /** "this picture", "12 pictures" */
   readonly name: string;
+  /** What it is called in the studio, offered as a title. */
+  readonly ownTitle?: string;
 }
 
 /** Opens the dialog that makes a link. It is loaded then; where it cannot be had, a message says so and the page stands. */

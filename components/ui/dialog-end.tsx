@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { Button } from './button';
 
-/** The foot of a dialog that asks: why it could not be done, the way back, and as `children` the button that does it. */
+/**
+ * The foot of a dialog that asks: why it could not be done, the way back, and as `children` the button that does it. It stays in
+ * sight where the dialog is longer than the window, and what goes under it fades.
+ */
 export function DialogEnd({
   problem,
   onCancel,
@@ -21,7 +24,7 @@ export function DialogEnd({
           {problem}
         </p>
       ) : null}
-      <div className="mt-5 flex flex-wrap items-center justify-end gap-2">
+      <div className="sticky -bottom-4 -mx-4 mt-2 -mb-4 flex flex-wrap items-center justify-end gap-2 bg-linear-to-t from-surface from-80% px-4 pt-5 pb-4">
         {aside}
         <Button onClick={onCancel}>Cancel</Button>
         {children}

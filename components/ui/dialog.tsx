@@ -46,7 +46,7 @@ export function Dialog({
       }}
       className="m-auto w-[min(42rem,calc(100vw-2rem))] rounded-lg border border-line bg-surface p-0 text-ink shadow-xl backdrop:bg-black/50"
     >
-      <div className="flex max-h-[min(80dvh,44rem)] flex-col">
+      <div className="flex max-h-[min(88dvh,48rem)] flex-col">
         <header className="flex items-center justify-between gap-4 border-b border-line py-2 pr-2 pl-4">
           <h2 id={titleId} className="font-medium">
             {title}

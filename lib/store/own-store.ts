@@ -51,7 +51,7 @@ export interface OwnStore {
   };
   readonly shares: Own<
     ShareStore,
-    'get' | 'list' | 'change' | 'revoke' | 'renew' | 'members' | 'pictures'
+    'get' | 'list' | 'change' | 'revoke' | 'forgetEnded' | 'renew' | 'members' | 'pictures'
   > & {
     create(share: Omit<NewShare, 'owner'>, tokenHash: string): ReturnType<ShareStore['create']>;
   };
@@ -165,6 +165,7 @@ export function ownStore(store: Store, owner: string): OwnStore {
       list: (now) => shares.list(owner, now),
       change: (id, patch) => shares.change(owner, id, patch),
       revoke: (id, at) => shares.revoke(owner, id, at),
+      forgetEnded: (now) => shares.forgetEnded(owner, now),
       renew: (id, tokenHash) => shares.renew(owner, id, tokenHash),
       members: (subject, limit) => shares.members(owner, subject, limit),
       pictures: (subject, limit) => shares.pictures(owner, subject, limit),

@@ -27,6 +27,8 @@ export interface ShareStore {
   change(owner: string, id: string, patch: SharePatch): Promise<Share | undefined>;
   /** For good. What is revoked stays as it was. */
   revoke(owner: string, id: string, at: number): Promise<Share | undefined>;
+  /** Forgets those that are expired or revoked; answers how many. */
+  forgetEnded(owner: string, now: number): Promise<number>;
   /** Gives it another token; that before is good for nothing. Undefined when there is none or it is revoked. */
   renew(owner: string, id: string, tokenHash: string): Promise<Share | undefined>;
   /** Adds so many views to each. */

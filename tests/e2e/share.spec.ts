@@ -42,10 +42,27 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Show these' }).click();
       await expect(page.getByRole('figure').first()).toContainText('Picture 2');
       for (const one of await picture(page).all()) await expectPainted(one);
-      await expect(page.getByRole('radio', { name: 'Wipe' })).toHaveCount(javaScriptEnabled ? 1 : 0);
+      const wipe = page.getByRole('radio', { name: 'Wipe' });
+      await expect(wipe).toHaveCount(javaScriptEnabled ? 1 : 0);
+      if (!javaScriptEnabled) return;
+      await wipe.check();
+      await page.getByRole('button', { name: 'Show these' }).click();
+      await page.waitForURL(/look=wipe/);
+      await expect(wipe).toBeChecked();
     });
   });
 }
+
+test('a print is whole on the first screen, alone and among others', async ({ page, exhibition }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const chosen of [[ids[1]], [ids[1], ids[0]]]) {
+    const { path } = await exhibition.give({ subject: { kind: 'results', ids: chosen } });
+    await page.goto(path);
+    if (chosen.length > 1) await page.getByRole('listitem').first().getByRole('link').click();
+    await expect(page.getByRole('definition').filter({ hasText: '4712' })).toBeVisible();
+    await expect(page.locator('.frame')).toBeInViewport({ ratio: 1 });
+  }
+});
 
 test('the page loads nothing of the studio and hardly any script', async ({ page, exhibition }) => {
   const { path } = await exhibition.give();

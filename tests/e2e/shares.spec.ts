@@ -172,7 +172,15 @@ test('a selection, a collection and a comparison are shared, with a password, an
 
   await page.goto('/collections');
   await page.getByRole('button', { name: 'Share Window' }).click();
-  expect((await follow(page, await makeLink(page))).status).toBe(200);
+  // What it is called in the studio is offered, and told to nobody unless it is taken.
+  await dialog(page).getByRole('button', { name: 'Use “Window”' }).press('Enter');
+  await expect(dialog(page).getByLabel('Title')).toBeFocused();
+  await expect(dialog(page).getByRole('button', { name: /^Use/ })).toHaveCount(0);
+  await dialog(page).getByText('Note, other sites').click();
+  await page.setViewportSize({ width: 1280, height: 480 });
+  await expect(dialog(page).getByRole('button', { name: 'Make the link' })).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  expect((await follow(page, await makeLink(page))).text).toContain('<h1 dir="auto">Window</h1>');
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Window', exact: true }).click();
   await page.getByRole('button', { name: 'Share the collection' }).click();
@@ -182,7 +190,7 @@ test('a selection, a collection and a comparison are shared, with a password, an
   await page.goto('/shares');
   await expect(rowOf(page, '2 pictures')).toContainText('Password');
   await expect(page.getByRole('link', { name: /^Comparison “/ })).toHaveAttribute('href', /^\/compare\//);
-  await page.getByRole('link', { name: 'Collection “Window”' }).click();
+  await page.getByRole('link', { name: 'Window', exact: true }).click();
   await expect(page.locator('a[data-tile]')).toHaveCount(2);
 });
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { changeShare, renewShare, revokeShare } from '@/app/actions/shares';
+import { changeShare, forgetEndedShares, renewShare, revokeShare } from '@/app/actions/shares';
 import { ShareList } from '@/components/share/list/share-list';
 import { ownPage } from '@/lib/entry/page';
 import { readShares } from './read-shares';
@@ -11,7 +11,12 @@ export default async function SharesPage() {
     <div className="mx-auto max-w-5xl px-3 pt-5 pb-16 sm:px-5">
       <ShareList
         shares={await readShares(await ownPage('make'))}
-        actions={{ change: changeShare, renew: renewShare, revoke: revokeShare }}
+        actions={{
+          change: changeShare,
+          renew: renewShare,
+          revoke: revokeShare,
+          forgetEnded: forgetEndedShares,
+        }}
       />
     </div>
   );

@@ -30,8 +30,7 @@ export async function photoOf(window: Window, asked: URLSearchParams, origin: st
   const fits = ({ width, height }: { width: number; height: number }) =>
     width <= maxwidth && height <= maxheight;
   const photo = [sized('large'), sized('small')].find(fits);
-  if (!photo) return nothing();
-  const { variant, width, height } = photo;
+  const { variant, width, height } = photo ?? within(sized('small'), maxwidth, maxheight);
   return Response.json(
     {
       version: '1.0',
@@ -44,6 +43,17 @@ export async function photoOf(window: Window, asked: URLSearchParams, origin: st
     },
     { headers: { ...headers, 'Access-Control-Allow-Origin': '*' } },
   );
+}
+
+/** Shown smaller than its file is: a column may be narrower than the smallest. */
+function within<Size extends { width: number; height: number }>(
+  size: Size,
+  maxwidth: number,
+  maxheight: number,
+): Size {
+  const scale = Math.min(maxwidth / size.width, maxheight / size.height);
+  const shrunk = (length: number) => Math.max(1, Math.floor(length * scale));
+  return { ...size, width: shrunk(size.width), height: shrunk(size.height) };
 }
 
 const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };

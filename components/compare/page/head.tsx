@@ -57,7 +57,7 @@ export function Head({
             {made > 0 ? (
               <ShareButton
                 look="quiet"
-                shared={{ subject: { kind: 'comparison', id }, name: 'this comparison' }}
+                shared={{ subject: { kind: 'comparison', id }, name: 'this comparison', ownTitle: title }}
               />
             ) : null}
             <ExportMenu id={id} look={look} />

@@ -50,7 +50,7 @@ export function CollectionCard({
             look="icon"
             className="text-muted"
             label={`Share ${name}`}
-            shared={{ subject: { kind: 'collection', id }, name: `“${name}”` }}
+            shared={{ subject: { kind: 'collection', id }, name: `“${name}”`, ownTitle: name }}
           />
         ) : null
       }

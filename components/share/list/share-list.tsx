@@ -3,19 +3,22 @@
 import { useEffect, useState } from 'react';
 import { useOffer } from '../../generation/undo-provider';
 import { useRefresh } from '../../live/live-provider';
+import { Button } from '../../ui/button';
+import { LinkButton } from '../../ui/link-button';
 import type { ShareActions } from '../actions';
-import { ChangeDialog } from './change-dialog';
 import { EmptyShares } from './empty-shares';
-import { type ListedShare, nameOf } from './listed-share';
-import { RenewDialog } from './renew-dialog';
-import { RevokeDialog } from './revoke-dialog';
+import { findShares, groupOf, type ShareGroup } from './find-shares';
+import type { ListedShare } from './listed-share';
+import { type Doing, ShareDialogs } from './share-dialogs';
+import { ShareFilter } from './share-filter';
 import { ShareRow } from './share-row';
 
-interface Doing {
-  readonly kind: 'change' | 'renew' | 'revoke';
-  readonly listed: ListedShare;
-}
+/** Fewer are seen at a glance. */
+const worthFinding = 8;
+/** As many at a time. */
+const step = 50;
 
+const headingId = 'shared-links';
 const rowId = (id: string) => `share-${id}`;
 
 /** Every link, newest first, and what can be done with it. */
@@ -23,20 +26,27 @@ export function ShareList({ shares, actions }: { shares: readonly ListedShare[];
   const refresh = useRefresh();
   const offer = useOffer();
   const [doing, setDoing] = useState<Doing>();
-  const close = () => setDoing(undefined);
-  const [ended, setEnded] = useState<ListedShare>();
+  const [text, setText] = useState('');
+  const [group, setGroup] = useState<ShareGroup>('all');
+  const [most, setMost] = useState(step);
+  const [focused, setFocused] = useState<{ readonly id: string }>();
   useEffect(() => {
     // The button that was pressed goes; the dialog, which has given the focus back to it, is gone.
-    if (ended) document.getElementById(rowId(ended.share.id))?.focus();
-  }, [ended]);
-  const settle = (text: string, { share: { id } }: ListedShare) => {
-    close();
-    offer({ key: `share-${id}-${text}`, text });
+    if (focused) document.getElementById(focused.id)?.focus();
+  }, [focused]);
+
+  const found = findShares(shares, { text, group });
+  const ended = shares.filter((one) => groupOf(one) === 'ended').length;
+  const settle = (key: string, said: string) => {
+    setDoing(undefined);
+    offer({ key, text: said });
     refresh();
   };
   return (
     <>
-      <h1 className="text-xl font-medium">Shared links</h1>
+      <h1 id={headingId} tabIndex={-1} className="w-fit text-xl font-medium outline-offset-4">
+        Shared links
+      </h1>
       {shares.length === 0 ? (
         <EmptyShares />
       ) : (
@@ -44,8 +54,21 @@ export function ShareList({ shares, actions }: { shares: readonly ListedShare[];
           <p className="mt-1 mb-4 text-sm text-pretty text-muted">
             What others can see. An address was told when its link was made; it is kept nowhere.
           </p>
-          <ul className="divide-y divide-line border-y border-line">
-            {shares.map((listed) => (
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2 not-empty:mb-4">
+            {shares.length > worthFinding ? (
+              <ShareFilter text={text} group={group} onText={setText} onGroup={setGroup} />
+            ) : null}
+            {ended > 0 ? (
+              <LinkButton onClick={() => setDoing({ kind: 'forget', count: ended })} className="py-1">
+                Clear {ended.toLocaleString('en')} ended
+              </LinkButton>
+            ) : null}
+          </div>
+          <p role="status" className="text-muted not-empty:py-8 not-empty:text-center">
+            {found.length === 0 ? 'No link is like that.' : null}
+          </p>
+          <ul className="divide-y divide-line not-empty:border-y not-empty:border-line">
+            {found.slice(0, most).map((listed) => (
               <ShareRow
                 key={listed.share.id}
                 id={rowId(listed.share.id)}
@@ -54,37 +77,35 @@ export function ShareList({ shares, actions }: { shares: readonly ListedShare[];
               />
             ))}
           </ul>
+          {found.length > most ? (
+            <div className="mt-4 text-center">
+              <Button
+                onClick={() => {
+                  setMost(most + step);
+                  setFocused({ id: rowId(found[most]?.share.id ?? '') });
+                }}
+              >
+                Show more of {found.length.toLocaleString('en')}
+              </Button>
+            </div>
+          ) : null}
         </>
       )}
-      {doing?.kind === 'change' ? (
-        <ChangeDialog
-          name={nameOf(doing.listed)}
-          share={doing.listed.share}
-          change={actions.change}
-          onDone={() => settle('Link changed', doing.listed)}
-          onClose={close}
-        />
-      ) : null}
-      {doing?.kind === 'renew' ? (
-        <RenewDialog
-          name={nameOf(doing.listed)}
-          share={doing.listed.share}
-          renew={actions.renew}
-          onClose={close}
-        />
-      ) : null}
-      {doing?.kind === 'revoke' ? (
-        <RevokeDialog
-          name={nameOf(doing.listed)}
-          share={doing.listed.share}
-          revoke={actions.revoke}
-          onDone={() => {
-            settle('Link revoked', doing.listed);
-            setEnded(doing.listed);
-          }}
-          onClose={close}
-        />
-      ) : null}
+      <ShareDialogs
+        doing={doing}
+        actions={actions}
+        onClose={() => setDoing(undefined)}
+        onDone={(done) => {
+          if (done.kind === 'change') return settle(`share-${done.listed.share.id}-changed`, 'Link changed');
+          if (done.kind === 'forget') {
+            settle('shares-forgotten', done.count === 1 ? 'Link cleared' : `${done.count} links cleared`);
+            return setFocused({ id: headingId });
+          }
+          settle(`share-${done.listed.share.id}-revoked`, 'Link revoked');
+          // Among the open ones its row goes.
+          setFocused({ id: group === 'open' ? headingId : rowId(done.listed.share.id) });
+        }}
+      />
     </>
   );
 }

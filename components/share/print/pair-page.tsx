@@ -22,7 +22,7 @@ export function PairPage({
         <a href={place.path}>All {pictures.length} pictures</a>
       </nav>
       <h1 className="unseen">Two pictures beside each other</h1>
-      <form method="get" action={place.path}>
+      <form id="pair" method="get" action={place.path}>
         <Choice name="left" label="Left" shown={shown} chosen={left} />
         <Choice name="right" label="Right" shown={shown} chosen={right} />
         <button type="submit" className="button">
@@ -32,10 +32,10 @@ export function PairPage({
       <fieldset className="looks" hidden>
         <legend className="unseen">Look</legend>
         <label>
-          <input type="radio" name="look" value="beside" defaultChecked /> Side by side
+          <input type="radio" form="pair" name="look" value="beside" defaultChecked /> Side by side
         </label>
         <label>
-          <input type="radio" name="look" value="wipe" /> Wipe
+          <input type="radio" form="pair" name="look" value="wipe" /> Wipe
         </label>
       </fieldset>
       <div className="pair" style={Object.fromEntries([['--first', ratio]])}>

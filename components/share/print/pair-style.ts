@@ -4,7 +4,7 @@ export const pairStyle = `
 .print.two { --matting: clamp(.7rem, 1.6vw, 1.4rem); --profile: .45rem; gap: 1.25rem; justify-content: stretch; }
 .print.two > * { grid-column: 1 / -1; }
 .two form { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: end; }
-.two form label { display: grid; flex: 1 1 9rem; max-width: 22rem; font-size: .8rem; color: var(--muted); }
+.two form label { display: grid; flex: 1 1 100%; font-size: .8rem; color: var(--muted); }
 select {
   width: 100%;
   min-width: 0;
@@ -57,6 +57,7 @@ select {
   &:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 6px; }
 }
 @media (min-width: 40rem) {
+  .two form label { flex: 1 1 9rem; max-width: 22rem; }
   .pair { grid-template-columns: 1fr 1fr; align-items: center; }
   .two:not(:has([value="wipe"]:checked)) .pair {
     --across: 50vw - var(--edge) - .75rem - 2 * (var(--matting) + var(--profile));

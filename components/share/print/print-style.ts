@@ -83,11 +83,14 @@ ul { list-style: none; padding: 0; }
 
 .print {
   --across: 100vw - 2 * (var(--edge) + var(--matting) + var(--profile));
-  --down: max(22rem, 100svh - 2.2 * (var(--edge) + var(--matting)));
+  /* What stands above and below: the edges, the mat, the frame, and the line that leads to the others. */
+  --others: 0rem;
+  --down: max(22rem, 100svh - 2 * var(--edge) - 2.2 * var(--matting) - 2 * var(--profile) - var(--others));
   display: grid;
   gap: var(--edge);
   align-content: start;
 }
+.print:has(> nav) { --others: calc(2rem + var(--edge)); }
 .print > figure { justify-self: center; }
 .print > nav {
   display: flex;

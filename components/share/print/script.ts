@@ -21,6 +21,7 @@ for (const button of document.querySelectorAll('button[data-copies]')) {
 for (const choice of document.querySelectorAll('.looks')) {
   const slider = document.querySelector('.pair input');
   choice.hidden = false;
+  if (new URLSearchParams(location.search).get('look') === 'wipe') choice.querySelector('[value="wipe"]').checked = true;
   slider.addEventListener('input', () => slider.parentElement.style.setProperty('--wiped', slider.value + '%'));
 }
 `;

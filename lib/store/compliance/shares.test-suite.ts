@@ -57,6 +57,21 @@ export function sharesSuite(open: OpenStore): void {
     expect((await store.shares.list('local', 0)).map(({ id }) => id)).toEqual([young.id, old.id]);
   });
 
+  it('forgets what is expired or revoked of an owner, and nothing else', async () => {
+    const open = await add({ expiresAt: 2000 });
+    await add({ expiresAt: 1500 });
+    const met = await add({ expiresAt: 1200 });
+    await store.shares.get('local', met.id, 1300);
+    const revoked = await add({ expiresAt: null });
+    await store.shares.revoke('local', revoked.id, 5);
+    const other = await add({ owner: 'somebody-else', expiresAt: 1 });
+    expect(await store.shares.forgetEnded('local', 1500)).toBe(3);
+    expect((await store.shares.list('local', 0)).map(({ id }) => id)).toEqual([open.id]);
+    expect(await store.shares.byToken(met.token, 0)).toBeUndefined();
+    expect(await store.shares.get('somebody-else', other.id, 0)).toBeDefined();
+    expect(await store.shares.forgetEnded('local', 1500)).toBe(0);
+  });
+
   it('changes what is given alone, and nothing of others', async () => {
     const { id } = await add({ note: 'To keep' });
     const other = await add();

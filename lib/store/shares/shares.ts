@@ -74,6 +74,20 @@ export function shares(db: Kysely<Schema>): ShareStore {
       const row = await own(owner, id).executeTakeFirst();
       return row && parseShareRow(row);
     },
+    async forgetEnded(owner, now) {
+      const { numDeletedRows } = await db
+        .deleteFrom('shares')
+        .where('owner', '=', owner)
+        .where((eb) =>
+          eb.or([
+            eb('revoked_at', 'is not', null),
+            eb('expired_at', 'is not', null),
+            eb('expires_at', '<=', now),
+          ]),
+        )
+        .executeTakeFirst();
+      return Number(numDeletedRows);
+    },
     renew: (owner, id, tokenHash) => update(owner, id, { token_hash: tokenHash }),
     async countViews(views) {
       const counted = sql`json_each(${JSON.stringify(Object.fromEntries(views))})`;

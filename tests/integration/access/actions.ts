@@ -204,6 +204,7 @@ export const actions: Readonly<Record<string, Row>> = {
     expected: refusedToOthers,
   },
   'shares.changeShare': { ...ofShare, input: ({ share }) => ({ id: share, password: 'mine now' }) },
+  'shares.forgetEndedShares': listed,
   'shares.revokeShare': ofShare,
   'shares.renewShare': ofShare,
 };
