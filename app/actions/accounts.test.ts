@@ -5,7 +5,7 @@ import type { AccountsService, Caller } from '@/lib/accounts/contract';
 import { exampleShare } from '@/lib/sharing/share.test-support';
 import { newToken, tokenHash } from '@/lib/sharing/token';
 import { openStudio, studio } from '@/lib/studio';
-import type { RunnerFixture } from '@/tests/support/runner-fixture';
+import { exampleSettings, type RunnerFixture } from '@/tests/support/runner-fixture';
 import { startStudioFixture } from '@/tests/support/studio-fixture';
 
 /** What Next gives an action: the request's headers, and the cookies of the answer. */
@@ -114,6 +114,19 @@ test('whoever is removed leaves no open links', async () => {
   as(owner);
   expect(await actions.removePerson({ id })).toEqual({ ok: true });
   expect(await shares.list(id, Date.now())).toMatchObject([{ revokedAt: expect.any(Number) }]);
+});
+
+test('nothing more is made, and paid for, for whoever is removed', async () => {
+  const owner = await firstOwner(accounts);
+  const id = await idOf(await joined(accounts, owner));
+  for (const one of ['local', id]) {
+    const run = { owner: one, runId: crypto.randomUUID(), settings: exampleSettings('a boat') };
+    await fixture.runner.enqueue({ ...run, count: 2, again: false });
+  }
+  as(owner);
+  expect(await actions.removePerson({ id })).toEqual({ ok: true });
+  const waiting = await fixture.store.generations.inState(['queued'], fixture.provider);
+  expect(waiting.map((row) => row.owner)).toEqual(['local', 'local']);
 });
 
 test('what is wrong is named by its field', async () => {

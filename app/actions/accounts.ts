@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { acceptForm, nameForm, roleForm, setupForm, signInForm } from '@/lib/accounts/fields';
 import { passwordProblem } from '@/lib/accounts/new-password';
 import { newPasskeyAnswer, passkeyAnswer } from '@/lib/accounts/passkey-answers';
+import { ownRunner } from '@/lib/jobs/own-runner';
 import { err, ok } from '@/lib/result';
 import { studio } from '@/lib/studio';
 import { letIn, managerAction, openAction, ownAction } from './account-action';
@@ -67,11 +68,12 @@ export const setRole = managerAction(roleForm.extend({ id: z.uuid() }), (wish, {
   accounts.setRole(wish.id, wish.role),
 );
 
-/** Ends an account, the links it has given out, what it showed and what it was shown. */
+/** Ends an account, what waits to be made for it, the links it has given out, what it showed and what it was shown. */
 export const removePerson = managerAction(id, async (person, { accounts }) => {
   const removed = await accounts.remove(person.id);
   if (!removed.ok) return removed;
   const { owner } = removed.value;
+  await ownRunner(studio(), owner).cancelWaiting();
   const { grants, shares } = studio().store;
   await grants.forget(owner);
   const now = Date.now();

@@ -28,6 +28,6 @@ export interface Accounts {
   exist(): boolean;
   /** Undefined for somebody who is not signed in, or no longer. */
   accessOf(headers: Headers): Promise<Access | undefined>;
-  /** Whether the account with these rows was removed. What it gave out ends with it, whenever that was made. */
-  hasLeft(owner: string): Promise<boolean>;
+  /** Whether links to these rows are good. Those of an account that was removed are not, nor those of one that may not make any now. */
+  mayShow(owner: string): Promise<boolean>;
 }

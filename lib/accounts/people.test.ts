@@ -40,6 +40,19 @@ test('another role counts at once', async () => {
   expect(await accounts.setRole('nobody', 'owner')).toMatchObject({ error: { kind: 'notFound' } });
 });
 
+test('links are good while their owner may make them', async () => {
+  const { accounts } = await openTestAccounts();
+  expect(await accounts.mayShow(localOwner)).toBe(true);
+  const id = await idOf(accounts, await joined(accounts, await firstOwner(accounts)));
+  expect(await accounts.mayShow(id)).toBe(true);
+  await accounts.setRole(id, 'viewer');
+  expect(await accounts.mayShow(id)).toBe(false);
+  await accounts.setRole(id, 'member');
+  expect(await accounts.mayShow(id)).toBe(true);
+  await accounts.remove(id);
+  expect(await accounts.mayShow(id)).toBe(false);
+});
+
 test('the last owner stays one', async () => {
   const { accounts } = await openTestAccounts();
   const owner = await firstOwner(accounts);
@@ -64,13 +77,12 @@ test('whoever is removed is out at once, and comes back to the same rows by an i
   expect(await accounts.remove(id)).toEqual({ ok: true, value: { owner: id } });
   expect(await accounts.accessOf(second.headers)).toBeUndefined();
   expect(await accounts.signIn(ben, from())).toMatchObject({ error: { kind: 'wrong' } });
-  expect([await accounts.hasLeft(id), await accounts.hasLeft(localOwner)]).toEqual([true, false]);
+  expect([await accounts.mayShow(id), await accounts.mayShow(localOwner)]).toEqual([false, true]);
   expect(await accounts.invited(token)).toBeUndefined();
   expect(await accounts.list()).toMatchObject([{ name: 'Ada' }]);
   expect(await accounts.remove(id)).toMatchObject({ error: { kind: 'notFound' } });
   const again = await joined(accounts, owner, 'viewer');
   expect(await accounts.accessOf(again.headers)).toMatchObject({ owner: id, role: 'viewer' });
-  expect(await accounts.hasLeft(id)).toBe(false);
   expect(await accounts.signIn(ben, from())).toMatchObject({ ok: true });
 });
 

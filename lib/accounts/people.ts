@@ -1,13 +1,14 @@
 import 'server-only';
 import type { Kysely } from 'kysely';
 import type { Accounts } from '../access/access';
+import { may } from '../access/role';
 import { err, ok } from '../result';
 import type { People } from './contract';
 import type { Parts } from './parts';
 import type { Schema } from './schema';
 import type { Person } from './views';
 
-type Managing = Pick<People, 'list' | 'others' | 'setRole' | 'remove'> & Pick<Accounts, 'hasLeft'>;
+type Managing = Pick<People, 'list' | 'others' | 'setRole' | 'remove'> & Pick<Accounts, 'mayShow'>;
 
 export function people({ db, clock }: Parts): Managing {
   /** The last owner stays: otherwise nobody could look after the studio, and the first run would not come back either. */
@@ -39,13 +40,10 @@ export function people({ db, clock }: Parts): Managing {
         .orderBy('name')
         .orderBy('id')
         .execute(),
-    async hasLeft(owner) {
-      const gone = db
-        .selectFrom('user')
-        .select('id')
-        .where('owner', '=', owner)
-        .where('removedAt', 'is not', null);
-      return (await gone.executeTakeFirst()) !== undefined;
+    async mayShow(owner) {
+      // Where there are no accounts nobody is kept from it.
+      const row = await db.selectFrom('user').selectAll().where('owner', '=', owner).executeTakeFirst();
+      return !row || (row.removedAt === null && may(row.role, 'make'));
     },
     async setRole(id, role) {
       const done = await change(id, role === 'owner', (within, updatedAt) =>

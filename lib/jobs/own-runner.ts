@@ -1,5 +1,5 @@
 import { err } from '@/lib/result';
-import type { Provider, Store } from '@/lib/store/contract';
+import type { Generation, Provider, Store } from '@/lib/store/contract';
 import type { CommandResult, ComparisonRunner, Runner } from './contract';
 
 type Start = Parameters<ComparisonRunner['start']>;
@@ -25,6 +25,8 @@ export interface OwnRunner extends Pick<Runner, 'balance' | 'freshBalance' | 'fo
   readonly dismiss: Runner['dismiss'];
   /** What still waits to be sent would be paid for without being seen, so in the trash it is cancelled. */
   cancelInTrash(): Promise<void>;
+  /** The same for all that waits, of somebody who is removed. */
+  cancelWaiting(): Promise<void>;
 }
 
 export function ownRunner(
@@ -35,6 +37,11 @@ export function ownRunner(
   /** Somebody else's is to them as if it were not there. */
   const ofTheirs = async (id: string, command: () => Promise<CommandResult>): Promise<CommandResult> =>
     (await generations.get(id))?.owner === owner ? command() : err({ kind: 'notFound' });
+  const cancelWhere = async (goes: (row: Generation) => boolean): Promise<void> => {
+    for (const row of await generations.inState(['queued'], provider)) {
+      if (row.owner === owner && goes(row)) await runner.cancel(row.id);
+    }
+  };
   return {
     balance: () => runner.balance(),
     freshBalance: () => runner.freshBalance(),
@@ -52,10 +59,7 @@ export function ownRunner(
     sendAgain: (id, ...how) => ofTheirs(id, () => runner.sendAgain(id, ...how)),
     fetchAgain: (id) => ofTheirs(id, () => runner.fetchAgain(id)),
     dismiss: (id) => ofTheirs(id, () => runner.dismiss(id)),
-    async cancelInTrash() {
-      for (const row of await generations.inState(['queued'], provider)) {
-        if (row.owner === owner && row.deletedAt !== null) await runner.cancel(row.id);
-      }
-    },
+    cancelInTrash: () => cancelWhere(({ deletedAt }) => deletedAt !== null),
+    cancelWaiting: () => cancelWhere(() => true),
   };
 }

@@ -19,7 +19,7 @@ export interface Sharing {
 export interface Window {
   readonly store: Showroom;
   readonly sharing: Sharing;
-  readonly accounts: { hasLeft(owner: string): Promise<boolean> };
+  readonly accounts: { mayShow(owner: string): Promise<boolean> };
 }
 
 /** What somebody brings who follows a link. */
@@ -48,8 +48,8 @@ export async function admit(
 }
 
 /**
- * A share that is open now, its password aside. Whoever is removed may be making one at that moment, and the studio may be ended
- * before it has revoked those there are; so it is looked whether its owner is still there.
+ * A share that is open now, its password aside. Whoever is removed may be making one at that moment, the studio may be ended before
+ * it has revoked those there are, and a viewer could not end its own; so its owner is looked for each time.
  */
 export async function findOpen(
   { store, accounts }: Window,
@@ -59,5 +59,5 @@ export async function findOpen(
   const token = readToken(text);
   const share = token && (await store.shares.byToken(tokenHash(token), now));
   if (!share || stateOf(share, now) !== 'open') return undefined;
-  return (await accounts.hasLeft(share.owner)) ? undefined : share;
+  return (await accounts.mayShow(share.owner)) ? share : undefined;
 }

@@ -142,10 +142,10 @@ test('a comparison’s places are named where settings are shown, and numbered b
   expect(await openShare(window, visit(token))).toMatchObject(cells(...labels));
 });
 
-test('a link whose owner was removed is gone, though nobody has revoked it', async () => {
+test('a link is gone while its owner may show nothing, though nobody has revoked it', async () => {
   const token = await giveOut(window, boatAlone());
   const [key = ''] = (await keysOf(token)).keys;
-  const left = { ...window, accounts: { hasLeft: async (owner: string) => owner === 'local' } };
+  const left = { ...window, accounts: { mayShow: async (owner: string) => owner !== 'local' } };
   expect(await openShare(left, visit(token))).toEqual(gone);
   expect(await openPicture(left, visit(token), key)).toEqual(gone);
 });

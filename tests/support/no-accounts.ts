@@ -8,7 +8,7 @@ const never = () => {
 export const noAccounts: AccountsService = {
   exist: () => false,
   accessOf: async () => undefined,
-  hasLeft: async () => false,
+  mayShow: async () => true,
   needsCode: () => false,
   createFirst: never,
   signIn: never,
