@@ -8,7 +8,7 @@ import { PasswordField } from './password-field';
 import { termWords } from './words';
 
 /** Of a box in the dialogs. 16 px on a phone, which would zoom into it otherwise. */
-export const shareBox =
+const shareBox =
   'w-full rounded-md border border-line bg-surface px-2 text-[16px] hover:border-line-strong disabled:opacity-50 sm:text-sm';
 const lineBox = `${shareBox} h-10 sm:h-9`;
 
