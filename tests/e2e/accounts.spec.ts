@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { connect } from '@/lib/store/sqlite/driver';
 import { remember } from '../support/run-record';
 import { type StudioServer, startStudio } from '../support/studio-server';
 import { alive, expect, expectAccessible, test as studioTest } from './studio';
@@ -47,6 +49,13 @@ async function signIn(page: Page, { email, password }: typeof ada): Promise<void
 async function forgetSession(page: Page): Promise<void> {
   await page.goto('about:blank');
   await page.context().clearCookies();
+}
+
+/** Lets an hour go by since everybody signed in. */
+function ageSessions(dataDir: string): void {
+  const database = connect(join(dataDir, 'accounts.db'));
+  database.prepare('update session set createdAt = ?').run([new Date(Date.now() - 3_600_000).toISOString()]);
+  database.close();
 }
 
 /** Makes an invitation and gives back its address. */
@@ -127,7 +136,7 @@ test('what is wrong is said beside its field and keeps what was typed, but no pa
   await page.waitForURL((url) => url.pathname === '/gallery');
 });
 
-test('a passkey is made, signs in, and is removed', async ({ page }) => {
+test('a passkey is made, signs in, and is removed', async ({ page, house }) => {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('WebAuthn.enable');
   const options = {
@@ -156,6 +165,21 @@ test('a passkey is made, signs in, and is removed', async ({ page }) => {
   await page.goto('/account');
   await expect(page.getByText(/, used /)).toBeVisible();
   await alive(remove);
+  await remove.click();
+  await expect(remove).toHaveCount(0);
+  // Who has been signed in for a while may be somebody else by now.
+  ageSessions(house.dataDir);
+  await add.click();
+  const sure = page.getByLabel('Your password');
+  await expect(sure).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.type('not the password');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('This is not your password.')).toBeVisible();
+  await page.keyboard.type(ada.password);
+  await page.keyboard.press('Enter');
+  await expect(remove).toBeVisible();
+  await expect(add).toBeFocused();
   await remove.click();
   await expect(remove).toHaveCount(0);
   await forgetSession(page);
