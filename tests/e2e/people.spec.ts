@@ -179,6 +179,8 @@ test('a viewer’s account shows what a viewer can use', async ({ page, browser 
 
 test('a balance that is low leads to the budget, where there is more', async ({ page, house }) => {
   await house.control({ balance: 0.01 });
+  // The studio asks its provider only now and then.
+  await page.request.get('/api/balance?fresh');
   await openCreate(page, klein.slug);
   await expect(generateButton(page)).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });
