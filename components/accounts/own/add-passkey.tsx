@@ -45,7 +45,12 @@ export function AddPasskey({ email, actions }: { email: string; actions: Passkey
         />
       ) : (
         // It comes back in place of the form that had the focus.
-        <Button disabled={busy} autoFocus={password === 'given'} onClick={press} className="mt-3">
+        <Button
+          aria-disabled={busy}
+          autoFocus={password === 'given'}
+          onClick={busy ? undefined : press}
+          className="mt-3"
+        >
           Add a passkey
         </Button>
       )}
