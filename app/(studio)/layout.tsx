@@ -9,7 +9,9 @@ import { LiveProvider } from '@/components/live/live-provider';
 import { Announcer } from '@/components/shell/announcer';
 import { BalanceProvider } from '@/components/shell/balance-provider';
 import { ConnectionBadge } from '@/components/shell/connection-badge';
-import { Header } from '@/components/shell/header';
+import { Header, ViewerHeader } from '@/components/shell/header';
+import { localOwner } from '@/lib/access/access';
+import { may } from '@/lib/access/role';
 import { ownPage } from '@/lib/entry/page';
 import { curationActions } from './curation-actions';
 import { newestChange } from './newest-change';
@@ -20,20 +22,36 @@ export const dynamic = 'force-dynamic';
 
 export default async function StudioLayout({ children }: Readonly<{ children: React.ReactNode }>) {
   const studio = await ownPage('look');
+  const { owner, role, account } = studio.access;
+  const main = (
+    <main
+      id="main"
+      tabIndex={-1}
+      // What the browser kept before there were accounts is of whoever has the rows of that time, too.
+      data-person={owner === localOwner ? undefined : owner}
+      className="outline-none"
+    >
+      {children}
+    </main>
+  );
+  if (!may(role, 'make')) {
+    return (
+      <LiveProvider since={null} refreshPage={refreshPage}>
+        <ViewerHeader />
+        <UndoProvider>{main}</UndoProvider>
+      </LiveProvider>
+    );
+  }
   const balance = await readBalance(studio);
   return (
     <LiveProvider since={await newestChange()} refreshPage={refreshPage}>
       <BalanceProvider initial={balance} refill={refill}>
-        <Header provider={balance.provider} accounts={studio.access.account !== null} />
+        <Header provider={balance.provider} accounts={account !== null} />
         <UndoProvider>
           <CurationProvider actions={curationActions}>
             <SelectionProvider>
               <DropToRead>
-                <LightboxProvider>
-                  <main id="main" tabIndex={-1} className="outline-none">
-                    {children}
-                  </main>
-                </LightboxProvider>
+                <LightboxProvider>{main}</LightboxProvider>
               </DropToRead>
             </SelectionProvider>
           </CurationProvider>

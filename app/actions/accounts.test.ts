@@ -40,6 +40,8 @@ test('what is for owners is for owners only', async () => {
     () => actions.setRole({ id, role: 'owner' }),
     () => actions.removePerson({ id }),
     () => actions.withdrawInvitation({ id }),
+    () => actions.makeReset({ id }),
+    () => actions.withdrawReset({ id }),
   ];
   for (const [caller, kind] of [
     [from(), 'notSignedIn'],
@@ -63,7 +65,7 @@ test('one’s own account is changed by oneself only', async () => {
     actions.changePassword({ current: ada.password, next: ben.password }),
     actions.endSession({ id: '0197a000-0000-7000-8000-00000000000a' }),
     actions.endOtherSessions(),
-    actions.beginPasskey(),
+    actions.beginPasskey({}),
     actions.removePasskey({ id: 'x' }),
   ];
   for (const wish of wishes) expect(await wish).toEqual({ ok: false, error: { kind: 'notSignedIn' } });
@@ -127,6 +129,31 @@ test('nothing more is made, and paid for, for whoever is removed', async () => {
   expect(await actions.removePerson({ id })).toEqual({ ok: true });
   const waiting = await fixture.store.generations.inState(['queued'], fixture.provider);
   expect(waiting.map((row) => row.owner)).toEqual(['local', 'local']);
+});
+
+test('a forgotten password is mended by a link, and one’s own by the password one has', async () => {
+  const owner = await firstOwner(accounts);
+  const id = await idOf(await joined(accounts, owner));
+  as(owner);
+  expect(await actions.makeReset({ id: await idOf(owner) })).toMatchObject({ error: { kind: 'invalid' } });
+  expect(await accounts.resets()).toEqual([]);
+  const made = await actions.makeReset({ id });
+  const path = made.ok ? made.value.path : '';
+  expect(path).toMatch(/^\/new-password\/[\w-]{32}$/);
+  as();
+  const token = path.slice('/new-password/'.length);
+  expect(await actions.resetPassword({ token, password: ben.email })).toMatchObject({
+    error: { kind: 'invalid', fields: { password: expect.any(String) } },
+  });
+  expect(await actions.resetPassword({ token, password: 'entirely different words' })).toEqual({ ok: true });
+  expect(request.set).toHaveBeenLastCalledWith(
+    expect.stringMatching(/session_token$/),
+    expect.stringMatching(/^\S{32}\./),
+    expect.objectContaining({ httpOnly: true }),
+  );
+  expect(await actions.resetPassword({ token, password: 'entirely different words' })).toMatchObject({
+    error: { kind: 'notFound' },
+  });
 });
 
 test('what is wrong is named by its field', async () => {

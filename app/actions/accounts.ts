@@ -1,7 +1,7 @@
 'use server';
 
 import * as z from 'zod';
-import { acceptForm, nameForm, roleForm, setupForm, signInForm } from '@/lib/accounts/fields';
+import { acceptForm, nameForm, roleForm, setupForm, signInForm, sureForm } from '@/lib/accounts/fields';
 import { passwordProblem } from '@/lib/accounts/new-password';
 import { newPasskeyAnswer, passkeyAnswer } from '@/lib/accounts/passkey-answers';
 import { ownRunner } from '@/lib/jobs/own-runner';
@@ -29,6 +29,18 @@ export const acceptInvitation = openAction(
   z.strictObject({ token: z.string().max(200), person: acceptForm }),
   async ({ token, person }, asked) => {
     return letIn(await asked.accounts.accept(token, person, asked.caller), asked);
+  },
+);
+
+/** Sets a new password for whoever has the link to do so, and lets them in. */
+export const resetPassword = openAction(
+  z.strictObject({ token: z.string().max(200), password: z.string().max(200) }),
+  async ({ token, password }, asked) => {
+    const reset = await asked.accounts.resetOf(token);
+    if (!reset) return err({ kind: 'notFound' });
+    const problem = passwordProblem(password, reset);
+    if (problem) return err({ kind: 'invalid', fields: { password: problem } });
+    return letIn(await asked.accounts.resetPassword(token, password, asked.caller), asked);
   },
 );
 
@@ -64,6 +76,20 @@ export const withdrawInvitation = managerAction(id, (invitation, { accounts }) =
   accounts.withdraw(invitation.id),
 );
 
+/**
+ * Makes a link with which somebody else chooses a new password; the path is told this once. One's own takes the password one
+ * has: otherwise a session that is left open would be as good as the account.
+ */
+export const makeReset = managerAction(id, async (person, { accounts, account }) => {
+  if (person.id === account.id) {
+    return err({ kind: 'invalid', fields: { id: 'Change your own password under Account.' } });
+  }
+  const made = await accounts.makeReset({ id: person.id, by: account.id });
+  return made.ok ? ok({ path: `/new-password/${made.value.token}` }) : made;
+});
+
+export const withdrawReset = managerAction(id, (reset, { accounts }) => accounts.withdrawReset(reset.id));
+
 export const setRole = managerAction(roleForm.extend({ id: z.uuid() }), (wish, { accounts }) =>
   accounts.setRole(wish.id, wish.role),
 );
@@ -82,8 +108,10 @@ export const removePerson = managerAction(id, async (person, { accounts }) => {
 });
 
 /** What the browser asks an authenticator for, to make a passkey. */
-export const beginPasskey = ownAction(nothing, async (_, { accounts, account, origin }) =>
-  ok(await accounts.beginPasskey(account, origin)),
+export const beginPasskey = ownAction(
+  sureForm.partial(),
+  async ({ password }, { accounts, account, caller, origin }) =>
+    accounts.beginPasskey(account, { password, caller }, origin),
 );
 
 export const addPasskey = ownAction(

@@ -5,6 +5,7 @@ import { signOut } from '@/app/actions/accounts';
 import { SignOutButton } from '@/components/accounts/sign-out-button';
 import { GrantedList } from '@/components/share/granted/granted-list';
 import { NothingGranted } from '@/components/share/granted/nothing-granted';
+import { AccountLink } from '@/components/shell/account-link';
 import { Sheet } from '@/components/shell/sheet';
 import { may } from '@/lib/access/role';
 import { ownPage } from '@/lib/entry/page';
@@ -26,6 +27,7 @@ export default async function GrantedPage() {
           Proofsheet
         </p>
         <p className="text-sm break-words text-muted max-sm:hidden">{account.name}</p>
+        <AccountLink exist />
         {may(role, 'make') ? (
           <Link href="/collections" className="text-sm text-accent underline-offset-4 hover:underline">
             My collections

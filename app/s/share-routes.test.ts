@@ -132,7 +132,7 @@ test('a password opens pictures and settings to whom it was given by, until it i
   for (const variant of ['small', 'large', 'card']) {
     expect((await share.picture(variant, { cookie })).status).toBe(200);
   }
-  await fixture.store.shares.change('local', share.id, { password: hashed('another') });
+  await fixture.store.shares.change('local', share.id, { password: hashed('another one') });
   expect((await share.picture('large', { cookie })).status).toBe(401);
 });
 

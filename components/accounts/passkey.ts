@@ -12,7 +12,8 @@ export interface PasskeyActions {
     readonly end: (answer: AuthenticationResponseJSON) => AccountAnswer;
   };
   readonly add: {
-    readonly begin: () => AccountAnswer<NewPasskeyOptions>;
+    /** Without the password where it has just been given to sign in. */
+    readonly begin: (sure: { password?: string }) => AccountAnswer<NewPasskeyOptions>;
     readonly end: (given: { name: string; answer: RegistrationResponseJSON }) => AccountAnswer<Passkey>;
   };
 }
@@ -21,28 +22,27 @@ const unknown = 'This passkey is not known here.';
 
 /** Lets the browser ask for a passkey and the server look at it. An error is a sentence. */
 export const signInByPasskey = ({ begin, end }: PasskeyActions['signIn']): Promise<Result<void, string>> =>
-  ceremony(begin, async (options) => {
+  told(async () => {
+    const begun = await begin();
+    if (!begun.ok) return begun;
     const { startAuthentication } = await import('@simplewebauthn/browser');
-    return end(await startAuthentication({ optionsJSON: options }));
+    return end(await startAuthentication({ optionsJSON: begun.value }));
   });
 
-/** Lets the browser make a passkey, under a name to tell it from others by. */
+/** Lets the browser make a passkey as the server asks for it, under a name to tell it from others by. */
 export const makePasskey = (
-  { begin, end }: PasskeyActions['add'],
+  { end }: Pick<PasskeyActions['add'], 'end'>,
   name: string,
+  options: NewPasskeyOptions,
 ): Promise<Result<Passkey, string>> =>
-  ceremony(begin, async (options) => {
+  told(async () => {
     const { startRegistration } = await import('@simplewebauthn/browser');
     return end({ name, answer: await startRegistration({ optionsJSON: options }) });
   });
 
-async function ceremony<Options, Value>(
-  begin: () => AccountAnswer<Options>,
-  end: (options: Options) => AccountAnswer<Value>,
-): Promise<Result<Value, string>> {
+async function told<Value>(ceremony: () => AccountAnswer<Value>): Promise<Result<Value, string>> {
   try {
-    const begun = await begin();
-    const ended = begun.ok ? await end(begun.value) : begun;
+    const ended = await ceremony();
     return ended.ok ? ok(ended.value) : err(accountProblem(ended.error, unknown));
   } catch (error) {
     return err(browserProblem(error));

@@ -10,7 +10,7 @@ const LiveContext = createContext<{ readonly store: LiveStore; readonly page: Pa
 );
 
 /**
- * @param since the newest change when the page was rendered; the stream goes on from there
+ * @param since the newest change when the page was rendered; the stream goes on from there. Null for who has none
  * @param refreshPage a server action that answers with the page as it is now
  */
 export function LiveProvider({
@@ -18,12 +18,17 @@ export function LiveProvider({
   refreshPage,
   children,
 }: {
-  since: number;
+  since: number | null;
   refreshPage: () => Promise<void>;
   children: React.ReactNode;
 }) {
-  const [live] = useState(() => ({ store: createLiveStore(since), page: createPageRefresh(refreshPage) }));
+  const follows = since !== null;
+  const [live] = useState(() => ({
+    store: createLiveStore(since ?? 0),
+    page: createPageRefresh(refreshPage),
+  }));
   useEffect(() => {
+    if (!follows) return;
     const { store, page } = live;
     let { connection } = store.snapshot();
     const unsubscribe = store.subscribe(() => {
@@ -36,7 +41,7 @@ export function LiveProvider({
       stop();
       unsubscribe();
     };
-  }, [live]);
+  }, [live, follows]);
   return <LiveContext value={live}>{children}</LiveContext>;
 }
 

@@ -1,3 +1,4 @@
+import { person } from '../ui/person';
 import { openEventStream, retryMs } from './event-stream';
 import { readInTurn } from './in-turn';
 import type { LiveStore } from './live-store';
@@ -14,7 +15,9 @@ export function shareStream(store: LiveStore, onReset: () => void): () => void {
   if (!navigator.locks || typeof BroadcastChannel === 'undefined')
     return openEventStream(store, onReset).stop;
 
-  const channel = new BroadcastChannel(channelName);
+  // A tab that somebody else left open tells this one nothing.
+  const name = `${channelName}${person()}`;
+  const channel = new BroadcastChannel(name);
   const stopping = new AbortController();
   const tell = (message: TabMessage) => {
     // What waits to be read when the page is left may still want to answer.
@@ -75,7 +78,7 @@ export function shareStream(store: LiveStore, onReset: () => void): () => void {
     unsubscribe();
     stream.stop();
   };
-  navigator.locks.request(channelName, { signal: stopping.signal }, lead).catch(() => {
+  navigator.locks.request(name, { signal: stopping.signal }, lead).catch(() => {
     // Aborted while waiting for the lock: the page is being left.
   });
 

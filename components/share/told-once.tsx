@@ -1,14 +1,12 @@
-import { Check, Copy, ExternalLink } from 'lucide-react';
+import { ExternalLink } from 'lucide-react';
 import Link from 'next/link';
 import { CopyButton } from '../gallery/result/copy-button';
-import { useCopy } from '../gallery/result/use-copy';
 import { Button, buttonClass } from '../ui/button';
 import type { GivenOut } from './actions';
-import { isOwnName } from './own-name';
-import { shareBox } from './share-fields';
+import { AddressOnce } from './address-once';
 import { snippets } from './snippets';
 
-/** A link's address, the only time it is known. */
+/** What a link that was made is good for. */
 export function ToldOnce({
   given: { path, picture, share },
   onDone,
@@ -16,52 +14,21 @@ export function ToldOnce({
   given: GivenOut;
   onDone: () => void;
 }) {
-  const { origin, hostname } = window.location;
-  const url = `${origin}${path}`;
-  const { said, outcome, copy } = useCopy(url);
-  const pasted = { url, name: share.title || 'Shared pictures', embeddable: share.embeddable };
+  const { origin } = window.location;
+  const pasted = {
+    url: `${origin}${path}`,
+    name: share.title || 'Shared pictures',
+    embeddable: share.embeddable,
+  };
   return (
     <div className="space-y-4">
-      <div className="flex flex-wrap gap-2">
-        <input
-          readOnly
-          aria-label="Address of the link"
-          value={url}
-          onFocus={(event) => event.currentTarget.select()}
-          className={`${shareBox} h-10 min-w-0 flex-1 basis-64 bg-raised font-mono`}
-        />
-        <Button
-          look="primary"
-          // It takes the place of the button that was pressed.
-          autoFocus
-          onClick={copy}
-          className="max-sm:grow"
-        >
-          {outcome === 'copied' ? (
-            <Check aria-hidden className="size-4" />
-          ) : (
-            <Copy aria-hidden className="size-4" />
-          )}
-          Copy link
-        </Button>
-        <p role="status" className={outcome === 'refused' ? 'w-full text-sm text-danger' : 'sr-only'}>
-          {said}
-        </p>
-      </div>
-      <p className="text-sm text-pretty">
-        <strong className="font-medium">This address is told only once.</strong> The studio keeps no copy of
-        it. If it is lost, take a new one under{' '}
+      <AddressOnce path={path} label="Address of the link" replaces>
+        If it is lost, take a new one under{' '}
         <Link href="/shares" prefetch={false} className="text-accent underline underline-offset-4">
           Shared links
         </Link>
         .
-      </p>
-      {isOwnName(hostname) ? (
-        <p className="text-sm text-pretty text-muted">
-          {hostname} is this machine itself, so the link works here alone. Others need it with an address at
-          which they reach this studio.
-        </p>
-      ) : null}
+      </AddressOnce>
       {share.hasPassword ? (
         <p className="text-sm text-pretty text-muted">
           Its pictures ask for the password as well, so they cannot be pasted into other pages.

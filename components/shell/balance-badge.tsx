@@ -5,10 +5,9 @@ import { TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { formatBalance } from '@/lib/generation/money';
 import { segmindPages } from '@/lib/generation/segmind-pages';
-import { sandboxPopover } from './sandbox-badge';
 import { useBalance } from './use-balance';
 
-/** What is left at the provider, and the way to the budget; when that is little, with a warning and a way to top up. */
+/** What is left at the provider, and the way to the budget; when that is little, with a warning and the way to more. */
 export function BalanceBadge() {
   const { usd, low, provider, problem } = useBalance();
   if (usd === null) {
@@ -23,48 +22,32 @@ export function BalanceBadge() {
       </span>
     );
   }
-  const amount = <span className="text-sm tabular-nums">{formatBalance(usd)}</span>;
-  if (low && provider === 'sandbox') {
-    return (
-      <button type="button" popoverTarget={sandboxPopover} title="The play money is low" className={lowClass}>
-        <LowMark />
-        {amount}
-      </button>
-    );
-  }
-  if (low) {
-    return (
-      <a
-        href={segmindPages.billing}
-        target="_blank"
-        rel="noreferrer"
-        title="The balance is low"
-        className={clsx(lowClass, 'underline-offset-4 hover:underline')}
-      >
-        <LowMark />
-        {amount}
-        <span className="max-md:sr-only">Top up credits</span>
-      </a>
-    );
-  }
   return (
-    <Link
-      href="/budget"
-      prefetch={false}
-      className="flex min-h-9 items-center text-muted underline-offset-4 hover:text-ink hover:underline"
-      title={provider === 'sandbox' ? 'Sandbox balance, not real money' : 'Segmind balance'}
-    >
-      <span className="sr-only">Balance and budget </span>
-      {amount}
-    </Link>
+    <>
+      <Link
+        href="/budget"
+        prefetch={false}
+        className={clsx(
+          'flex min-h-9 items-center gap-1.5 text-sm tabular-nums underline-offset-4 hover:underline',
+          low ? 'text-caution' : 'text-muted hover:text-ink',
+        )}
+        title={provider === 'sandbox' ? 'Sandbox balance, not real money' : 'Segmind balance'}
+      >
+        {low ? <TriangleAlert aria-hidden className="size-4 shrink-0" /> : null}
+        <span className="sr-only">{low ? 'Low balance' : 'Balance'} and budget </span>
+        {formatBalance(usd)}
+      </Link>
+      {low && provider === 'segmind' ? (
+        // On a phone the bar is full; the page of the budget leads there too.
+        <a
+          href={segmindPages.billing}
+          target="_blank"
+          rel="noreferrer"
+          className="text-sm text-caution underline underline-offset-4 max-md:hidden"
+        >
+          Top up credits
+        </a>
+      ) : null}
+    </>
   );
 }
-
-const lowClass = 'flex min-h-9 cursor-pointer items-center gap-1.5 rounded-md text-sm text-caution';
-
-const LowMark = () => (
-  <>
-    <TriangleAlert aria-hidden className="size-4 shrink-0" />
-    <span className="sr-only">Low balance</span>
-  </>
-);

@@ -5,14 +5,12 @@ import { useAccount } from './balance-provider';
 import { HeaderPopover } from './header-popover';
 import { RefillButton } from './refill-button';
 
-export const sandboxPopover = 'about-sandbox';
-
 /** Says that nothing here comes from a model, and how to change that. */
 export function SandboxBadge() {
   const { look } = useAccount();
   return (
     <HeaderPopover
-      id={sandboxPopover}
+      id="about-sandbox"
       onOpen={look}
       button={
         <>

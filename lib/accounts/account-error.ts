@@ -11,6 +11,8 @@ export type AccountError =
   /** There is a first account already. */
   | { readonly kind: 'exists' }
   | { readonly kind: 'lastOwner' }
+  /** Whoever asks has been signed in for a while, and somebody else may sit there by now. */
+  | { readonly kind: 'passwordNeeded' }
   | { readonly kind: 'notFound' }
   | { readonly kind: 'notSignedIn' }
   | { readonly kind: 'notAllowed' }
@@ -36,6 +38,8 @@ export function accountSentence(error: Exclude<AccountError, { kind: 'invalid' }
       return { sentence: 'Somebody has made the first account in the meantime. Sign in with yours.' };
     case 'lastOwner':
       return { sentence: 'This is the last owner. Make somebody else an owner first.' };
+    case 'passwordNeeded':
+      return { field: 'password', sentence: 'Type your password.' };
     case 'notFound':
       return { sentence: 'This is no longer there.' };
     case 'notSignedIn':

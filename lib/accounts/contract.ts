@@ -10,6 +10,7 @@ import type {
   PasskeyOptions,
   Peer,
   Person,
+  Reset,
   SessionView,
 } from './views';
 
@@ -46,6 +47,9 @@ interface NotSignedIn {
   readonly kind: 'notSignedIn';
 }
 
+/** Why it is not certain that it is the person who asks. */
+export type Unsure = Wrong | NotSignedIn | TooMany | { readonly kind: 'passwordNeeded' };
+
 /** The first account, while there is none. */
 export interface FirstAccount {
   /**
@@ -75,9 +79,10 @@ export interface People {
   list(): Promise<readonly Person[]>;
   /** Everybody but this one, by name: what people of a studio know of each other. */
   others(owner: string): Promise<readonly Peer[]>;
+  /** Whoever is no owner any more has no open links either, to make accounts and passwords with. */
   setRole(id: string, role: Role): Promise<Result<Person, NotFound | { kind: 'lastOwner' }>>;
   /**
-   * Ends an account: its sessions, password and passkeys are deleted at once. What it made stays as it is; when the same
+   * Ends an account: its sessions, password and passkeys, and the links it made for others, are deleted at once. What it made stays as it is; when the same
    * e-mail address accepts an invitation, it is there again. `owner` is whose rows that is.
    */
   remove(id: string): Promise<Result<{ readonly owner: string }, NotFound | { kind: 'lastOwner' }>>;
@@ -92,6 +97,22 @@ export interface People {
   /** What somebody is invited to who has this token; undefined when it is good for nothing (any more). */
   invited(token: string): Promise<Invitation | undefined>;
   accept(token: string, person: NewPerson, caller: Caller): Promise<Result<Cookies, NotFound | EmailTaken>>;
+}
+
+/** For those who have forgotten their password. Nothing is sent: an owner makes a link, and hands it over. */
+export interface Resets {
+  /** `token` is told this once; it is good for a day and for one password, and takes the place of the one before. */
+  makeReset(wish: {
+    readonly id: string;
+    readonly by: string;
+  }): Promise<Result<{ readonly token: string; readonly reset: Reset }, NotFound>>;
+  /** Those that can still be used. */
+  resets(): Promise<readonly Reset[]>;
+  withdrawReset(id: string): Promise<Result<void, NotFound>>;
+  /** Whose password it is for; undefined when the token is good for nothing (any more). */
+  resetOf(token: string): Promise<Reset | undefined>;
+  /** Ends all sessions of whose password it is and begins another for the caller. Passkeys stay. */
+  resetPassword(token: string, password: string, caller: Caller): Promise<Result<Cookies, NotFound>>;
 }
 
 /** What everybody does with their own account. */
@@ -112,7 +133,15 @@ export interface OwnAccount {
 /** `origin` is where the browser sees the studio. */
 export interface Passkeys {
   passkeys(accountId: string): Promise<readonly Passkey[]>;
-  beginPasskey(account: Account, origin: string): Promise<NewPasskeyOptions>;
+  /**
+   * A passkey outlasts the session it is made in, so whoever is at a browser that was left open must not make one: takes the
+   * password, or a session of the last ten minutes.
+   */
+  beginPasskey(
+    account: Account,
+    given: { readonly password?: string | undefined; readonly caller: Caller },
+    origin: string,
+  ): Promise<Result<NewPasskeyOptions, Unsure>>;
   addPasskey(
     account: Account,
     given: { readonly name: string; readonly answer: RegistrationResponseJSON },
@@ -128,6 +157,13 @@ export interface Passkeys {
 }
 
 /** Everything about accounts. `Accounts` is what the rest of the studio sees of it. */
-export interface AccountsService extends Accounts, FirstAccount, SigningIn, People, OwnAccount, Passkeys {
+export interface AccountsService
+  extends Accounts,
+    FirstAccount,
+    SigningIn,
+    People,
+    Resets,
+    OwnAccount,
+    Passkeys {
   close(): Promise<void>;
 }

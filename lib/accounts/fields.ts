@@ -54,9 +54,14 @@ export const signInForm = z.strictObject({
     .pipe(z.string().min(1, 'Type your e-mail address.')),
   password: givenPassword,
 });
+export const sureForm = z.strictObject({ password: givenPassword });
 export const nameForm = z.strictObject({ name });
 export const passwordForm = (address: string) =>
   z
     .strictObject({ current: givenPassword, next: z.string() })
     .superRefine(checked('next', ({ next }: { next: string }) => ({ password: next, email: address })));
+export const resetForm = (address: string) =>
+  z
+    .strictObject({ password: z.string() })
+    .superRefine(checked('password', ({ password }: { password: string }) => ({ password, email: address })));
 export const roleForm = z.strictObject({ role: z.enum(roles) });

@@ -14,6 +14,7 @@ import { ownAccount } from './own-account';
 import type { Parts } from './parts';
 import { passkeys } from './passkeys';
 import { people } from './people';
+import { resets } from './resets';
 import type { Schema } from './schema';
 import { signingIn } from './signing-in';
 import { createTries } from './tries';
@@ -61,6 +62,7 @@ export async function openAccounts({
     ...signingIn(parts),
     ...people(parts),
     ...invitations(parts),
+    ...resets(parts),
     ...ownAccount(parts),
     ...passkeys(parts),
     close: () => db.destroy(),

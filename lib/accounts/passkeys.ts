@@ -9,6 +9,7 @@ import * as z from 'zod';
 import { err, ok } from '../result';
 import { createChallenges } from './challenges';
 import type { Passkeys } from './contract';
+import { isSure } from './is-sure';
 import type { Parts } from './parts';
 import type { Schema } from './schema';
 import { signInAs } from './signing-in';
@@ -24,7 +25,9 @@ export function passkeys({ db, auth, tries, clock, log }: Parts): Passkeys {
     async passkeys(accountId) {
       return (await rows().where('userId', '=', accountId).orderBy('createdAt').execute()).map(toPasskey);
     },
-    async beginPasskey({ id, name, email }, origin) {
+    async beginPasskey({ id, name, email }, { password, caller }, origin) {
+      const sure = await isSure({ auth, tries, clock }, password, caller);
+      if (!sure.ok) return sure;
       const had = await rows().where('userId', '=', id).execute();
       const options = await generateRegistrationOptions({
         rpName: 'Proofsheet',
@@ -36,7 +39,7 @@ export function passkeys({ db, auth, tries, clock, log }: Parts): Passkeys {
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
       });
       challenges.keep(options.challenge, id);
-      return options;
+      return ok(options);
     },
     async addPasskey({ id: userId }, { name, answer }, origin) {
       const verified = await verifyRegistrationResponse({

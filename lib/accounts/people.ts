@@ -46,22 +46,29 @@ export function people({ db, clock }: Parts): Managing {
       return !row || (row.removedAt === null && may(row.role, 'make'));
     },
     async setRole(id, role) {
-      const done = await change(id, role === 'owner', (within, updatedAt) =>
-        within.updateTable('user').set({ role, updatedAt }).where('id', '=', id).execute(),
-      );
+      const done = await change(id, role === 'owner', async (within, updatedAt) => {
+        await within.updateTable('user').set({ role, updatedAt }).where('id', '=', id).execute();
+        if (role !== 'owner') await endLinksOf(id, within);
+      });
       return done.ok ? ok(toPerson({ ...done.value, role })) : done;
     },
     async remove(id) {
       const done = await change(id, false, async (within, at) => {
-        for (const table of ['session', 'account', 'passkey'] as const) {
+        for (const table of ['session', 'account', 'passkey', 'passwordReset'] as const) {
           await within.deleteFrom(table).where('userId', '=', id).execute();
         }
-        await within.deleteFrom('invitation').where('invitedBy', '=', id).execute();
+        await endLinksOf(id, within);
         await within.updateTable('user').set({ removedAt: at, updatedAt: at }).where('id', '=', id).execute();
       });
       return done.ok ? ok({ owner: done.value.owner }) : done;
     },
   };
+}
+
+/** What an owner handed out, or kept, to make accounts and passwords with: it is good as long as they are one. */
+async function endLinksOf(id: string, within: Kysely<Schema>): Promise<void> {
+  await within.deleteFrom('invitation').where('invitedBy', '=', id).execute();
+  await within.deleteFrom('passwordReset').where('madeBy', '=', id).execute();
 }
 
 const living = (db: Kysely<Schema>) => db.selectFrom('user').selectAll().where('removedAt', 'is', null);

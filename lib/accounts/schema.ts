@@ -50,6 +50,16 @@ export interface Schema {
     createdAt: number;
     expiresAt: number;
   };
+  /** A link for a new password; at most one for each person. */
+  passwordReset: {
+    id: string;
+    tokenHash: string;
+    userId: string;
+    madeBy: string;
+    /** Milliseconds since the epoch. */
+    createdAt: number;
+    expiresAt: number;
+  };
   passkey: {
     /** Drawn by the authenticator. */
     id: string;
@@ -88,6 +98,15 @@ export const ownTables = {
       tokenHash: { ...text, unique: true },
       role: text,
       invitedBy: ofUser,
+      createdAt: time,
+      expiresAt: time,
+    },
+  },
+  passwordReset: {
+    fields: {
+      tokenHash: { ...text, unique: true },
+      userId: ofUser,
+      madeBy: ofUser,
       createdAt: time,
       expiresAt: time,
     },

@@ -32,6 +32,16 @@ export interface Invitation {
   readonly expiresAt: number;
 }
 
+/** That somebody may choose a new password without the one they had. */
+export interface Reset {
+  readonly id: string;
+  /** Whose, by the id of the account. */
+  readonly person: string;
+  readonly name: string;
+  readonly email: string;
+  readonly expiresAt: number;
+}
+
 export interface SessionView {
   readonly id: string;
   /** What the browser says it is; empty where it says nothing. */

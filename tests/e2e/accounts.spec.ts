@@ -1,64 +1,14 @@
-import type { Page } from '@playwright/test';
+import { join } from 'node:path';
+import { connect } from '@/lib/store/sqlite/driver';
 import { remember } from '../support/run-record';
-import { type StudioServer, startStudio } from '../support/studio-server';
-import { alive, expect, expectAccessible, promptBox, test as studioTest } from './studio';
+import { ada, ben, forgetSession, invite, setUp, signIn, tell, test } from './accounts-page';
+import { alive, expect, expectAccessible, promptBox } from './studio';
 
-const ada = { name: 'Ada', email: 'ada@example.com', password: 'gulls over the slipway' };
-const ben = { name: 'Ben', email: 'ben@example.com', password: 'kelp below the pier' };
-
-/** With a studio that nobody has an account in before the test. */
-const test = studioTest.extend<{ readonly house: StudioServer }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern
-  house: async ({}, use) => {
-    const house = await startStudio();
-    await use(house);
-    await house.close();
-  },
-  // Browsers keep passkeys for names, not for addresses.
-  baseURL: ({ house }, use) => use(house.url.replace('127.0.0.1', 'localhost')),
-});
-
-/** Fills in who somebody is and sends it, by the keyboard alone. */
-async function tell(page: Page, form: string, person: typeof ada): Promise<void> {
-  await alive(page.getByRole('form', { name: form }));
-  await page.getByLabel('Name').focus();
-  for (const text of [person.name, person.email]) {
-    await page.keyboard.type(text);
-    await page.keyboard.press('Tab');
-  }
-  await page.keyboard.type(remember('password', person.password));
-  await page.keyboard.press('Enter');
-}
-
-async function setUp(page: Page): Promise<void> {
-  await page.goto('/setup');
-  await tell(page, 'First account', ada);
-  await page.waitForURL('**/create/**');
-}
-
-async function signIn(page: Page, { email, password }: typeof ada): Promise<void> {
-  await alive(page.getByRole('form', { name: 'Sign in' }));
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password').fill(remember('password', password));
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-}
-
-/** As if the browser had lost its cookies; a page that is open would notice. */
-async function forgetSession(page: Page): Promise<void> {
-  await page.goto('about:blank');
-  await page.context().clearCookies();
-}
-
-/** Makes an invitation and gives back its address. */
-async function invite(page: Page, role: string): Promise<string> {
-  await page.goto('/people');
-  const choice = page.getByLabel('Role of whoever is invited');
-  await alive(choice);
-  await choice.selectOption(role);
-  await page.getByRole('button', { name: 'Make a link' }).click();
-  const address = await page.getByLabel('Address of the invitation').inputValue();
-  remember('invitation', address.split('/invite/')[1] ?? '');
-  return address;
+/** Lets an hour go by since everybody signed in. */
+function ageSessions(dataDir: string): void {
+  const database = connect(join(dataDir, 'accounts.db'));
+  database.prepare('update session set createdAt = ?').run([new Date(Date.now() - 3_600_000).toISOString()]);
+  database.close();
 }
 
 test('from the first account to the second, and a session that is ended', async ({
@@ -134,7 +84,7 @@ test('what is wrong is said beside its field and keeps what was typed, but no pa
   await page.waitForURL((url) => url.pathname === '/gallery');
 });
 
-test('a passkey is made, signs in, and is removed', async ({ page }) => {
+test('a passkey is made, signs in, and is removed', async ({ page, house }) => {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('WebAuthn.enable');
   const options = {
@@ -163,6 +113,21 @@ test('a passkey is made, signs in, and is removed', async ({ page }) => {
   await page.goto('/account');
   await expect(page.getByText(/, used /)).toBeVisible();
   await alive(remove);
+  await remove.click();
+  await expect(remove).toHaveCount(0);
+  // Who has been signed in for a while may be somebody else by now.
+  ageSessions(house.dataDir);
+  await add.click();
+  const sure = page.getByLabel('Your password');
+  await expect(sure).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.type('not the password');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('This is not your password.')).toBeVisible();
+  await page.keyboard.type(ada.password);
+  await page.keyboard.press('Enter');
+  await expect(remove).toBeVisible();
+  await expect(add).toBeFocused();
   await remove.click();
   await expect(remove).toHaveCount(0);
   await forgetSession(page);

@@ -106,8 +106,12 @@ test('a viewer sees a collection as long as it is shown to her, and neither form
   await expect(viewer.getByRole('heading', { name: 'Nothing is shared with you yet' })).toBeVisible();
   await expectFits(viewer);
 
-  await page.goto('/collections');
+  // Either at the collection itself or at its card.
+  await page.goto('/gallery?q=collection:Boats');
   await toggle(page, 'Share with people');
+  await expect(page.getByRole('button', { name: 'Shared with Vera: Boats' })).toBeVisible();
+  await expectFits(page);
+  await page.goto('/collections');
   await expect(page.getByRole('button', { name: 'Shared with Vera: Boats' })).toBeVisible();
   await expectFits(page);
 

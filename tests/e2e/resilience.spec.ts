@@ -161,7 +161,8 @@ test('the sandbox’s own money is never mistaken for real money', async ({ page
   await generate(page, prompt);
   await expect(tileOf(page, prompt)).toContainText('No real money is involved');
   await expect(tileOf(page, prompt).getByRole('link', { name: 'Top up credits' })).toHaveCount(0);
-  await expect(page.getByRole('banner').getByRole('button', { name: /Low balance/ })).toBeVisible();
+  const low = page.getByRole('banner').getByRole('link', { name: /Low balance and budget/ });
+  await expect(low).toHaveAttribute('href', '/budget');
   await tileOf(page, prompt).getByRole('button', { name: 'Refill play money' }).click();
   await expect(page.getByRole('banner')).toContainText('$100.00');
   await tileOf(page, prompt).getByRole('button', { name: 'Retry' }).click();

@@ -26,6 +26,9 @@ export default async function SignInPage({
       {takesPasskeys(origin) ? (
         <PasskeySignIn next={next} actions={{ begin: beginPasskeySignIn, end: signInWithPasskey }} />
       ) : null}
+      <p className="mt-4 text-sm text-pretty text-muted">
+        Password forgotten? An owner of the studio makes you a link for a new one.
+      </p>
     </Door>
   );
 }

@@ -52,6 +52,7 @@ export default async function AccountPage() {
       </Section>
       <Section title="Passkeys">
         <PasskeyList
+          email={account.email}
           passkeys={passkeys}
           possible={takesPasskeys(origin)}
           add={{ begin: beginPasskey, end: addPasskey }}

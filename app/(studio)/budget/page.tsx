@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { setLimits } from '@/app/actions/budgets';
 import { Section } from '@/components/accounts/own/section';
+import { BalanceLeft } from '@/components/budget/balance-left';
 import { LimitsForm } from '@/components/budget/limits-form';
 import { Spending } from '@/components/budget/spending';
 import { may } from '@/lib/access/role';
@@ -23,6 +24,9 @@ export default async function BudgetPage() {
           ? 'This is play money; real money is counted apart, against the same limits.'
           : 'The sandbox’s play money is counted apart, against the same limits.'}
       </p>
+      <Section title="Balance">
+        <BalanceLeft />
+      </Section>
       {budgets.map((budget) => (
         <Section key={budget.person ?? ''} title={budget.title}>
           <Spending {...budget} />

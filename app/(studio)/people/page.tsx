@@ -2,7 +2,14 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { callerOf } from '@/app/(door)/caller';
-import { invite, removePerson, setRole, withdrawInvitation } from '@/app/actions/accounts';
+import {
+  invite,
+  makeReset,
+  removePerson,
+  setRole,
+  withdrawInvitation,
+  withdrawReset,
+} from '@/app/actions/accounts';
 import { Invitations } from '@/components/accounts/people/invitations';
 import { PersonRow } from '@/components/accounts/people/person-row';
 import { may } from '@/lib/access/role';
@@ -18,7 +25,11 @@ export default async function PeoplePage() {
   const access = await accounts.accessOf(caller.headers);
   if (!access) redirect('/sign-in?next=/people');
   if (!may(access.role, 'manage')) notFound();
-  const [people, invitations] = await Promise.all([accounts.list(), accounts.invitations()]);
+  const [people, invitations, resets] = await Promise.all([
+    accounts.list(),
+    accounts.invitations(),
+    accounts.resets(),
+  ]);
   return (
     <div className="mx-auto max-w-3xl px-3 pt-5 pb-16 sm:px-5">
       <h1 className="text-xl font-medium">People</h1>
@@ -28,6 +39,8 @@ export default async function PeoplePage() {
             key={person.id}
             person={person}
             self={person.id === access.account?.id}
+            reset={resets.find((reset) => reset.person === person.id)}
+            resets={{ make: makeReset, withdraw: withdrawReset }}
             setRole={setRole}
             remove={removePerson}
           />

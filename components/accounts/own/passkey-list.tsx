@@ -1,39 +1,30 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useRef, useState, useTransition } from 'react';
-import { browserName } from '@/lib/accounts/browser-name';
+import { useRef } from 'react';
 import type { Passkey } from '@/lib/accounts/views';
 import { When } from '../../generation/when';
 import { Button } from '../../ui/button';
-import { makePasskey, type PasskeyActions } from '../passkey';
+import type { PasskeyActions } from '../passkey';
 import type { AccountAnswer } from '../use-account-form';
 import { useAct } from '../use-act';
+import { AddPasskey } from './add-passkey';
 
 /** The passkeys of somebody, another one, and the end of one. `possible`: browsers keep them for this address. */
 export function PasskeyList({
+  email,
   passkeys,
   possible,
   add,
   remove,
 }: {
+  email: string;
   passkeys: readonly Passkey[];
   possible: boolean;
   add: PasskeyActions['add'];
   remove: (passkey: { readonly id: string }) => AccountAnswer;
 }) {
-  const router = useRouter();
   const { act, busy, problem } = useAct();
-  const [refused, setRefused] = useState<string>();
-  const [adding, start] = useTransition();
   const box = useRef<HTMLDivElement>(null);
-  const make = () =>
-    start(async () => {
-      const made = await makePasskey(add, browserName(navigator.userAgent));
-      setRefused(made.ok ? undefined : made.error);
-      if (made.ok) router.refresh();
-    });
-  const said = problem ?? refused;
   return (
     <div ref={box} tabIndex={-1} className="outline-offset-4">
       {passkeys.length === 0 ? (
@@ -74,18 +65,16 @@ export function PasskeyList({
           ))}
         </ul>
       )}
+      {problem === undefined ? null : (
+        <p role="alert" className="mt-2 text-sm text-pretty text-danger">
+          {problem}
+        </p>
+      )}
       {possible ? (
-        <Button disabled={adding} onClick={make} className="mt-3">
-          Add a passkey
-        </Button>
+        <AddPasskey email={email} actions={add} />
       ) : (
         <p className="mt-2 text-sm text-pretty text-muted">
           Browsers keep passkeys for names over HTTPS, and for localhost; not for this address.
-        </p>
-      )}
-      {said === undefined ? null : (
-        <p role="alert" className="mt-2 text-sm text-pretty text-danger">
-          {said}
         </p>
       )}
     </div>

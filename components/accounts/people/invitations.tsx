@@ -4,11 +4,11 @@ import { useRef, useState } from 'react';
 import type { Role } from '@/lib/access/role';
 import type { Invitation } from '@/lib/accounts/views';
 import { When } from '../../generation/when';
+import { AddressOnce } from '../../share/address-once';
 import { Button } from '../../ui/button';
 import { roleWords } from '../role-words';
 import type { AccountAnswer } from '../use-account-form';
 import { useAct } from '../use-act';
-import { InvitationLink } from './invitation-link';
 import { RoleSelect } from './role-select';
 
 /** Making invitations, and those that nobody has accepted yet. */
@@ -59,7 +59,13 @@ export function Invitations({
           {problem}
         </p>
       )}
-      {path === undefined ? null : <InvitationLink key={path} path={path} />}
+      {path === undefined ? null : (
+        <div className="mt-4 rounded-md border border-line bg-surface p-3">
+          <AddressOnce key={path} path={path} label="Address of the invitation">
+            If it is lost, withdraw the invitation and make another.
+          </AddressOnce>
+        </div>
+      )}
       {invitations.length === 0 ? null : (
         <ul className="mt-5 divide-y divide-line border-y border-line">
           {invitations.map(({ id, role: granted, by, createdAt, expiresAt }) => (

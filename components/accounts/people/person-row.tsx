@@ -2,29 +2,37 @@
 
 import { useState } from 'react';
 import type { Role } from '@/lib/access/role';
-import type { Person } from '@/lib/accounts/views';
+import type { Person, Reset } from '@/lib/accounts/views';
 import { When } from '../../generation/when';
 import { Button } from '../../ui/button';
 import type { AccountAnswer } from '../use-account-form';
 import { useAct } from '../use-act';
 import { RemoveDialog } from './remove-dialog';
+import { type ResetActions, ResetDialog } from './reset-dialog';
 import { RoleSelect } from './role-select';
 
-/** Somebody with an account: their role, and its end. `self`: whoever looks at the page. */
+/** Somebody with an account: their role, a new password, and its end. `self`: whoever looks at the page. */
 export function PersonRow({
-  person: { id, name, email, role, createdAt },
+  person,
   self,
+  reset,
+  resets,
   setRole,
   remove,
 }: {
   person: Person;
   self: boolean;
+  /** The link for a new password that is open. */
+  reset: Reset | undefined;
+  resets: ResetActions;
   setRole: (wish: { id: string; role: Role }) => AccountAnswer<unknown>;
   remove: (person: { id: string }) => AccountAnswer;
 }) {
+  const { id, name, email, role, createdAt } = person;
   const { act, busy, problem } = useAct();
   const [chosen, setChosen] = useState(role);
-  const [removing, setRemoving] = useState(false);
+  const [asked, setAsked] = useState<'reset' | 'remove'>();
+  const close = () => setAsked(undefined);
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
       <div className="min-w-0 flex-1 basis-60">
@@ -35,8 +43,13 @@ export function PersonRow({
         <p className="text-sm break-words text-muted">
           {email}, since <When ms={createdAt} />
         </p>
+        {reset ? (
+          <p className="text-sm text-muted">
+            Link for a new password open until <When ms={reset.expiresAt} />
+          </p>
+        ) : null}
       </div>
-      <div className="flex items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         {/* Chosen first, then set: the arrow keys go through the roles on their way. */}
         {chosen === role ? null : (
           <Button
@@ -49,11 +62,22 @@ export function PersonRow({
           </Button>
         )}
         <RoleSelect label={`Role of ${name}`} value={chosen} onChange={setChosen} />
+        {self ? null : (
+          <Button
+            look="plain"
+            size="small"
+            aria-label={`New password for ${name}`}
+            onClick={() => setAsked('reset')}
+            className="pointer-coarse:h-11"
+          >
+            New password
+          </Button>
+        )}
         <Button
           look="plain"
           size="small"
           aria-label={`Remove ${name}`}
-          onClick={() => setRemoving(true)}
+          onClick={() => setAsked('remove')}
           className="text-danger pointer-coarse:h-11"
         >
           Remove
@@ -64,9 +88,10 @@ export function PersonRow({
           {problem}
         </p>
       )}
-      {removing ? (
-        <RemoveDialog name={name} remove={() => remove({ id })} onClose={() => setRemoving(false)} />
+      {asked === 'reset' ? (
+        <ResetDialog person={person} open={reset} actions={resets} onClose={close} />
       ) : null}
+      {asked === 'remove' ? <RemoveDialog name={name} remove={() => remove({ id })} onClose={close} /> : null}
     </li>
   );
 }

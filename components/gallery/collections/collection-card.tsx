@@ -4,11 +4,11 @@ import { Picture } from '../../generation/picture';
 import { ShareButton } from '../../share/share-button';
 import { CoverCard } from '../../ui/cover-card';
 import { CoverGrid } from '../../ui/cover-grid';
-import { LinkButton } from '../../ui/link-button';
 import type { CollectionView } from '../curation/actions';
 import { searchLink } from '../curation/search-link';
 import { pictures } from '../curation/words';
-import { seenByText } from './seen-by-text';
+import type { CollectionActions } from './actions';
+import { GrantButton } from './grant-button';
 
 export interface Covered extends CollectionView {
   /** Its newest pictures. */
@@ -21,17 +21,16 @@ export interface Covered extends CollectionView {
 export function CollectionCard({
   collection: { id, name, count, covers, grantees },
   people,
-  onGrant,
+  grant,
   ...acts
 }: {
   collection: Covered;
   /** Everybody else of the studio. */
   people: readonly Peer[];
-  onGrant: () => void;
+  grant: CollectionActions['grant'];
   onRename: () => void;
   onDelete: () => void;
 }) {
-  const seenBy = seenByText(people.filter(({ owner }) => grantees.includes(owner)));
   return (
     <CoverCard
       href={searchLink('collection', name)}
@@ -57,11 +56,13 @@ export function CollectionCard({
       {...acts}
     >
       {pictures(count)}
-      {people.length > 0 ? (
-        <LinkButton aria-label={`${seenBy}: ${name}`} onClick={onGrant} className="mt-0.5 block">
-          {seenBy}
-        </LinkButton>
-      ) : null}
+      <GrantButton
+        collection={{ id, name }}
+        people={people}
+        grantees={grantees}
+        grant={grant}
+        className="mt-0.5 block"
+      />
     </CoverCard>
   );
 }

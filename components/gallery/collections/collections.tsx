@@ -11,12 +11,11 @@ import { Button } from '../../ui/button';
 import type { CollectionActions } from './actions';
 import { CollectionCard, type Covered } from './collection-card';
 import { DeleteCollection } from './delete-collection';
-import { GrantDialog } from './grant-dialog';
 import { NameDialog } from './name-dialog';
 
 type Doing =
   | { readonly kind: 'create' }
-  | { readonly kind: 'rename' | 'remove' | 'grant'; readonly collection: Covered };
+  | { readonly kind: 'rename' | 'remove'; readonly collection: Covered };
 
 /** Every collection with its newest pictures, and what can be done with them. */
 export function Collections({
@@ -79,7 +78,7 @@ export function Collections({
               key={collection.id}
               collection={collection}
               people={people}
-              onGrant={() => setDoing({ kind: 'grant', collection })}
+              grant={actions.grant}
               onRename={() => setDoing({ kind: 'rename', collection })}
               onDelete={() => setDoing({ kind: 'remove', collection })}
             />
@@ -101,15 +100,6 @@ export function Collections({
           initial={doing.collection.name}
           button="Rename"
           onSave={(name) => settle(() => actions.rename({ id: doing.collection.id, name }))}
-          onClose={close}
-        />
-      ) : null}
-      {doing?.kind === 'grant' ? (
-        <GrantDialog
-          name={doing.collection.name}
-          people={people}
-          chosen={doing.collection.grantees}
-          onSave={(chosen) => settle(() => actions.grant({ id: doing.collection.id, people: chosen }))}
           onClose={close}
         />
       ) : null}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
-import { tabStorage } from '../../ui/browser-storage';
+import { ofPerson, tabStorage } from '../../ui/browser-storage';
 import { keepSelection, keptSelection } from './keep-selection';
 import type { Selection } from './selection';
 import { useSelection } from './selection-provider';
@@ -23,10 +23,10 @@ export function useKeptSelection(text: string): void {
   useEffect(() => {
     if (broughtBack) return;
     broughtBack = true;
-    void keptSelection(tabStorage()).then((kept) => kept && bringBack(kept));
+    void keptSelection(ofPerson(tabStorage())).then((kept) => kept && bringBack(kept));
   }, []);
 
-  const keep = useEffectEvent(() => keepSelection(tabStorage(), selection));
+  const keep = useEffectEvent(() => keepSelection(ofPerson(tabStorage()), selection));
   useEffect(() => {
     const leave = () => keep();
     window.addEventListener('pagehide', leave);

@@ -1,4 +1,4 @@
-import { door, forAll, nowhere, ofEach, ofNobody, onlyTheirs, type Row } from './expected';
+import { door, forAll, nowhere, ofEach, ofNobody, onlyTheirs, type Row, shown } from './expected';
 
 const blind = (rest = ''): Pick<Row, 'address'> => ({
   address: ({ comparison }) => `/compare/${comparison}/blind${rest}`,
@@ -7,8 +7,8 @@ const blind = (rest = ''): Pick<Row, 'address'> => ({
 /** What each page and layout shows to whom, with the member's ids. */
 export const pages: Readonly<Record<string, Row>> = {
   layout: { expected: forAll },
-  // A viewer comes to their own account through it.
-  'layout (studio)': { expected: { ...ofNobody, viewer: 'yes' } },
+  // A viewer comes to their own account through it, and it names whose it is.
+  'layout (studio)': { expected: { ...ofEach, viewer: 'yes' } },
   '/': { expected: forAll },
   '/[...unknown]': { expected: nowhere },
   '/account': {
@@ -37,6 +37,10 @@ export const pages: Readonly<Record<string, Row>> = {
   '/invite/[token]': {
     address: ({ invitation }) => `/invite/${invitation}`,
     expected: { ...forAll, member: 'theirs' },
+  },
+  '/new-password/[token]': {
+    address: ({ resetting }) => `/new-password/${resetting}`,
+    expected: shown,
   },
   '/people': {
     expected: {

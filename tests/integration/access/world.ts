@@ -57,6 +57,7 @@ export async function makeWorld() {
   const filled = await fill(access);
   const { session, passkey } = await ofAccount(dataDir, accounts, access.account?.id ?? '', callers.member);
   const { token: invitation, invitation: invited } = await accounts.invite({ role: 'viewer', by });
+  const { token: resetting, reset } = value(await accounts.makeReset({ id: access.account?.id ?? '', by }));
   // So that their lists are not empty: what is seen in them would be told at once.
   for (const asker of ['other', 'owner'] as const) {
     const settings = exampleSettings(`of ${asker}`);
@@ -65,7 +66,17 @@ export async function makeWorld() {
   }
 
   const origin = 'http://127.0.0.1:3000';
-  const theirs = { ...filled, origin, password, session, passkey, invitation, invited: invited.id };
+  const theirs = {
+    ...filled,
+    origin,
+    password,
+    session,
+    passkey,
+    invitation,
+    invited: invited.id,
+    resetting,
+    reset: reset.id,
+  };
   const databases = ['proofsheet.db', 'accounts.db'].map((name) => connect(join(dataDir, name)));
   return {
     theirs,

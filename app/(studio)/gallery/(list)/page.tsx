@@ -1,10 +1,12 @@
 import { clsx } from 'clsx';
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
+import { grantCollection } from '@/app/actions/collections';
 import { deleteSearch, saveSearch } from '@/app/actions/searches';
 import { firstSections } from '@/app/api/gallery/first-sections';
 import { readSearch, readZone, searchFields } from '@/app/api/gallery/read-search';
 import { generationPage } from '@/app/api/generations/generation-page';
+import { GrantButton } from '@/components/gallery/collections/grant-button';
 import { Gallery } from '@/components/gallery/gallery';
 import { GallerySearch } from '@/components/gallery/gallery-search';
 import { daysOf, joinBuckets } from '@/components/gallery/timeline/section';
@@ -38,7 +40,7 @@ export default async function GalleryPage(props: Props) {
   const zone = readZone((await cookies()).get(zoneCookie)?.value);
   const { store, provider } = studio;
   const { ask, parsed } = readSearch(q, zone);
-  const [first, counted, saved, some, collection] = await Promise.all([
+  const [first, counted, saved, some, searched] = await Promise.all([
     generationPage(studio, { q, zone, limit: firstPageSize }),
     firstSections(studio, ask),
     store.searches.list(),
@@ -70,7 +72,14 @@ export default async function GalleryPage(props: Props) {
         now={Date.now()}
         railed={railed}
         nothingFound={q === '' ? undefined : describeQuery(parsed.query, searchFields)}
-        more={collection ? <ShareCollection {...collection} /> : null}
+        more={
+          searched ? (
+            <>
+              <ShareCollection {...searched.collection} />
+              <GrantButton {...searched} grant={grantCollection} />
+            </>
+          ) : null
+        }
       />
     </div>
   );
