@@ -5,7 +5,7 @@ import { castVote, compareResults, startComparison } from '@/app/actions/compari
 import { collect, mark, tag, trash } from '@/app/actions/curation';
 import { savePreset } from '@/app/actions/presets';
 import { saveSearch } from '@/app/actions/searches';
-import { createShare } from '@/app/actions/shares';
+import { createShare, revokeShare } from '@/app/actions/shares';
 import type { Access } from '@/lib/access/access';
 import type { Plan } from '@/lib/comparison/plan';
 import { ownStudio } from '@/lib/entry/own-studio';
@@ -70,20 +70,19 @@ export async function fill(access: Access) {
 
   const search = value(await saveSearch({ name: `${word}s`, text: word })).id;
   const preset = value(await savePreset({ name: `${word}s`, settings: plan.models[0] })).id;
-  const given = value(
-    await createShare({
-      id: uuid(),
-      subject: { kind: 'results', ids: [result] },
-      level: 'references',
-      original: true,
-      title: `A ${word}`,
-      note: '',
-      expires: 'never',
-      password: null,
-      indexed: false,
-      embeddable: true,
-    }),
-  );
+  const link = {
+    subject: { kind: 'results', ids: [result] },
+    level: 'references',
+    original: true,
+    title: `A ${word}`,
+    note: '',
+    expires: 'never',
+    password: null,
+    indexed: false,
+    embeddable: true,
+  } as const;
+  const given = value(await createShare({ ...link, id: uuid() }));
+  value(await revokeShare({ id: value(await createShare({ ...link, id: uuid() })).share.id }));
   const announced = value(await own.imports.announce({ name: `${word}.zip`, bytes: 7 }));
   const row = await own.store.generations.get(result);
   return {
