@@ -50,9 +50,11 @@ async function heldWhole(library: Library, id: string): Promise<number> {
   expect((await library.imports.get(id))?.message).toBe(fullSentence);
   const rows = (await Promise.all(ids.map((one) => library.store.generations.get(one)))).filter(Boolean);
   const kept = rows.flatMap((row) => row?.images ?? []);
-  for (const { hash, bytes } of kept)
+  // Where it was the row that found no room, its picture is here before it.
+  const here = await library.store.images.recent(owner, 100);
+  expect(here.map(({ hash }) => hash)).toEqual(expect.arrayContaining(kept.map(({ hash }) => hash)));
+  for (const { hash, bytes } of here)
     expect(await library.blobs.stat(hash, 'original')).toEqual({ size: bytes });
-  expect(await library.store.images.recent(owner, 100)).toHaveLength(kept.length);
   return rows.length;
 }
 
