@@ -51,7 +51,7 @@ export function GalleryTile({
   position: { readonly index: number; readonly count: number };
   /** One tile of the gallery is in the tab order; the arrow keys reach the others. */
   tabbable: boolean;
-  eager: boolean;
+  eager: boolean | 'first';
   /** A tile that comes while this holds shows no picture until it ends. */
   coloursOnly: boolean;
   studioProvider: GenerationView['provider'];
@@ -117,7 +117,7 @@ function TileFace({
   coloursOnly,
 }: {
   generation: GenerationView;
-  eager: boolean;
+  eager: boolean | 'first';
   coloursOnly: boolean;
 }) {
   const prompt = promptText(generation);

@@ -36,7 +36,7 @@ export function Picture({
   sizes?: string;
   original?: boolean;
   /** For what is on the first screen, or waited for: the browser begins at once, not after it has laid out the page. */
-  eager?: boolean;
+  eager?: boolean | 'first';
   className?: string;
 }) {
   const ref = useRef<HTMLImageElement>(null);
@@ -96,6 +96,7 @@ export function Picture({
         height={image.height}
         alt={alt}
         loading={eager ? 'eager' : 'lazy'}
+        fetchPriority={eager === 'first' ? 'high' : undefined}
         decoding="async"
         onLoad={() => setPhase((before) => (before === 'loading' ? 'fading' : 'shown'))}
         onTransitionEnd={() => setPhase('shown')}

@@ -7,12 +7,11 @@ import { actionProblem, outcomeUnknown, problemOf, unreachable } from '../../gen
 import { useOffer } from '../../generation/undo-provider';
 import { useReceive } from '../../live/use-generations';
 import type { Act, CurationActions, MarkInput, TagChange, TargetInput } from './actions';
-import { type Acts, withLongActs } from './long-acts';
 import { type PendingAct, withPending } from './pending';
 import type { Said } from './said';
 
 export interface Curation {
-  readonly actions: Acts;
+  readonly actions: CurationActions;
   /**
    * Shows the change at once where its pictures are named, asks the server for it, and shows it no more where that fails.
    * `said` is what a message with an undo says of it; nothing is said without.
@@ -33,6 +32,8 @@ export interface Curation {
   ask<Value>(question: () => Promise<ActionResult<Value>>, lost?: string): Promise<Value | undefined>;
 }
 
+/** Acts on no more pictures than these take no time. */
+const few = 1000;
 /** After this, that something is under way is said. */
 const patienceMs = 800;
 /** After this, nobody can be expected to look when it is done. */
@@ -49,19 +50,12 @@ const CurationContext = createContext<Curation | undefined>(undefined);
 const PendingContext = createContext<readonly PendingAct[]>([]);
 
 /** Ordering pictures, the same everywhere: tiles, the selection, a result, culling. */
-export function CurationProvider({
-  actions: given,
-  children,
-}: {
-  actions: CurationActions;
-  children: ReactNode;
-}) {
+export function CurationProvider({ actions, children }: { actions: CurationActions; children: ReactNode }) {
   const [pending, setPending] = useState<readonly PendingAct[]>([]);
   const keys = useRef(0);
   const offer = useOffer();
   const receive = useReceive();
   const curation = useMemo((): Curation => {
-    const actions = withLongActs(given);
     const key = () => {
       keys.current += 1;
       return keys.current;
@@ -78,7 +72,11 @@ export function CurationProvider({
       }
       return undefined;
     };
-    const undo: Curation['undo'] = (act) => problemOf(() => actions.undo(act));
+    // What names its pictures stays an action, so that presses keep their order.
+    const acts = async (long: boolean) => (long ? (await import('./long-acts')).longActs : actions);
+    const on = (target: TargetInput) => acts(!('ids' in target));
+    const undo: Curation['undo'] = (act) =>
+      problemOf(async () => (await acts(act.changed > few)).undo({ token: act.undo }));
     /** `said` as in `mark`; what `change` makes of its target is shown at once. */
     const act = async (
       question: () => Promise<ActionResult<Act>>,
@@ -109,17 +107,18 @@ export function CurationProvider({
     return {
       actions,
       mark: (target, input, said) =>
-        act(() => actions.mark({ target, input }), said, { target, change: input }),
+        act(async () => (await on(target)).mark({ target, input }), said, { target, change: input }),
       tag: (target, input, said) =>
-        act(() => actions.tag({ target, input }), said, { target, change: input }),
+        act(async () => (await on(target)).tag({ target, input }), said, { target, change: input }),
       collect: (target, collectionId, how, said) =>
-        act(() => actions.collect({ target, input: { collectionId, how } }), said),
-      trash: (target, said) => act(() => actions.trash({ target, input: {} }), said, { takesFocus: true }),
-      restore: (target, said) => act(() => actions.restore({ target, input: {} }), said),
+        act(async () => (await on(target)).collect({ target, input: { collectionId, how } }), said),
+      trash: (target, said) =>
+        act(async () => (await on(target)).trash({ target, input: {} }), said, { takesFocus: true }),
+      restore: (target, said) => act(async () => (await on(target)).restore({ target, input: {} }), said),
       undo,
       ask,
     };
-  }, [given, offer, receive]);
+  }, [actions, offer, receive]);
   return (
     <CurationContext value={curation}>
       <PendingContext value={pending}>{children}</PendingContext>

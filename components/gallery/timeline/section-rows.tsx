@@ -10,8 +10,9 @@ import type { Place } from './rows';
 /** The heading's height is the layout's too. */
 export const headingClass = 'h-10';
 
-// About what fills the first screen.
+// About what fills the first screen, and its first row on a phone.
 const eagerTiles = 12;
+const firstTiles = 2;
 
 /** What all tiles of the list share. */
 export interface TileContext {
@@ -73,7 +74,7 @@ export function SectionRows({
               place={place}
               position={{ index, count }}
               tabbable={item.key === context.tabbable}
-              eager={!box && index < eagerTiles}
+              eager={!box && index < eagerTiles && (index >= firstTiles || 'first')}
               coloursOnly={context.fast}
               studioProvider={context.studioProvider}
               onFollow={context.onFollow}

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { formatBytes } from '../../generation/format';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { useCuration } from '../curation/curation-provider';
+import { longActs } from '../curation/long-acts';
 import { numberText } from '../curation/words';
 import { deleteForGood } from './delete-for-good';
 import { LeftDialog } from './left-dialog';
@@ -27,7 +27,6 @@ export function DeleteDialog({
   /** Some or all have been deleted. */
   onDone: () => void;
 }) {
-  const { actions } = useCuration();
   /** How many are gone; undefined before it begins. */
   const [deleted, setDeleted] = useState<number>();
   const [problem, setProblem] = useState<string>();
@@ -43,7 +42,7 @@ export function DeleteDialog({
     const { signal } = stop.current;
     setProblem(undefined);
     setDeleted(0);
-    const end = await deleteForGood(actions.emptyTrash, ids, setDeleted, signal);
+    const end = await deleteForGood(longActs.emptyTrash, ids, setDeleted, signal);
     if (!end.ok) setProblem(end.error);
     else if (end.value > 0 && !signal.aborted) setLeft(end.value);
     else onDone();

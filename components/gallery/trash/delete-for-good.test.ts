@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { err, ok } from '@/lib/result';
 import { outcomeUnknown } from '../../generation/actions';
-import type { Acts } from '../curation/long-acts';
+import type { EmptyTrash } from '../curation/long-acts';
 import { deleteForGood } from './delete-for-good';
 
-type EmptyTrash = Acts['emptyTrash'];
 const running = new AbortController().signal;
 const ids = (count: number) => Array.from({ length: count }, (_, index) => String(index));
 

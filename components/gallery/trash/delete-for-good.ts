@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@/lib/result';
 import { outcomeUnknown } from '../../generation/actions';
 import { answerOf } from '../curation/answer-of';
-import type { Acts } from '../curation/long-acts';
+import type { EmptyTrash } from '../curation/long-acts';
 
 /** As many as the server takes at once. */
 const atOnce = 1000;
@@ -11,7 +11,7 @@ const atOnce = 1000;
  * between two parts when the signal says so.
  */
 export async function deleteForGood(
-  emptyTrash: Acts['emptyTrash'],
+  emptyTrash: EmptyTrash,
   ids: readonly string[] | undefined,
   onDeleted: (count: number) => void,
   signal: AbortSignal,
