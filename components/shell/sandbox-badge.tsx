@@ -1,25 +1,11 @@
-'use client';
-
 import { segmindPages } from '@/lib/generation/segmind-pages';
-import { useAccount } from './balance-provider';
-import { HeaderPopover } from './header-popover';
 import { RefillButton } from './refill-button';
+import { SandboxPopover } from './sandbox-popover';
 
-/** Says that nothing here comes from a model, and how to change that. */
+/** Says that nothing here comes from a model, and how to change that. Its words are the server's: no page loads them as a script. */
 export function SandboxBadge() {
-  const { look } = useAccount();
   return (
-    <HeaderPopover
-      id="about-sandbox"
-      onOpen={look}
-      button={
-        <>
-          <span aria-hidden className="size-2 rounded-full bg-caution" />
-          {/* On a phone the bar is full; each picture is marked, too. */}
-          <span className="max-sm:sr-only">Sandbox</span>
-        </>
-      }
-    >
+    <SandboxPopover>
       <h2 className="font-medium">The studio is using its sandbox</h2>
       <p className="mt-1 text-pretty text-muted">
         Pictures are drawn by Proofsheet itself, not by the model, and nothing is charged. What they would
@@ -43,6 +29,6 @@ export function SandboxBadge() {
       >
         Get an API key
       </a>
-    </HeaderPopover>
+    </SandboxPopover>
   );
 }
