@@ -50,6 +50,17 @@ export function PersonRow({
         ) : null}
       </div>
       <div className="flex flex-wrap items-center gap-2">
+        {self ? null : (
+          <Button
+            look="plain"
+            size="small"
+            aria-label={`New password for ${name}`}
+            onClick={() => setAsked('reset')}
+            className="pointer-coarse:h-11"
+          >
+            New password
+          </Button>
+        )}
         {/* Chosen first, then set: the arrow keys go through the roles on their way. */}
         {chosen === role ? null : (
           <Button
@@ -62,17 +73,6 @@ export function PersonRow({
           </Button>
         )}
         <RoleSelect label={`Role of ${name}`} value={chosen} onChange={setChosen} />
-        {self ? null : (
-          <Button
-            look="plain"
-            size="small"
-            aria-label={`New password for ${name}`}
-            onClick={() => setAsked('reset')}
-            className="pointer-coarse:h-11"
-          >
-            New password
-          </Button>
-        )}
         <Button
           look="plain"
           size="small"
