@@ -15,6 +15,8 @@ vi.mock('next/headers', async () => {
   };
 });
 vi.mock('next/cache', () => ({ refresh: () => {} }));
+// The compiler puts the font in its place.
+vi.mock('next/font/local', () => ({ default: () => ({ variable: '' }) }));
 
 const rows: Readonly<Record<string, Row>> = { ...routes, ...actions, ...pages };
 const entrances = await surface();
