@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { root } from '../support/root';
@@ -25,7 +25,7 @@ const labels = [...example.matchAll(/kind: '(\w+)',[\s\S]*?label: '([^']+)',\n\s
   ([, kind = '', label = '']) => ({ kind, label }),
 );
 
-// Below the project, so that it finds the same packages; without a lock file, so that Next takes the project for its root.
+// Below the project, without a lock file, so that Next takes the project for its root.
 const folder = join(root, 'test-results-third-model');
 const parts = [
   'app',
@@ -45,6 +45,7 @@ test.beforeAll(async () => {
   test.setTimeout(300_000);
   rmSync(folder, { recursive: true, force: true });
   for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   // The one new file; nothing else knows of it.
   writeFileSync(join(folder, 'lib/models/catalog', `${slug}.ts`), example);
   const next = join(root, 'node_modules/next/dist/bin/next');
