@@ -108,8 +108,9 @@ test('a link is changed, given another address and revoked, and each is so at on
   await dialog(page).getByRole('link', { name: 'Shared links' }).click();
   const row = rowOf(page, 'Harbour');
   // Those of a second are written together.
+  await page.waitForURL('**/shares');
   await expect(async () => {
-    await page.reload();
+    await page.goto('/shares');
     await expect(row).toContainText(/Open until .*seen once/, { timeout: 2000 });
   }).toPass();
   await alive(row.getByRole('button').first());

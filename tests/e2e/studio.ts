@@ -98,7 +98,9 @@ export async function alive(element: Locator): Promise<void> {
   await expect
     .poll(() => element.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps'))))
     .toBe(true);
-  await element.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+  await element.evaluate(
+    () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 5000 })),
+  );
 }
 
 /** Keeps the requests to an address waiting until what it resolves with is called. */
