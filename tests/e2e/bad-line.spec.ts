@@ -40,7 +40,9 @@ test('the gallery and its selection stand where the filters and the lightbox can
   await openGallery(page, '"on a bad line"');
   await tileOf(page, 'Kept on a bad line').focus();
   await page.keyboard.press('x');
+  await expect(bar(page)).toContainText('1 selected');
   await loseParts(page);
+  await tileOf(page, 'Kept on a bad line').focus();
   await page.keyboard.press('l');
   await expect(told(page)).toBeVisible();
   await expect(lightbox(page)).toHaveCount(0);
